@@ -1,0 +1,161 @@
+"""What the kiosk needs from the outside, as protocols, and the ways an outside may fail as values."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, Protocol
+
+from kiosk.domain.errors import Refusal
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from kiosk.wire import catalogue, devices, events, identity, purchases
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """Central understood and said no; `field` is the wire member to blame, empty where none is."""
+
+    refusal: Refusal
+    field: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Throttled:
+    """Too often: come back after `retry_after` seconds."""
+
+    refusal: Refusal
+    retry_after: float
+
+
+@dataclass(frozen=True, slots=True)
+class Offline:
+    """No usable answer: nothing listened, it took too long, it failed, or what came was not central's."""
+
+    reason: Literal["unreachable", "timeout", "server", "nonsense"]
+    retry_after: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Unauthorised:
+    """Central does not accept this terminal's or this customer's token any more."""
+
+    refusal: Refusal
+
+
+Failure = Rejected | Throttled | Offline | Unauthorised
+
+
+class CentralApi(Protocol):
+    """The central API as one terminal sees it; every call blocks and answers a message or a failure, never raises."""
+
+    def captcha(self, request: identity.CaptchaRequest) -> identity.CaptchaChallenge | Failure: ...
+    def start(self, request: identity.StartRequest) -> identity.CodeSent | Failure: ...
+    def resend(self, request: identity.ResendRequest) -> identity.CodeSent | Failure: ...
+    def check_code(self, request: identity.CodeRequest) -> identity.CodeAccepted | Failure: ...
+    def verify(self, request: identity.VerifyRequest) -> identity.Verified | Failure: ...
+    def consent(self, request: identity.ConsentRequest) -> identity.ConsentRecorded | Failure: ...
+    def set_password(self, request: identity.PasswordRequest) -> identity.PasswordSet | Failure: ...
+    def login(self, request: identity.LoginRequest) -> identity.CustomerState | Failure: ...
+    def save_profile(self, request: identity.ProfileRequest, customer: str) -> identity.ProfileSaved | Failure: ...
+    def confirm_profile(self, request: identity.ProfileConfirm, customer: str) -> identity.CustomerState | Failure: ...
+    def check_purchase(self, request: purchases.CheckRequest, customer: str) -> purchases.Checked | Failure: ...
+    def purchase(self, tracking_code: str) -> purchases.Purchase | Failure: ...
+    def deliver(self, batch: events.Batch) -> events.BatchAnswer | Failure: ...
+    def catalogue(self, cursor: str) -> catalogue.CataloguePage | Failure: ...
+    def heartbeat(self, request: devices.Heartbeat) -> devices.HeartbeatAnswer | Failure: ...
+    def enrol(self, code: str, app_version: str) -> devices.Enrolled | Failure: ...
+    def reachable(self) -> bool:
+        """Probe `/readyz`; True only when our own central answered."""
+
+
+class Secrets(Protocol):
+    """Keys of the terminal, kept outside the store."""
+
+    def database_key(self) -> bytes:
+        """Return the store's raw 32-byte key, made on first use; raise SecretsUnavailable and never fall back."""
+
+    def device_key(self) -> DeviceKey:
+        """Return the device's ES256 key, made on first use."""
+
+
+class DeviceKey(Protocol):
+    """The private key never leaves its holder."""
+
+    def public_jwk(self) -> dict[str, str]: ...
+    def sign(self, message: bytes) -> str:
+        """Return the ES256 signature (raw r||s, 64 bytes) in base64url without padding."""
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """This terminal's place in the network, as enrolment gave it."""
+
+    device_id: str
+    device_number: int
+    epoch: int
+    dealer_id: str
+    dealer_code: str
+    dealer_name: str
+
+
+OutboxState = Literal["pending", "delivered", "needs_attention"]
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxRow:
+    """One request on its way out, as staff see it; `refusal` says why it needs attention."""
+
+    event_id: str
+    aggregate_id: str
+    seq: int
+    type: str
+    tracking_code: str
+    state: OutboxState
+    attempts: int
+    created_at: datetime
+    delivered_at: datetime | None
+    refusal: Refusal | None
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxHealth:
+    """How many wait, how old the oldest is in seconds, and when central last took one."""
+
+    waiting: int
+    oldest_waiting_s: float
+    needs_attention: int
+    last_delivered_at: datetime | None
+    last_seq: int
+
+
+PrintState = Literal["queued", "sent", "confirmed", "failed", "unknown"]
+
+
+class Printer(Protocol):
+    """A receipt printer; takes a finished PDF."""
+
+    def state(self) -> Literal["ready", "degraded", "out", "unknown"]: ...
+    def print(self, job_id: str, pdf: bytes) -> PrintState: ...
+
+
+class Clock(Protocol):
+    def monotonic(self) -> float: ...
+    def now(self) -> datetime:
+        """Return the present instant, corrected by central's offset where that is known."""
+
+    def offset_ms(self) -> int: ...
+    def sure(self) -> bool: ...
+    def correct(self, server_time: datetime, round_trip_s: float) -> None: ...
+
+
+class OutboxStore(Protocol):
+    """What the sync loop needs of the store."""
+
+    def due(self, limit: int, max_bytes: int) -> Sequence[events.Event]: ...
+    def settle(self, results: Sequence[events.EventResult], at: datetime) -> None: ...
+    def health(self, at: datetime) -> OutboxHealth: ...
+    def catalogue_cursor(self) -> str: ...
+    def apply_page(self, page: catalogue.CataloguePage, at: datetime) -> None: ...

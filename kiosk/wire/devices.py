@@ -1,0 +1,80 @@
+"""Enrolment, tokens and heartbeats of terminals."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field, StringConstraints
+
+from kiosk.wire.base import Moment, Request, Response
+
+
+class PublicKey(Request):
+    """The device's ES256 public key as a JWK (RFC 7517)."""
+
+    kty: Literal["EC"] = "EC"
+    crv: Literal["P-256"] = "P-256"
+    x: Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{43}$")]
+    y: Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{43}$")]
+
+
+class EnrolRequest(Request):
+    """`code` is the one-time code from the office: 8 characters, 15 minutes, 5 tries."""
+
+    code: Annotated[str, StringConstraints(pattern=r"^[A-Z0-9]{8}$")]
+    public_key: PublicKey
+    hardware_id: Annotated[str, StringConstraints(max_length=128)] = ""
+    app_version: Annotated[str, StringConstraints(max_length=32)]
+
+
+class DealerBrief(Response):
+    """The dealership in which a terminal stands."""
+
+    id: str
+    code: str
+    name: str
+
+
+class Enrolled(Response):
+    """`device_number` (1 to 9999) begins the terminal's tracking codes; `epoch` grows with each enrolment."""
+
+    device_id: str
+    device_number: int = Field(ge=1, le=9999)
+    epoch: int
+    dealer: DealerBrief
+
+
+class TokenRequest(Request):
+    """`assertion`: a JWT signed ES256 by the device key; iss = sub = device id, aud = "central", at most 60 s."""
+
+    assertion: Annotated[str, StringConstraints(max_length=2000)]
+
+
+class Token(Response):
+    """A device's access token; `expires_in` in seconds, `server_time` sets the terminal's clock offset."""
+
+    access_token: str
+    expires_in: int
+    server_time: Moment
+
+
+class Heartbeat(Request):
+    """A terminal's health; counts and states only, never personal data."""
+
+    app_version: str
+    waiting: int
+    oldest_waiting_s: int
+    needs_attention: int
+    last_seq: int
+    printer: Literal["ready", "degraded", "out", "unknown"]
+    clock_offset_ms: int
+
+
+class HeartbeatAnswer(Response):
+    """`pull` hints that the catalogue has news; `known_seq` is the last sequence number central holds."""
+
+    server_time: Moment
+    pull: bool
+    known_seq: int
+
+
