@@ -1,0 +1,39 @@
+"""The central API's paths, written once for the server that serves them and the gateway that asks."""
+
+from __future__ import annotations
+
+from typing import Final
+
+HEALTH: Final = "/healthz"
+READY: Final = "/readyz"
+
+ENROL: Final = "/v1/devices/enrol"
+TOKEN: Final = "/v1/devices/token"
+HEARTBEAT: Final = "/v1/devices/heartbeat"
+
+CATALOGUE: Final = "/v1/catalogue"
+"""GET with `cursor` (empty for the first page) and `limit` (1 to 500)."""
+
+CAPTCHA: Final = "/v1/identity/captcha"
+START: Final = "/v1/identity/start"
+RESEND: Final = "/v1/identity/resend"
+CODE: Final = "/v1/identity/code"
+VERIFY: Final = "/v1/identity/verify"
+CONSENT: Final = "/v1/identity/consent"
+PASSWORD: Final = "/v1/identity/password"
+LOGIN: Final = "/v1/identity/login"
+
+PROFILE: Final = "/v1/customers/me/profile"
+"""PUT; the customer's token goes into the `Kiosk-Customer` header."""
+PROFILE_CONFIRM: Final = "/v1/customers/me/profile/confirm"
+
+PURCHASE_CHECK: Final = "/v1/purchases/check"
+PURCHASE: Final = "/v1/purchases/{tracking_code}"
+EVENTS: Final = "/v1/events"
+
+SIM_KEY_HEADER: Final = "Sim-Key"
+SIM_PHONE: Final = "/sim/phone"
+SIM_CAPTCHA: Final = "/sim/captcha"
+SIM_PEOPLE: Final = "/sim/people"
+SIM_OUTAGE: Final = "/sim/outage"
+"""The simulators' own surface, there only where central was started with simulators."""
