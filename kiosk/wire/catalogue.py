@@ -21,7 +21,7 @@ class CatalogueItem(Response):
 
 
 class StreamSum(Response):
-    """Count and digest of a stream's live documents at the page's cursor."""
+    """Count and digest (`kiosk.wire.canonical.stream_digest`) of a stream's live documents at the page's cursor."""
 
     count: int
     digest: str
