@@ -119,7 +119,7 @@ class JalaliDate:
         return JalaliDate.from_gregorian(self.to_gregorian() + timedelta(days=days))
 
     def age_on(self, day: JalaliDate) -> int:
-        """Whole Jalali years from this birthday to `day`; in common years a birthday of 30 اسفند counts on 1 فروردین."""
+        """Whole Jalali years from this birthday to `day`; 30 اسفند counts on 1 فروردین after a common year."""
         return day.year - self.year - ((day.month, day.day) < (self.month, self.day))
 
     @property
