@@ -1,4 +1,4 @@
-"""The unified sign-in consent (ورود یکپارچه): which data goes to which maker, under which wording."""
+"""The unified sign-in consent (ورود یکپارچه): which data goes to which maker, and under which wording."""
 
 from __future__ import annotations
 
@@ -6,8 +6,6 @@ import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import sha256
-
-_UNIT = "\x1f"
 
 
 class ConsentDecision(StrEnum):
@@ -19,10 +17,10 @@ class ConsentDecision(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """One kind of data that the maker would see; `text_id` is its line on the consent screen."""
+    """One kind of data that the maker would see; `title` is its line on the consent screen."""
 
     id: str
-    text_id: str
+    title: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +31,15 @@ class ConsentText:
     version: str
     body: str
     scopes: tuple[Scope, ...]
+    title: str = ""
 
     @property
     def text_hash(self) -> str:
-        """SHA-256 (64 hex digits) of maker, version, body and scope ids, stored with the decision.
+        """The fingerprint of the body, stored with the decision."""
+        return text_hash(self.body)
 
-        Line ends and Unicode composition do not count; every other character and the order of scopes do.
-        """
-        body = unicodedata.normalize("NFC", self.body.replace("\r\n", "\n").replace("\r", "\n"))
-        parts = (self.maker, self.version, body, *(scope.id for scope in self.scopes))
-        return sha256(_UNIT.join(parts).encode()).hexdigest()
+
+def text_hash(text: str) -> str:
+    """SHA-256 (64 hex digits) of a wording in UTF-8; only line ends and Unicode composition make no difference."""
+    canonical = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+    return sha256(canonical.encode()).hexdigest()

@@ -8,8 +8,6 @@ from datetime import date
 from functools import total_ordering
 from itertools import pairwise
 
-_BASIS = 10_000
-
 
 @total_ordering
 @dataclass(frozen=True, slots=True)
@@ -62,15 +60,15 @@ class Money:
 
 @dataclass(frozen=True, slots=True)
 class VatRate:
-    """The tax from `effective_from` on, in basis points (900 is 9 %); `confirmed` is False until the law was seen."""
+    """The tax from `effective_from` on, in whole per cent; `confirmed` is False until the law was seen."""
 
     effective_from: date
-    basis_points: int
+    percent: int
     confirmed: bool = True
 
     def __post_init__(self) -> None:
-        if type(self.basis_points) is not int or not 0 <= self.basis_points <= _BASIS:
-            raise ValueError("a rate is 0 … 10000 basis points")
+        if type(self.percent) is not int or not 0 <= self.percent <= 100:
+            raise ValueError("a rate is 0 … 100 per cent")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +90,8 @@ class VatTable:
         """The tax on the whole taxable `amount`, rounded once, half up (half away from zero for a refund)."""
         if amount.rials < 0:
             return -self.vat(-amount, on_date)
-        share = amount.rials * self.rate_on(on_date).basis_points
-        return Money((2 * share + _BASIS) // (2 * _BASIS), amount.currency)
+        share = amount.rials * self.rate_on(on_date).percent
+        return Money((share + 50) // 100, amount.currency)
 
     def with_rate(self, rate: VatRate) -> VatTable:
         """This table with `rate` added, or put in the place of the rate of the same day."""
@@ -103,9 +101,9 @@ class VatTable:
 
 DEFAULT_VAT = VatTable(
     (
-        VatRate(date.min, 900),
-        VatRate(date(2024, 3, 20), 1000),  # 1403/01/01
-        VatRate(date(2026, 3, 21), 1000, confirmed=False),  # 1405/01/01: the bill said 12 %, the law was not seen
+        VatRate(date.min, 9),
+        VatRate(date(2024, 3, 20), 10),  # 1403/01/01
+        VatRate(date(2026, 3, 21), 10, confirmed=False),  # 1405/01/01: the bill said 12 %, the law was not seen
     )
 )
 

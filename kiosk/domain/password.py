@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Container
+from collections.abc import Container, Iterable
 
 from kiosk.domain.errors import Refusal
 from kiosk.domain.jalali import JalaliDate
-from kiosk.domain.mobile import Mobile
-from kiosk.domain.national_code import NationalCode
 from kiosk.domain.text import fold_digits
 
 SHORTEST, LONGEST = 8, 128
 
-_TOO_FEW_OTHERS = 4
+_FEWEST_OTHERS = 4
 _KEYBOARDS = str.maketrans("يىك", "ییک")
 
 
@@ -22,49 +20,45 @@ def normalise_password(text: str) -> str:
     return fold_digits(unicodedata.normalize("NFKC", text)).translate(_KEYBOARDS)
 
 
-def refuse_password(
-    password: str,
-    repeat: str,
-    *,
-    blocked: Container[str],
-    mobile: Mobile | None = None,
-    national_code: NationalCode | None = None,
-    birth_date: JalaliDate | None = None,
-) -> Refusal | None:
-    """Why `password` may not be chosen, None if it may.
+def parse_new_password(text: str, known: Iterable[str] = (), blocked: Container[str] = frozenset()) -> str | Refusal:
+    """The normalised password, 8 to 128 code points of any kind, if it is not easily guessed.
 
-    8 to 128 code points once normalised, not among `blocked` (lower-case), equal to its `repeat`, and not the mobile,
-    the national code or the birth date in either calendar with fewer than four other characters.
+    `blocked` holds common passwords and brands in lower case. `known` are numbers of the customer in canonical form
+    (`09…`, a national code, `1370-05-17`): none of them, a date in either calendar and any order, may make up the
+    password but for three characters.
     """
-    chosen = normalise_password(password)
-    if not chosen:
+    password = normalise_password(text)
+    if not password:
         return Refusal("password.empty")
-    if len(chosen) < SHORTEST:
-        return Refusal("password.short", {"count": len(chosen), "needed": SHORTEST})
-    if len(chosen) > LONGEST:
+    if len(password) < SHORTEST:
+        return Refusal("password.short", {"count": len(password), "needed": SHORTEST})
+    if len(password) > LONGEST:
         return Refusal("password.long", {"limit": LONGEST})
-    if chosen.casefold() in blocked or len(set(chosen)) == 1:
+    if password.casefold() in blocked or len(set(password)) == 1:
         return Refusal("password.common")
-    plain = "".join(sign for sign in chosen if sign.isalnum())
-    for known in _known_numbers(mobile, national_code, birth_date):
-        if known in plain and len(plain) - len(known) < _TOO_FEW_OTHERS:
+    plain = "".join(sign for sign in password if sign.isalnum())
+    for number in _spellings(known):
+        if number in plain and len(plain) - len(number) < _FEWEST_OTHERS:
             return Refusal("password.personal")
-    if normalise_password(repeat) != chosen:
-        return Refusal("password.repeat")
-    return None
+    return password
 
 
-def _known_numbers(
-    mobile: Mobile | None, national_code: NationalCode | None, birth_date: JalaliDate | None
-) -> list[str]:
-    numbers: list[str] = []
-    if mobile:
-        numbers.append(mobile.value[1:])
-    if national_code:
-        numbers.append(national_code.value)
-    if birth_date:
-        for iso in (birth_date.isoformat(), birth_date.to_gregorian().isoformat()):
+def refuse_repeat(password: str, repeat: str) -> Refusal | None:
+    """Why `repeat` does not confirm `password` (both as typed); None if it does."""
+    if not repeat:
+        return Refusal("repeat.empty")
+    return None if normalise_password(repeat) == normalise_password(password) else Refusal("repeat.different")
+
+
+def _spellings(known: Iterable[str]) -> Iterable[str]:
+    for value in known:
+        born = JalaliDate.parse(value)
+        if isinstance(born, Refusal):
+            if len(value) >= SHORTEST:
+                yield value.removeprefix("0") if value.startswith("09") else value
+            continue
+        for iso in (born.isoformat(), born.to_gregorian().isoformat()):
             year, month, day = iso.split("-")
-            numbers += [f"{year}{month}{day}", f"{day}{month}{year}", f"{month}{day}{year}"]
-            numbers += [f"{year}{int(month)}{int(day)}", f"{int(day)}{int(month)}{year}"]
-    return numbers
+            short_month, short_day = month.lstrip("0"), day.lstrip("0")
+            yield from (year + month + day, day + month + year, month + day + year)
+            yield from (year + short_month + short_day, short_day + short_month + year)

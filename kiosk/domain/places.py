@@ -14,7 +14,7 @@ from kiosk.domain.text import collation_key, search_key, search_words
 class Province:
     """A province (استان)."""
 
-    id: int
+    id: str
     name: str
 
 
@@ -22,9 +22,9 @@ class Province:
 class City:
     """A city (شهر); its name alone is not unique, with its province it is."""
 
-    id: int
+    id: str
     name: str
-    province_id: int
+    province_id: str
 
 
 PlaceT = TypeVar("PlaceT", Province, City)
@@ -78,7 +78,7 @@ class PlaceBook:
         self._cities = {city.id: city for city in cities}
         if len(self._provinces) != len(provinces) or len(self._cities) != len(cities):
             raise ValueError("two places have one id")
-        members: dict[int, list[City]] = {province.id: [] for province in provinces}
+        members: dict[str, list[City]] = {province.id: [] for province in provinces}
         for city in cities:
             if city.province_id not in members:
                 raise ValueError("a city's province is not in the book")
@@ -87,11 +87,11 @@ class PlaceBook:
         self._all_cities = _Index(cities)
         self._cities_of = {province_id: _Index(own) for province_id, own in members.items()}
 
-    def province(self, province_id: int) -> Province | None:
+    def province(self, province_id: str) -> Province | None:
         """The province of an id."""
         return self._provinces.get(province_id)
 
-    def city(self, city_id: int) -> City | None:
+    def city(self, city_id: str) -> City | None:
         """The city of an id."""
         return self._cities.get(city_id)
 
@@ -99,7 +99,7 @@ class PlaceBook:
         """At most `limit` provinces for what is typed."""
         return self._province_index.suggest(typed, limit)
 
-    def suggest_cities(self, province_id: int | None, typed: str, limit: int) -> tuple[City, ...]:
+    def suggest_cities(self, province_id: str | None, typed: str, limit: int) -> tuple[City, ...]:
         """At most `limit` cities for what is typed, of one province or, with None, of the country."""
         index = self._all_cities if province_id is None else self._cities_of.get(province_id)
         return index.suggest(typed, limit) if index else ()
@@ -108,18 +108,18 @@ class PlaceBook:
         """The one province of that name in any spelling."""
         return _only(self._province_index.named(name))
 
-    def city_named(self, province_id: int | None, name: str) -> City | None:
+    def city_named(self, province_id: str | None, name: str) -> City | None:
         """The one city of that name in any spelling; None also where several provinces have one."""
         index = self._all_cities if province_id is None else self._cities_of.get(province_id)
         return _only(index.named(name)) if index else None
 
-    def pick(self, province_id: int | None, city_id: int | None) -> City | Refusal:
+    def pick(self, province_id: str | None, city_id: str | None) -> City | Refusal:
         """The picked city; free text is no pick, and the city must lie in the picked province."""
-        if province_id not in self._provinces:
-            return Refusal("province.pick")
+        if province_id is None or province_id not in self._provinces:
+            return Refusal("province.not_picked")
         city = self._cities.get(city_id) if city_id is not None else None
         if city is None:
-            return Refusal("city.pick")
+            return Refusal("city.not_picked")
         if city.province_id != province_id:
             return Refusal("city.other_province")
         return city

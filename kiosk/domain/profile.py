@@ -76,8 +76,8 @@ class Profile:
     identity: RegistryRecord
     issue_date: JalaliDate
     education: Education
-    province_id: int
-    city_id: int
+    province_id: str
+    city_id: str
     address: Address
     postal_code: PostalCode
     sheba: Sheba

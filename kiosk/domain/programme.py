@@ -5,35 +5,48 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Self
 
+from kiosk.domain.consent import text_hash
 from kiosk.domain.errors import Refusal
 from kiosk.domain.jalali import JalaliDate
 from kiosk.domain.money import Money, PriceLine
 
 
-class ProgrammeKind(StrEnum):
+class _OpenEnum(StrEnum):
+    """A word of central's that a newer central may extend: what this release does not know reads as `other`."""
+
+    @classmethod
+    def _missing_(cls, value: object) -> Self | None:
+        return cls("other") if value != "other" else None
+
+
+class ProgrammeKind(_OpenEnum):
     """How the vehicle is sold; text `programme.kind.<value>`."""
 
     IMMEDIATE = "immediate"
     PRESALE = "presale"
     PARTICIPATION = "participation"
     CASH = "cash"
+    OTHER = "other"
 
 
-class ApplicantGroup(StrEnum):
+class ApplicantGroup(_OpenEnum):
     """Whom the programme is for; text `programme.group.<value>`."""
 
     ORDINARY = "ordinary"
     FAMILY = "family"
     SCRAPPAGE = "scrappage"
+    OTHER = "other"
 
 
-class PriceKind(StrEnum):
+class PriceKind(_OpenEnum):
     """How firm the price is; text `programme.price.<value>`."""
 
     FIXED = "fixed"
     ON_ACCOUNT = "on_account"
     AT_DELIVERY = "at_delivery"
+    OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +74,11 @@ class ContractText:
     version: str
     title: str
     body: str
+
+    @property
+    def text_hash(self) -> str:
+        """The fingerprint of the body, stored with the acceptance."""
+        return text_hash(self.body)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +109,12 @@ class VehicleOffer:
     options: tuple[OptionItem, ...]
     price_lines: tuple[PriceLine, ...]
     delivery: str
+    trim: str = ""
+
+    @property
+    def title(self) -> str:
+        """Model and trim."""
+        return f"{self.model} {self.trim}".rstrip()
 
     def colour(self, colour_id: str) -> Colour | None:
         """The colour of an id."""
@@ -146,10 +170,11 @@ class Dealer:
     id: str
     code: str
     name: str
-    province_id: int
-    city_id: int
+    province_id: str
+    city_id: str
     address: str
     phone: str
+    maker: str = ""
 
 
 def refuse_closed(programme: Programme, now: datetime) -> Refusal | None:
