@@ -1,4 +1,4 @@
-"""What the kiosk needs from the outside, as protocols, and the ways an outside may fail as values."""
+"""What the kiosk needs from the outside, as protocols and the values they exchange."""
 
 from __future__ import annotations
 
@@ -6,46 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, Protocol
 
+from kiosk.domain.errors import Failure as Failure
+from kiosk.domain.errors import Offline as Offline
 from kiosk.domain.errors import Refusal
+from kiosk.domain.errors import Rejected as Rejected
+from kiosk.domain.errors import Throttled as Throttled
+from kiosk.domain.errors import Unauthorised as Unauthorised
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from kiosk.wire import catalogue, devices, events, identity, purchases
-
-
-@dataclass(frozen=True, slots=True)
-class Rejected:
-    """Central understood and said no; `field` is the wire member to blame, empty where none is."""
-
-    refusal: Refusal
-    field: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Throttled:
-    """Too often: come back after `retry_after` seconds."""
-
-    refusal: Refusal
-    retry_after: float
-
-
-@dataclass(frozen=True, slots=True)
-class Offline:
-    """No usable answer: nothing listened, it took too long, it failed, or what came was not central's."""
-
-    reason: Literal["unreachable", "timeout", "server", "nonsense"]
-    retry_after: float = 0.0
-
-
-@dataclass(frozen=True, slots=True)
-class Unauthorised:
-    """Central does not accept this terminal's or this customer's token any more."""
-
-    refusal: Refusal
-
-
-Failure = Rejected | Throttled | Offline | Unauthorised
 
 
 class CentralApi(Protocol):
@@ -154,8 +125,25 @@ class Clock(Protocol):
 class OutboxStore(Protocol):
     """What the sync loop needs of the store."""
 
-    def due(self, limit: int, max_bytes: int) -> Sequence[events.Event]: ...
-    def settle(self, results: Sequence[events.EventResult], at: datetime) -> None: ...
+    def due(self, limit: int, max_bytes: int) -> Sequence[events.Event]:
+        """Return the events to send now, at most one per aggregate, those that failed before last."""
+
+    def settle(self, results: Sequence[events.EventResult], at: datetime) -> None:
+        """Record what became of events that were sent."""
+
+    def known_to_central(self, seq: int) -> int:
+        """Note the last sequence number central holds; return how many rows it lost and gets again."""
+
+    def durable(self, seq: int, at: datetime) -> None:
+        """Note up to which sequence number central's copy is backed up; it starts the clock of erasure."""
+
+    def retain(self, at: datetime) -> int:
+        """Erase the payloads, and later the rows, whose time is over; return how many changed."""
+
     def health(self, at: datetime) -> OutboxHealth: ...
     def catalogue_cursor(self) -> str: ...
-    def apply_page(self, page: catalogue.CataloguePage, at: datetime) -> None: ...
+    def apply_page(self, page: catalogue.CataloguePage, at: datetime) -> bool:
+        """Apply a page with its cursor in one transaction; return whether every stream's count and digest agree."""
+
+    def restart_catalogue(self) -> None:
+        """Ask for everything again; what is held stays readable until the last page has come."""

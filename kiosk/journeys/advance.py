@@ -1,0 +1,239 @@
+"""The engine: one total function from a session and an event to the next session and its effects."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import assert_never
+
+from kiosk.journeys import events as e
+from kiosk.journeys.answer import answered, print_receipt
+from kiosk.journeys.edit import CHOICES, edited, left, picked
+from kiosk.journeys.effects import CommitRequest, RecordConsent, ResendCode, RingBell, SoundWarning
+from kiosk.journeys.idle import Gone, Leaving, extended, presence, touched, warned
+from kiosk.journeys.session import ATTRACT, SERVICE, Place, Session
+from kiosk.journeys.submit import submitted
+from kiosk.journeys.travel import (
+    Turn,
+    arrive,
+    ask,
+    end,
+    fetch_captcha,
+    fresh_session,
+    go,
+    journey_of,
+    page_with,
+    stay,
+    step_of,
+)
+
+_SILENT = (e.Ticked, e.Answered, e.Delivered)
+
+
+def start(monotonic: float) -> Session:
+    """Return the first session of a process, at the attract screen."""
+    return fresh_session(1, monotonic)
+
+
+def advance(session: Session, event: e.Event, now: e.Now) -> Turn:
+    """Turn the session by an event; total: whatever does not fit the moment changes nothing."""
+    if not isinstance(event, _SILENT):
+        if session.idle.warned_at is not None and not isinstance(event, e.MoreTime | e.RestartAnswered):
+            return stay(session)
+        if not isinstance(event, e.MoreTime):
+            session = touched(session, now.monotonic)
+    match event:
+        case e.Touched():
+            return stay(session)
+        case e.Ticked():
+            return _ticked(session, now)
+        case e.Invited():
+            return stay(session.change(place=Place(SERVICE))) if session.place.step == ATTRACT else stay(session)
+        case e.JourneyChosen():
+            return _journey_chosen(session, event, now)
+        case e.Edited():
+            return stay(edited(session, event))
+        case e.Picked():
+            return stay(picked(session, event))
+        case e.Left():
+            return stay(left(session, event, now))
+        case e.Submitted():
+            return submitted(session, now)
+        case e.WayTaken():
+            return _way_taken(session, event, now)
+        case e.ConsentDecided():
+            return _consent_decided(session, event, now)
+        case e.TermsTicked():
+            ticked = session.step is not None and session.step.kind == "contract"
+            return stay(session.change(terms_ticked=event.accepted, notice=None) if ticked else session)
+        case e.EditAsked():
+            return _edit_asked(session, event, now)
+        case e.Back():
+            return _back(session, now)
+        case e.RestartAsked():
+            if session.place.step == ATTRACT or _committing(session):
+                return stay(session)
+            return stay(session.change(restart_asked=True)) if session.holds_anything else end(session, now)
+        case e.RestartAnswered():
+            if event.confirmed and session.place.step != ATTRACT and not _committing(session):
+                return end(session, now)
+            return stay(session.change(restart_asked=False))
+        case e.Finished():
+            return end(session, now) if session.committed else stay(session)
+        case e.CaptchaRefreshed():
+            return _captcha_refreshed(session, now)
+        case e.ResendAsked():
+            return _resend(session, now)
+        case e.MoreTime():
+            return stay(extended(session, now.monotonic))
+        case e.HelpToggled():
+            return stay(session.change(help_open=event.open))
+        case e.BellRung():
+            return (session, ()) if session.bell else (session.change(bell=True), (RingBell(session.place.step),))
+        case e.ReceiptAsked():
+            return print_receipt(session, now)
+        case e.Preferred():
+            return stay(_preferred(session, event))
+        case e.Answered():
+            return answered(session, event.ticket, event.outcome, now) if session.step else stay(session)
+        case e.Delivered():
+            ours = session.committed is not None and session.committed.tracking_code == event.tracking_code
+            return stay(session.change(delivered=True) if ours else session)
+        case _:
+            assert_never(event)
+
+
+def abandon(session: Session, now: e.Now) -> Turn:
+    """Drop the stay whatever state it is in: the way out after a fault."""
+    return end(session, now)
+
+
+def _ticked(session: Session, now: e.Now) -> Turn:
+    match presence(session, now.monotonic):
+        case Leaving() if session.idle.warned_at is None:
+            return warned(session, now.monotonic), (SoundWarning(),)
+        case Gone() if not _committing(session):
+            return end(session, now)
+        case _:
+            return stay(session)
+
+
+def _journey_chosen(session: Session, event: e.JourneyChosen, now: e.Now) -> Turn:
+    if session.place.step != SERVICE:
+        return stay(session)
+    session = session.change(
+        journey=event.journey,
+        request_id=event.request_id,
+        event_id=event.event_id,
+        trail=(session.place,),
+        idle=replace(session.idle, began_at=now.monotonic),
+    )
+    return arrive(session, Place(event.journey.start), now)
+
+
+def _way_taken(session: Session, event: e.WayTaken, now: e.Now) -> Turn:
+    step = session.step
+    if step is None or all(way.outcome != event.outcome for way in step.ways):
+        return stay(session)
+    if step.kind == "entry":
+        session = session.change(intent=event.outcome)
+    return go(session, Place(step.leads(event.outcome, session.intent)), now)
+
+
+def _consent_decided(session: Session, event: e.ConsentDecided, now: e.Now) -> Turn:
+    step, text, challenge = session.step, session.consent, session.challenge
+    if step is None or step.kind != "consent" or text is None or challenge is None or session.waiting:
+        return stay(session)
+    if session.customer is not None and session.customer.consented:
+        return submitted(session, now)
+    return ask(
+        session,
+        now,
+        lambda ticket: RecordConsent(
+            ticket=ticket,
+            challenge_id=challenge.challenge_id,
+            maker=journey_of(session).maker,
+            granted=event.granted,
+            version=text.version,
+            text_sha256=text.sha256,
+            scopes=tuple(scope for scope, _ in text.scopes),
+            shown_at=session.consent_shown_at or now.wall,
+            decided_at=now.wall,
+        ),
+    )
+
+
+def _edit_asked(session: Session, event: e.EditAsked, now: e.Now) -> Turn:
+    step = session.step
+    if step is None or step.kind not in ("review", "final") or session.waiting:
+        return stay(session)
+    place = _edit_place(session, event.row_id)
+    return go(session.change(editing_from=session.place), place, now) if place else stay(session)
+
+
+def _edit_place(session: Session, row_id: str) -> Place | None:
+    journey = journey_of(session)
+    if row_id not in CHOICES:
+        return page_with(journey, row_id)
+    step = next((one for one in journey.steps.values() if one.kind == CHOICES[row_id]), None)
+    if step is None:
+        return None
+    return Place(step.id, next((number for number, page in enumerate(step.pages) if page.id == row_id), 0))
+
+
+def _back(session: Session, now: e.Now) -> Turn:
+    """Go one screen back, past screens that cannot be asked twice; a pending answer is not waited for any more."""
+    if session.committed or _committing(session) or session.place.step == ATTRACT:
+        return stay(session)
+    if session.help_open:
+        return stay(session.change(help_open=False))
+    if session.place.step == SERVICE:
+        return end(session, now)
+    trail = list(session.trail)
+    while trail and not _revisitable(session, trail[-1]):
+        trail.pop()
+    if not trail:
+        return stay(session)
+    place = trail.pop()
+    session = session.change(trail=tuple(trail), editing_from=None, pending=())
+    if place.step == SERVICE:
+        return stay(session.change(place=place, journey=None, intent="", notice=None, refusals={}))
+    return arrive(session, place, now)
+
+
+def _revisitable(session: Session, place: Place) -> bool:
+    if place.step == SERVICE or session.journey is None:
+        return True
+    kind = session.journey.step(place.step).kind
+    if kind in ("code", "login"):
+        return kind == "login" or (not session.verified and session.challenge is not None)
+    if kind == "identity":
+        return not session.verified
+    return kind not in ("confirmation", "password", "stopped")
+
+
+def _captcha_refreshed(session: Session, now: e.Now) -> Turn:
+    step = session.step
+    if step is None or session.waiting or all(field.kind != "captcha" for field in step_of(session).pages[0].fields):
+        return stay(session)
+    return fetch_captcha(session.change(captcha_waived=False), now)
+
+
+def _resend(session: Session, now: e.Now) -> Turn:
+    challenge, step = session.challenge, session.step
+    if challenge is None or step is None or step.kind not in ("code", "confirmation") or session.waiting:
+        return stay(session)
+    if now.monotonic < challenge.resend_at:
+        return stay(session)
+    return ask(session, now, lambda ticket: ResendCode(ticket, challenge.challenge_id))
+
+
+def _preferred(session: Session, event: e.Preferred) -> Session:
+    if event.name == "language":
+        known = event.value in ("fa", "en")
+        return session.change(preferences=replace(session.preferences, language=event.value)) if known else session
+    switch = {str(event.name): event.value == "on"}
+    return session.change(preferences=replace(session.preferences, **switch))  # type: ignore[arg-type]
+
+
+def _committing(session: Session) -> bool:
+    return any(isinstance(one.effect, CommitRequest) for one in session.pending)

@@ -1,0 +1,78 @@
+"""The last button: central checks captcha and choice, then the terminal is asked to write the request for good."""
+
+from __future__ import annotations
+
+from kiosk.domain.errors import Refusal
+from kiosk.domain.programme import refuse_closed
+from kiosk.journeys.choice import choice_of, total_of, without_programme
+from kiosk.journeys.effects import CheckPurchase, CommitRequest
+from kiosk.journeys.events import Now
+from kiosk.journeys.outcomes import Fields
+from kiosk.journeys.session import Session
+from kiosk.journeys.travel import Turn, ask, journey_of, leave, stay
+
+NO_CHOICE = Refusal("choice.empty")
+
+
+def confirmed(session: Session, values: Fields, now: Now) -> Turn:
+    """The last button: central checks captcha and choice; where it is out of reach the terminal commits by itself."""
+    customer, choice, programme, terms = session.customer, choice_of(session), session.programme, session.terms
+    if customer is None or choice is None or programme is None or terms is None:
+        return stay(session.change(notice=NO_CHOICE))
+    closed = refuse_closed(programme, now.wall)
+    if closed:
+        moved, effects = leave(without_programme(session), "programme_gone", now)
+        return moved.change(notice=closed), effects
+    session = session.change(last_button_at=now.wall)
+    if session.captcha_waived:
+        return commit(session, now)
+    captcha = session.captcha
+    if captcha is None:
+        return stay(session.change(notice=Refusal("captcha.loading")))
+    return ask(
+        session,
+        now,
+        lambda ticket: CheckPurchase(
+            ticket=ticket,
+            token=customer.token,
+            maker=journey_of(session).maker,
+            choice=choice,
+            contract_version=terms.version,
+            captcha_id=captcha.captcha_id,
+            captcha_answer=values["captcha"],
+        ),
+    )
+
+
+def commit(session: Session, now: Now) -> Turn:
+    """Ask for the durable row: only for a consenting, confirmed customer, accepted terms and the last button."""
+    customer, choice, programme, terms = session.customer, choice_of(session), session.programme, session.terms
+    pressed_at = session.last_button_at
+    if customer is None or choice is None or programme is None or terms is None or pressed_at is None:
+        return stay(session)
+    accepted = (terms.programme_id, terms.version) == (programme.id, programme.contract.version)
+    if not (customer.consented and customer.confirmed and accepted) or session.committed is not None:
+        return stay(session)
+    return ask(
+        session,
+        now,
+        lambda ticket: CommitRequest(
+            ticket=ticket,
+            event_id=session.event_id,
+            request_id=session.request_id,
+            maker=journey_of(session).maker,
+            customer_id=customer.customer_id,
+            mobile=customer.mobile,
+            national_code=customer.registry["national_code"],
+            full_name=f"{customer.registry['first_name']} {customer.registry['last_name']}",
+            profile=customer.profile,
+            choice=choice,
+            contract_version=terms.version,
+            contract_body=programme.contract.body,
+            contract_accepted_at=terms.accepted_at,
+            consent_version=customer.consent_version,
+            claimed_total=total_of(session, now).payable.rials,
+            captcha="waived_offline" if session.captcha_waived else "passed",
+            confirmed_at=pressed_at,
+        ),
+    )

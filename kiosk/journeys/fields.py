@@ -1,0 +1,177 @@
+"""How each kind of field is judged and what of it is kept: one small reader a kind, over the domain's own rules."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kiosk.domain.code import parse_captcha, parse_code
+from kiosk.domain.errors import Refusal
+from kiosk.domain.jalali import JalaliDate, parse_birth_date, parse_issue_date
+from kiosk.domain.mobile import parse_mobile
+from kiosk.domain.national_code import parse_national_code
+from kiosk.domain.password import parse_new_password, refuse_repeat
+from kiosk.domain.postal_code import parse_postal_code
+from kiosk.domain.profile import parse_address, parse_education
+from kiosk.domain.sheba import parse_sheba
+from kiosk.journeys.definition import Field, FieldKind
+from kiosk.journeys.session import Answers, Session
+
+CAPTCHA_LENGTH = 5
+DATE_PARTS = ("day", "month", "year")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the readers may look at: everything answered, the session's registry record, and today in Tehran."""
+
+    answers: Answers
+    registry: dict[str, str]
+    code_length: int
+    today: JalaliDate
+    mobile: str
+
+
+Reader = Callable[[str, Reading], str | Refusal]
+
+
+def reading(session: Session, today: JalaliDate) -> Reading:
+    """Gather what judging this session's fields needs."""
+    customer = session.customer
+    return Reading(
+        answers=session.answers,
+        registry=dict(customer.registry) if customer else {},
+        code_length=session.challenge.length if session.challenge else 6,
+        today=today,
+        mobile=customer.mobile if customer else session.answers.typed("mobile"),
+    )
+
+
+def read(field: Field, given: Reading) -> str | Refusal:
+    """Return the canonical value of a field (`09…`, `IR…`, `1370-05-17`, an item's id) or why it is refused."""
+    return _READERS[field.kind](field.id, given)
+
+
+def text_keys(field: Field) -> tuple[str, ...]:
+    """Return the answer keys that a field's typing goes to."""
+    if field.kind in ("birth_date", "past_date"):
+        return tuple(f"{field.id}.{part}" for part in DATE_PARTS)
+    if field.kind in ("city", "province"):
+        return (f"{field.id}.typed",)
+    return (field.id,)
+
+
+def date_parts(field_id: str, answers: Answers) -> tuple[str, str, str]:
+    """Return (year, month, day) as typed."""
+    return (
+        answers.typed(f"{field_id}.year"),
+        answers.typed(f"{field_id}.month"),
+        answers.typed(f"{field_id}.day"),
+    )
+
+
+def _mobile(field_id: str, given: Reading) -> str | Refusal:
+    mobile = parse_mobile(given.answers.typed(field_id))
+    return mobile if isinstance(mobile, Refusal) else mobile.value
+
+
+def _captcha(field_id: str, given: Reading) -> str | Refusal:
+    answer = parse_captcha(given.answers.typed(field_id), CAPTCHA_LENGTH)
+    return answer if isinstance(answer, Refusal) else str(answer)
+
+
+def _code(field_id: str, given: Reading) -> str | Refusal:
+    code = parse_code(given.answers.typed(field_id), given.code_length)
+    return code if isinstance(code, Refusal) else str(code)
+
+
+def _national_code(field_id: str, given: Reading) -> str | Refusal:
+    code = parse_national_code(given.answers.typed(field_id))
+    return code if isinstance(code, Refusal) else code.value
+
+
+def _birth_date(field_id: str, given: Reading) -> str | Refusal:
+    day = parse_birth_date(date_parts(field_id, given.answers), given.today)
+    return day if isinstance(day, Refusal) else day.isoformat()
+
+
+def _past_date(field_id: str, given: Reading) -> str | Refusal:
+    birth = JalaliDate.parse(given.registry.get("birth_date", ""))
+    if isinstance(birth, Refusal):
+        birth = JalaliDate(1250, 1, 1)
+    day = parse_issue_date(date_parts(field_id, given.answers), birth, given.today)
+    return day if isinstance(day, Refusal) else day.isoformat()
+
+
+def _education(field_id: str, given: Reading) -> str | Refusal:
+    education = parse_education(given.answers.typed(field_id))
+    return education if isinstance(education, Refusal) else education.value
+
+
+def _province(field_id: str, given: Reading) -> str | Refusal:
+    return _picked(field_id, given, "province")
+
+
+def _city(field_id: str, given: Reading) -> str | Refusal:
+    return _picked(field_id, given, "city")
+
+
+def _picked(field_id: str, given: Reading, kind: str) -> str | Refusal:
+    picked = given.answers.typed(field_id)
+    if picked:
+        return picked
+    return Refusal(f"{kind}.not_picked" if given.answers.typed(f"{field_id}.typed").strip() else f"{kind}.empty")
+
+
+def _address(field_id: str, given: Reading) -> str | Refusal:
+    address = parse_address(given.answers.typed(field_id))
+    return address if isinstance(address, Refusal) else str(address)
+
+
+def _postal_code(field_id: str, given: Reading) -> str | Refusal:
+    code = parse_postal_code(given.answers.typed(field_id))
+    return code if isinstance(code, Refusal) else code.value
+
+
+def _sheba(field_id: str, given: Reading) -> str | Refusal:
+    sheba = parse_sheba(given.answers.typed(field_id))
+    return sheba if isinstance(sheba, Refusal) else sheba.value
+
+
+def _password(field_id: str, given: Reading) -> str | Refusal:
+    known = (given.mobile, given.registry.get("national_code", ""), given.registry.get("birth_date", ""))
+    return parse_new_password(given.answers.typed(field_id), [number for number in known if number])
+
+
+def _repeat(field_id: str, given: Reading) -> str | Refusal:
+    repeat = given.answers.typed(field_id)
+    return refuse_repeat(given.answers.typed("password"), repeat) or repeat
+
+
+def _old_password(field_id: str, given: Reading) -> str | Refusal:
+    password = given.answers.typed(field_id)
+    return password or Refusal("password.empty")
+
+
+def _locked(field_id: str, given: Reading) -> str | Refusal:
+    return given.registry.get(field_id, "")
+
+
+_READERS: dict[FieldKind, Reader] = {
+    "mobile": _mobile,
+    "captcha": _captcha,
+    "code": _code,
+    "national_code": _national_code,
+    "birth_date": _birth_date,
+    "past_date": _past_date,
+    "education": _education,
+    "province": _province,
+    "city": _city,
+    "address": _address,
+    "postal_code": _postal_code,
+    "sheba": _sheba,
+    "password": _password,
+    "repeat": _repeat,
+    "login_password": _old_password,
+    "locked": _locked,
+}

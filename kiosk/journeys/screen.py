@@ -1,0 +1,201 @@
+"""What a screen shows, as a value without language or pixels; `describe` in `present.py` derives it from a session."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from kiosk.domain.errors import Refusal
+from kiosk.journeys.definition import FieldKind, StepKind
+
+ScreenKind = Literal["attract", "service"] | StepKind
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A text of the catalogue with its values; a value may be personal and is not represented."""
+
+    id: str
+    values: Mapping[str, str | int] = field(default_factory=dict, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class FieldView:
+    """One field of a form.
+
+    `text` is what was typed (or the name of what was picked); a date is three fields `<id>.day`, `<id>.month`,
+    `<id>.year` in `parts`. `locked` fields show where they come from in `lock_reason`. `picked` tells that the
+    text stands for an item of the list. Suggestions and options are asked from the session's place book.
+    """
+
+    id: str
+    kind: FieldKind
+    label: Phrase
+    help: Phrase | None
+    text: str = field(repr=False)
+    parts: tuple[str, str, str] = field(default=("", "", ""), repr=False)
+    picked: bool = False
+    required: bool = True
+    locked: bool = False
+    lock_reason: Phrase | None = None
+    refusal: Refusal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """One labelled line of a card or summary; `ltr` for numbers that must not be reordered."""
+
+    label: Phrase
+    value: str | Phrase
+    ltr: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentView:
+    """A long text to read: the contract, or a programme's circular."""
+
+    title: str
+    body: str
+    details: tuple[Detail, ...] = ()
+    ticked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceView:
+    """One thing to choose. `title` is data of the catalogue or, where empty, `phrase` is the text to show."""
+
+    id: str
+    title: str = ""
+    phrase: Phrase | None = None
+    subtitle: str = ""
+    help: Phrase | None = None
+    details: tuple[Detail, ...] = ()
+    price: int | None = None
+    colour: str = ""
+    icon: str = ""
+    badge: Phrase | None = None
+    document: DocumentView | None = None
+    selected: bool = False
+    enabled: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceGroup:
+    """Choices for one field; `many` where several may be chosen."""
+
+    field_id: str
+    label: Phrase | None
+    choices: tuple[ChoiceView, ...]
+    many: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryRow:
+    """A row of the review with «ویرایش» where `editable`; `section` heads the group it belongs to."""
+
+    id: str
+    section: Phrase
+    label: Phrase
+    value: str | Phrase = field(repr=False)
+    ltr: bool = False
+    editable: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CaptchaView:
+    """`image` is a PNG, empty while it loads; `waived` where central is out of reach and none is asked."""
+
+    image: bytes = field(repr=False)
+    waived: bool
+    text: str
+    refusal: Refusal | None
+
+
+@dataclass(frozen=True, slots=True)
+class CodeView:
+    """The code field; `resend_in` and `expires_in` in whole seconds, 0 when over; `mobile` is masked."""
+
+    length: int
+    text: str = field(repr=False)
+    mobile: str
+    resend_in: int
+    expires_in: int
+    can_change_number: bool
+    refusal: Refusal | None
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentView:
+    """Who asks, what for, under whose system (امتا), and which data items."""
+
+    title: str
+    body: str
+    scopes: tuple[str, ...]
+    granted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DoneView:
+    """The confirmation; `tracking_code` in groups, `link` for the QR, `printed` the state of the paper."""
+
+    tracking_code: str
+    link: str
+    delivered: bool
+    printed: str
+    mobile: str
+    dealer: str
+    dealer_phone: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProgressStep:
+    label: Phrase
+    state: Literal["done", "here", "ahead"]
+
+
+@dataclass(frozen=True, slots=True)
+class IdleView:
+    """The countdown before the session is dropped; `remaining` in whole seconds."""
+
+    remaining: int
+    can_extend: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """Everything one screen shows.
+
+    `ways` are the step's own ways on by outcome. `notice` is the step's own message on top. `faults` are the refused
+    fields in order with the words shown beside them. `busy_for` is how many seconds an answer has been awaited, None when none is.
+    """
+
+    kind: ScreenKind
+    step: str
+    page: int
+    session: int
+    heading: Phrase
+    help: Phrase | None = None
+    maker: str = ""
+    section: Phrase | None = None
+    progress: tuple[ProgressStep, ...] = ()
+    fields: tuple[FieldView, ...] = ()
+    groups: tuple[ChoiceGroup, ...] = ()
+    ways: tuple[ChoiceView, ...] = ()
+    rows: tuple[SummaryRow, ...] = ()
+    captcha: CaptchaView | None = None
+    code: CodeView | None = None
+    consent: ConsentView | None = None
+    document: DocumentView | None = None
+    done: DoneView | None = None
+    primary: Phrase | None = None
+    primary_enabled: bool = True
+    can_back: bool = False
+    can_restart: bool = True
+    notice: Refusal | None = None
+    faults: tuple[tuple[str, Refusal], ...] = ()
+    busy_for: float | None = None
+    idle: IdleView | None = None
+    restart_asked: bool = False
+    help_open: bool = False
+    bell: bool = False

@@ -1,0 +1,190 @@
+"""The customer's stay as one frozen value that owns everything known of them; ending it drops it whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any, Literal
+
+from kiosk.domain.errors import Refusal
+from kiosk.domain.programme import Dealer, Programme
+from kiosk.journeys.definition import Journey, Page, Step
+from kiosk.journeys.effects import Asked, FetchCaptcha, PrintReceipt
+from kiosk.journeys.outcomes import CaptchaReady, Committed, ConsentText, Customer, Offers
+
+ATTRACT = "attract"
+SERVICE = "service"
+
+Preference = Literal["language", "large_text", "high_contrast", "more_time", "low_reach"]
+
+
+class Answers(Mapping[str, str]):
+    """What the customer typed and picked so far, by field id; immutable, and silent in every representation."""
+
+    __slots__ = ("_items",)
+
+    def __init__(self, items: Mapping[str, str] | None = None) -> None:
+        self._items = dict(items or {})
+
+    def __getitem__(self, key: str) -> str:
+        return self._items[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._items)
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    def __repr__(self) -> str:
+        return f"Answers({len(self._items)})"
+
+    def __hash__(self) -> int:
+        return hash(frozenset(self._items.items()))
+
+    def put(self, items: Mapping[str, str]) -> Answers:
+        return Answers({**self._items, **items})
+
+    def set(self, key: str, value: str) -> Answers:
+        return Answers({**self._items, key: value})
+
+    def without(self, *keys: str) -> Answers:
+        return Answers({key: value for key, value in self._items.items() if key not in keys})
+
+    def typed(self, key: str) -> str:
+        """Return the text of a field, empty where nothing was entered."""
+        return self._items.get(key, "")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the customer is: a step and one of its pages."""
+
+    step: str
+    page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """An effect is under way; `since` in monotonic seconds."""
+
+    ticket: int
+    effect: Asked
+    since: float
+
+
+@dataclass(frozen=True, slots=True)
+class Challenge:
+    """A code that was sent; times in monotonic seconds."""
+
+    challenge_id: str
+    expires_at: float
+    resend_at: float
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """The contract text the customer accepted, and when."""
+
+    programme_id: str
+    version: str
+    accepted_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """How this customer wants the screen; dropped with the session."""
+
+    language: str = "fa"
+    large_text: bool = False
+    high_contrast: bool = False
+    more_time: bool = False
+    low_reach: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Idle:
+    """When somebody was last there, when the stay began, and how often more time was asked for."""
+
+    active_at: float
+    began_at: float
+    warned_at: float | None = None
+    extensions: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One customer's stay. `number` counts the stays of this process and names none of their people."""
+
+    number: int
+    idle: Idle
+    place: Place = Place(ATTRACT)
+    trail: tuple[Place, ...] = ()
+    journey: Journey | None = None
+    intent: str = ""
+    request_id: str = ""
+    event_id: str = ""
+    answers: Answers = field(default_factory=Answers)
+    refusals: Mapping[str, Refusal] = field(default_factory=dict)
+    notice: Refusal | None = None
+    editing_from: Place | None = None
+    tickets: int = 0
+    pending: tuple[Waiting, ...] = ()
+    captcha: CaptchaReady | None = field(default=None, repr=False)
+    captcha_waived: bool = False
+    challenge: Challenge | None = None
+    verified: bool = False
+    customer: Customer | None = None
+    consent: ConsentText | None = field(default=None, repr=False)
+    consent_shown_at: datetime | None = None
+    offers: Offers | None = field(default=None, repr=False)
+    terms_ticked: bool = False
+    terms: Terms | None = None
+    last_button_at: datetime | None = None
+    committed: Committed | None = None
+    delivered: bool = False
+    printed: str = ""
+    copies: int = 0
+    restart_asked: bool = False
+    help_open: bool = False
+    bell: bool = False
+    preferences: Preferences = Preferences()
+
+    def change(self, **members: Any) -> Session:
+        return replace(self, **members)
+
+    @property
+    def step(self) -> Step | None:
+        """The journey's step the customer is at; None on the attract and service screens."""
+        if self.journey is None or self.place.step in (ATTRACT, SERVICE):
+            return None
+        return self.journey.step(self.place.step)
+
+    @property
+    def page(self) -> Page | None:
+        step = self.step
+        return step.pages[self.place.page] if step else None
+
+    @property
+    def waiting(self) -> Waiting | None:
+        """The effect whose answer the customer is waiting for; pictures and paper come in the background."""
+        return next((one for one in self.pending if not isinstance(one.effect, FetchCaptcha | PrintReceipt)), None)
+
+    @property
+    def programme(self) -> Programme | None:
+        """The chosen programme, while it is on offer."""
+        wanted = self.answers.typed("programme")
+        programmes = self.offers.programmes if self.offers else ()
+        return next((programme for programme in programmes if programme.id == wanted), None)
+
+    @property
+    def dealer(self) -> Dealer | None:
+        wanted = self.answers.typed("dealer")
+        dealers = self.offers.dealers if self.offers else ()
+        return next((dealer for dealer in dealers if dealer.id == wanted), None)
+
+    @property
+    def holds_anything(self) -> bool:
+        """Whether starting over would lose something the customer entered."""
+        return self.committed is None and any(self.answers.values())

@@ -1,0 +1,121 @@
+"""The rows of the review and of the last screen, each with what is needed to change it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kiosk.domain.jalali import JalaliDate
+from kiosk.domain.text import group_thousands, isolate, persian_digits, spaced
+from kiosk.domain.words import rials_in_words
+from kiosk.journeys.choice import chosen_options, total_of
+from kiosk.journeys.definition import Field
+from kiosk.journeys.events import Now
+from kiosk.journeys.fields import date_parts
+from kiosk.journeys.screen import Phrase, SummaryRow
+from kiosk.journeys.session import Session
+from kiosk.journeys.travel import is_locked, journey_of
+
+
+def summary_rows(session: Session, now: Now) -> tuple[SummaryRow, ...]:
+    """Return the rows of the present step: the person at the review, the choice as well at the end."""
+    step = session.step
+    if step is None:
+        return ()
+    match step.kind:
+        case "review":
+            return tuple(_person(session, now))
+        case "final":
+            return (*_choice(session, now), *_identity(session))
+        case "done":
+            return tuple(row for row in _choice(session, now, editable=False))
+        case _:
+            return ()
+
+
+def _person(session: Session, now: Now) -> Iterator[SummaryRow]:
+    for step in journey_of(session).steps.values():
+        if step.kind != "profile":
+            continue
+        for page in step.pages:
+            for field in page.fields:
+                value, ltr = _value(session, field, now)
+                section = "summary.registry" if field.lock == "registry" else "summary.profile"
+                yield SummaryRow(
+                    id=field.id,
+                    section=Phrase(section),
+                    label=Phrase(field.label),
+                    value=value,
+                    ltr=ltr,
+                    editable=not is_locked(session, field),
+                )
+    customer = session.customer
+    if customer is not None:
+        mobile = persian_digits(spaced(customer.mobile, (4, 3, 4)))
+        yield SummaryRow("mobile", Phrase("summary.registry"), Phrase("field.mobile"), mobile, ltr=True)
+
+
+def _identity(session: Session) -> Iterator[SummaryRow]:
+    customer = session.customer
+    if customer is None:
+        return
+    section = Phrase("summary.customer")
+    name = f"{customer.registry.get('first_name', '')} {customer.registry.get('last_name', '')}"
+    yield SummaryRow("name", section, Phrase("summary.name"), name)
+    code = persian_digits(customer.registry.get("national_code", ""))
+    yield SummaryRow("national_code", section, Phrase("field.national_code"), code, ltr=True)
+
+
+def _value(session: Session, field: Field, now: Now) -> tuple[str | Phrase, bool]:
+    """Return what a field's answer reads like, and whether it must stay left to right."""
+    answers, customer = session.answers, session.customer
+    if field.lock == "registry":
+        value = customer.registry.get(field.id, "") if customer else ""
+        day = JalaliDate.parse(value) if field.id.endswith("_date") else None
+        if isinstance(day, JalaliDate):
+            return day.display(), True
+        return persian_digits(value), field.id == "national_code"
+    match field.kind:
+        case "past_date" | "birth_date":
+            year, month, day_text = date_parts(field.id, answers)
+            day = JalaliDate.from_parts(year, month, day_text, JalaliDate.in_tehran(now.wall))
+            return (day.display(), True) if isinstance(day, JalaliDate) else ("", True)
+        case "city" | "province":
+            return answers.typed(f"{field.id}.typed"), False
+        case "education":
+            return Phrase(f"education.{answers.typed(field.id)}"), False
+        case "sheba":
+            return spaced("".join(answers.typed(field.id).split()), (4,)), True
+        case "postal_code":
+            return persian_digits(answers.typed(field.id)), True
+        case _:
+            return persian_digits(answers.typed(field.id)), False
+
+
+def _choice(session: Session, now: Now, *, editable: bool = True) -> Iterator[SummaryRow]:
+    programme, dealer = session.programme, session.dealer
+    vehicle = programme.vehicle(session.answers.typed("vehicle")) if programme else None
+    colour = vehicle.colour(session.answers.typed("colour")) if vehicle else None
+    if programme is None or vehicle is None or colour is None:
+        return
+    section = Phrase("summary.vehicle")
+    yield SummaryRow("programme", section, Phrase("summary.programme"), programme.title, editable=editable)
+    yield SummaryRow("vehicle", section, Phrase("summary.model"), vehicle.model, editable=editable)
+    yield SummaryRow("colour", section, Phrase("summary.colour"), colour.name, editable=editable)
+    if vehicle.options:
+        titles = [option.title for option in vehicle.options if option.id in chosen_options(session)]
+        yield SummaryRow("options", section, Phrase("summary.options"), "، ".join(titles) or "—", editable=editable)
+    if dealer is not None:
+        shown = f"{isolate(dealer.name)} ({persian_digits(dealer.code)})"
+        yield SummaryRow("dealer", section, Phrase("summary.dealer"), shown, editable=editable)
+    total = total_of(session, now)
+    price = Phrase("summary.price")
+    for line in total.lines:
+        label = Phrase("summary.line", {"title": line.label})
+        yield SummaryRow(f"line.{line.label}", price, label, _rials(line.amount.rials))
+    yield SummaryRow("vat", price, Phrase("summary.vat"), _rials(total.vat.rials))
+    yield SummaryRow("total", price, Phrase("summary.total"), _rials(total.payable.rials))
+    yield SummaryRow("total_words", price, Phrase("summary.total_words"), rials_in_words(total.payable))
+
+
+def _rials(amount: int) -> Phrase:
+    return Phrase("money.rial", {"amount": group_thousands(amount)})
