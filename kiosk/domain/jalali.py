@@ -182,7 +182,7 @@ def start_of_day(day: JalaliDate) -> datetime:
 
 
 def _from_parts(year_text: str, month_text: str, day_text: str) -> JalaliDate | Refusal:
-    if not (year_text.strip() and month_text.strip() and day_text.strip()):
+    if not all(fold_letters(part) for part in (year_text, month_text, day_text)):
         return Refusal("date.empty")
     year, month, day = _number(year_text, 4), _month(month_text), _number(day_text, 2)
     if year is None or not FIRST_YEAR <= year <= LAST_YEAR:

@@ -30,18 +30,19 @@ class City:
 PlaceT = TypeVar("PlaceT", Province, City)
 
 
+def _entry(place: PlaceT) -> tuple[str, tuple[str, ...], PlaceT]:
+    """A place with its search key and the tails of the key that start at a later word."""
+    words = search_words(place.name)
+    return "".join(words), tuple("".join(words[start:]) for start in range(1, len(words))), place
+
+
 class _Index(Generic[PlaceT]):
-    """Places in the order of the alphabet, each with its key and the tails of the key that start at a later word."""
+    """Entries in the order of the alphabet."""
 
     __slots__ = ("_entries",)
 
-    def __init__(self, places: Iterable[PlaceT]) -> None:
-        entries: list[tuple[str, tuple[str, ...], PlaceT]] = []
-        for place in sorted(places, key=lambda each: collation_key(each.name)):
-            words = search_words(place.name)
-            tails = tuple("".join(words[start:]) for start in range(1, len(words)))
-            entries.append(("".join(words), tails, place))
-        self._entries: tuple[tuple[str, tuple[str, ...], PlaceT], ...] = tuple(entries)
+    def __init__(self, entries: Iterable[tuple[str, tuple[str, ...], PlaceT]]) -> None:
+        self._entries = tuple(entries)
 
     def suggest(self, typed: str, limit: int) -> tuple[PlaceT, ...]:
         key = search_key(typed)
@@ -78,13 +79,14 @@ class PlaceBook:
         self._cities = {city.id: city for city in cities}
         if len(self._provinces) != len(provinces) or len(self._cities) != len(cities):
             raise ValueError("two places have one id")
-        members: dict[str, list[City]] = {province.id: [] for province in provinces}
-        for city in cities:
-            if city.province_id not in members:
-                raise ValueError("a city's province is not in the book")
-            members[city.province_id].append(city)
-        self._province_index = _Index(provinces)
-        self._all_cities = _Index(cities)
+        if any(city.province_id not in self._provinces for city in cities):
+            raise ValueError("a city's province is not in the book")
+        self._province_index = _Index(map(_entry, sorted(provinces, key=_by_name)))
+        entries = [_entry(city) for city in sorted(cities, key=_by_name)]
+        self._all_cities = _Index(entries)
+        members: dict[str, list[tuple[str, tuple[str, ...], City]]] = {province.id: [] for province in provinces}
+        for entry in entries:
+            members[entry[2].province_id].append(entry)
         self._cities_of = {province_id: _Index(own) for province_id, own in members.items()}
 
     def province(self, province_id: str) -> Province | None:
@@ -123,6 +125,10 @@ class PlaceBook:
         if city.province_id != province_id:
             return Refusal("city.other_province")
         return city
+
+
+def _by_name(place: Province | City) -> str:
+    return collation_key(place.name)
 
 
 def _only(places: tuple[PlaceT, ...]) -> PlaceT | None:

@@ -47,20 +47,14 @@ def test_below_a_thousand_milliards_an_independent_library_agrees(amount: int) -
     assert in_words(amount) == oracle.to_word(amount)
 
 
-_VALUES = {
-    word: value
-    for words in ("صفر یک دو سه چهار پنج شش هفت هشت نه ده یازده دوازده سیزده چهارده پانزده شانزده هفده هجده نوزده",)
-    for value, word in enumerate(words.split())
-}
-_VALUES |= {
-    word: 10 * tens for tens, word in enumerate(["بیست", "سی", "چهل", "پنجاه", "شصت", "هفتاد", "هشتاد", "نود"], start=2)
-}
-_VALUES |= {
-    word: 100 * hundreds
-    for hundreds, word in enumerate(
-        ["یکصد", "دویست", "سیصد", "چهارصد", "پانصد", "ششصد", "هفتصد", "هشتصد", "نهصد"], start=1
-    )
-}
+_UNITS = """صفر یک دو سه چهار پنج شش هفت هشت نه ده یازده دوازده سیزده چهارده پانزده شانزده هفده هجده نوزده"""
+_TENS = """بیست سی چهل پنجاه شصت هفتاد هشتاد نود"""
+_HUNDREDS = """یکصد دویست سیصد چهارصد پانصد ششصد هفتصد هشتصد نهصد"""
+_VALUES = (
+    dict(zip(_UNITS.split(), range(20), strict=True))
+    | dict(zip(_TENS.split(), range(20, 100, 10), strict=True))
+    | dict(zip(_HUNDREDS.split(), range(100, 1000, 100), strict=True))
+)
 
 
 def _read_back(words: str) -> int:
