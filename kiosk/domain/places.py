@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, TypeAlias, TypeVar
 
 from kiosk.domain.errors import Refusal
 from kiosk.domain.text import collation_key, search_key, search_words
@@ -29,9 +29,10 @@ class City:
 
 PlaceT = TypeVar("PlaceT", Province, City)
 
+_Entry: TypeAlias = tuple[str, tuple[str, ...], PlaceT]  # the search key, and its tails from each later word on
 
-def _entry(place: PlaceT) -> tuple[str, tuple[str, ...], PlaceT]:
-    """A place with its search key and the tails of the key that start at a later word."""
+
+def _entry(place: PlaceT) -> _Entry[PlaceT]:
     words = search_words(place.name)
     return "".join(words), tuple("".join(words[start:]) for start in range(1, len(words))), place
 
@@ -41,8 +42,8 @@ class _Index(Generic[PlaceT]):
 
     __slots__ = ("_entries",)
 
-    def __init__(self, entries: Iterable[tuple[str, tuple[str, ...], PlaceT]]) -> None:
-        self._entries = tuple(entries)
+    def __init__(self, entries: Iterable[_Entry[PlaceT]]) -> None:
+        self._entries: tuple[_Entry[PlaceT], ...] = tuple(entries)
 
     def suggest(self, typed: str, limit: int) -> tuple[PlaceT, ...]:
         key = search_key(typed)
@@ -84,7 +85,7 @@ class PlaceBook:
         self._province_index = _Index(map(_entry, sorted(provinces, key=_by_name)))
         entries = [_entry(city) for city in sorted(cities, key=_by_name)]
         self._all_cities = _Index(entries)
-        members: dict[str, list[tuple[str, tuple[str, ...], City]]] = {province.id: [] for province in provinces}
+        members: dict[str, list[_Entry[City]]] = {province.id: [] for province in provinces}
         for entry in entries:
             members[entry[2].province_id].append(entry)
         self._cities_of = {province_id: _Index(own) for province_id, own in members.items()}
