@@ -27,15 +27,18 @@ def strict_json(text: str | bytes) -> Any:
         raise NotStrictJson("no JSON") from None
 
 
-def stream_digest(documents: Iterable[tuple[str, int, str]]) -> str:
-    """Return the SHA-256 over a stream's live documents, each given as key, version and canonical JSON body.
+def body_sha256(body: object) -> str:
+    """Return the SHA-256 of a document's canonical JSON in lower-case hex."""
+    return hashlib.sha256(canonical_json(body).encode()).hexdigest()
 
-    Order does not matter: the lines `key version sha256(body)` are sorted by key before they are hashed.
+
+def stream_digest(documents: Iterable[tuple[str, int, str]]) -> str:
+    """Return the SHA-256 over a stream's live documents, each given as key, version and `body_sha256`.
+
+    Order does not matter: the lines `key version sha256` are sorted by key before they are hashed.
     """
-    lines = sorted(
-        (key, f"{key} {version} {hashlib.sha256(body.encode()).hexdigest()}\n") for key, version, body in documents
-    )
-    return hashlib.sha256("".join(line for _, line in lines).encode()).hexdigest()
+    lines = "".join(f"{key} {version} {sha256}\n" for key, version, sha256 in sorted(documents))
+    return hashlib.sha256(lines.encode()).hexdigest()
 
 
 def _members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

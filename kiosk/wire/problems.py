@@ -6,6 +6,7 @@ from typing import Final
 
 from pydantic import Field
 
+from kiosk.domain.errors import Refusal
 from kiosk.wire.base import Response
 
 
@@ -25,6 +26,12 @@ class Problem(Response):
     field: str | None = None
     values: dict[str, str | int] = Field(default_factory=dict)
     retry_after: int | None = None
+
+    def refusal(self) -> Refusal:
+        """Return what a terminal shows: code and values, or `server.refused` with central's `detail` for a newer code."""
+        if self.code in CODES or (self.status == 422 and self.field is not None):
+            return Refusal(self.code, self.values)
+        return Refusal("server.refused", {"detail": self.detail})
 
 
 CODES: Final[dict[str, int]] = {

@@ -1,0 +1,57 @@
+"""The high-water mark: a small file beside the store that remembers how far its counters had got.
+
+It is written after each commit and not synced, so it may lag behind the store but never leads it. A store that is
+behind its mark has lost rows (a deleted or torn log, an old copy put back), and its counters go on from the mark, so
+that no tracking code is ever given out twice.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+from dataclasses import dataclass
+from pathlib import Path
+
+_WIDTH = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Counters:
+    """The last sequence number of an epoch and the last tracking counter of a device number; 0 before the first."""
+
+    device_number: int = 0
+    epoch: int = 0
+    seq: int = 0
+    counter: int = 0
+
+
+class Mark:
+    """The open file; numbers only, so it needs no encryption."""
+
+    def __init__(self, path: Path) -> None:
+        self._descriptor = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
+        self._lock = threading.Lock()
+        self.counters = _parsed(os.read(self._descriptor, _WIDTH))
+        """What was last written; all zero where the file is new or makes no sense."""
+
+    def advance(self, counters: Counters) -> None:
+        """Overwrite the mark in place in one write; of two threads that committed, the later number stays."""
+        with self._lock:
+            same = (self.counters.device_number, self.counters.epoch) == (counters.device_number, counters.epoch)
+            if same and counters.seq <= self.counters.seq:
+                return
+            line = f"{counters.device_number} {counters.epoch} {counters.seq} {counters.counter}"
+            os.lseek(self._descriptor, 0, os.SEEK_SET)
+            os.write(self._descriptor, line.ljust(_WIDTH - 1).encode() + b"\n")
+            self.counters = counters
+
+    def close(self) -> None:
+        """Let the file go."""
+        os.close(self._descriptor)
+
+
+def _parsed(line: bytes) -> Counters:
+    fields = line.split()
+    if len(fields) != 4 or not all(field.isdigit() for field in fields):
+        return Counters()
+    return Counters(*map(int, fields))

@@ -1,0 +1,5 @@
+"""The store's migrations; `HEAD` is the revision that this release works with."""
+
+HEAD = "0001"
+KNOWN = ("0001",)
+"""Every revision of this release, oldest first; a test compares them with the scripts."""

@@ -1,0 +1,138 @@
+"""The tables, as SQLAlchemy Core sees them; the migrations make them."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from sqlalchemy import (
+    CheckConstraint,
+    Column,
+    Dialect,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+    case,
+    text,
+)
+
+
+class UtcText(TypeDecorator[datetime]):
+    """An instant as ISO 8601 text in UTC, always with microseconds, so that texts sort as instants do."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:
+        return None if value is None else value.astimezone(UTC).isoformat(timespec="microseconds")
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:
+        return None if value is None else datetime.fromisoformat(value)
+
+
+metadata = MetaData()
+
+terminal = Table(
+    "terminal",
+    metadata,
+    Column("id", Integer, CheckConstraint("id = 1", name="terminal_one"), primary_key=True),
+    Column("device_id", Text, nullable=False),
+    Column("device_number", Integer, nullable=False),
+    Column("epoch", Integer, nullable=False),
+    Column("dealer_id", Text, nullable=False),
+    Column("dealer_code", Text, nullable=False),
+    Column("dealer_name", Text, nullable=False),
+    Column("last_seq", Integer, nullable=False),
+    Column("last_counter", Integer, nullable=False),
+    Column("central_seq", Integer, nullable=False),
+)
+"""This terminal's identity and its counters: one row, none before enrolment."""
+
+requests = Table(
+    "requests",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("event_id", Text, nullable=False),
+    Column("request_id", Text, nullable=False),
+    Column("tracking_code", Text, nullable=False),
+    Column("epoch", Integer, nullable=False),
+    Column("seq", Integer, nullable=False),
+    Column("type", Text, nullable=False),
+    Column("schema_version", Integer, nullable=False),
+    Column("created_at", UtcText, nullable=False),
+    Column("clock_offset_ms", Integer, nullable=False),
+    Column("clock_sure", Integer, nullable=False),
+    Column("body", Text),
+    Column("body_sha256", Text, nullable=False),
+    Column("signature", Text, nullable=False),
+    Column("mobile_mac", LargeBinary, nullable=False),
+    Column("national_code_mac", LargeBinary, nullable=False),
+    Column("attempts", Integer, nullable=False, server_default=text("0")),
+    Column("refused_at", UtcText),
+    Column("refusal_code", Text),
+    Column("refusal_values", Text),
+    Column("delivered_at", UtcText),
+    Column("durable_at", UtcText),
+    UniqueConstraint("event_id", name="requests_event"),
+    UniqueConstraint("tracking_code", name="requests_tracking_code"),
+    UniqueConstraint("epoch", "seq", name="requests_seq"),
+    CheckConstraint("delivered_at IS NULL OR refused_at IS NULL", name="requests_one_outcome"),
+)
+"""The requests, each its own outbox row."""
+
+WAITING = requests.c.delivered_at.is_(None) & requests.c.refused_at.is_(None)
+REFUSED = requests.c.refused_at.is_not(None)
+NOT_DURABLE = requests.c.delivered_at.is_not(None) & requests.c.durable_at.is_(None)
+ERASABLE = requests.c.durable_at.is_not(None) & requests.c.body.is_not(None)
+DURABLE = requests.c.durable_at.is_not(None)
+
+STATE = case(
+    (requests.c.delivered_at.is_not(None), "delivered"),
+    (requests.c.refused_at.is_not(None), "needs_attention"),
+    else_="pending",
+)
+
+Index("requests_request", requests.c.request_id)
+Index("requests_mobile", requests.c.mobile_mac)
+Index("requests_national_code", requests.c.national_code_mac)
+Index("requests_waiting", requests.c.attempts, requests.c.number, requests.c.created_at, sqlite_where=WAITING)
+Index("requests_refused", requests.c.number, sqlite_where=REFUSED)
+Index("requests_not_durable", requests.c.epoch, requests.c.seq, sqlite_where=NOT_DURABLE)
+Index("requests_erasable", requests.c.durable_at, sqlite_where=ERASABLE)
+Index("requests_durable", requests.c.durable_at, sqlite_where=DURABLE)
+
+documents = Table(
+    "documents",
+    metadata,
+    Column("stream", Text, primary_key=True),
+    Column("key", Text, primary_key=True),
+    Column("version", Integer, nullable=False),
+    Column("generation", Integer, nullable=False),
+    Column("body", Text),
+)
+"""The catalogue: one row per document, its body canonical JSON, null for a tombstone."""
+
+facts = Table(
+    "facts",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("value", Text, nullable=False),
+)
+"""Single values by name: where the catalogue's feed stands, and when central last took a request."""
+
+prints = Table(
+    "prints",
+    metadata,
+    Column("job_id", Text, primary_key=True),
+    Column("request_id", Text, nullable=False),
+    Column("copy_no", Integer, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("at", UtcText, nullable=False),
+)
+"""The print ledger: every try, with its last known state."""
+
+Index("prints_request", prints.c.request_id)

@@ -1,0 +1,76 @@
+"""The terminal's identity and the counters that number its requests."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, func, insert, select, update
+
+from kiosk.domain.tracking import LAST_COUNTER, TrackingCode, make_tracking_code
+from kiosk.ports import Identity
+from kiosk.store.errors import CountersExhausted, NotEnrolled
+from kiosk.store.mark import Counters
+from kiosk.store.schema import requests, terminal
+
+_TAKE = (
+    update(terminal)
+    .values(last_seq=terminal.c.last_seq + 1, last_counter=terminal.c.last_counter + 1)
+    .returning(terminal.c.device_number, terminal.c.epoch, terminal.c.last_seq, terminal.c.last_counter)
+)
+_COUNTERS = select(terminal.c.device_number, terminal.c.epoch, terminal.c.last_seq, terminal.c.last_counter)
+
+
+def take_numbers(connection: Connection) -> Counters:
+    """Count one request: the next sequence number and tracking counter, given back if the transaction fails."""
+    row = connection.execute(_TAKE).first()
+    if row is None:
+        raise NotEnrolled
+    if row.last_counter > LAST_COUNTER:
+        raise CountersExhausted
+    return Counters(*row)
+
+
+def save_identity(connection: Connection, identity: Identity, mark: Counters) -> None:
+    """Save what enrolment gave; counters of a device number and an epoch that were used before go on from there."""
+    before = counters(connection)
+    seq = max(known.seq if _same_epoch(known, identity) else 0 for known in (before, mark))
+    counter = max(known.counter if known.device_number == identity.device_number else 0 for known in (before, mark))
+    values = {
+        "device_id": identity.device_id,
+        "device_number": identity.device_number,
+        "epoch": identity.epoch,
+        "dealer_id": identity.dealer_id,
+        "dealer_code": identity.dealer_code,
+        "dealer_name": identity.dealer_name,
+        "last_seq": seq,
+        "last_counter": max(counter, _highest_counter(connection, identity.device_number)),
+        "central_seq": 0,
+    }
+    if before.device_number:
+        connection.execute(update(terminal).values(values))
+    else:
+        connection.execute(insert(terminal).values(id=1, **values))
+
+
+def catch_up(connection: Connection, mark: Counters) -> int:
+    """Move the counters forward to the mark; return how many requests the store must have lost."""
+    held = counters(connection)
+    if (held.device_number, held.epoch) != (mark.device_number, mark.epoch) or mark.seq <= held.seq:
+        return 0
+    connection.execute(update(terminal).values(last_seq=mark.seq, last_counter=max(mark.counter, held.counter)))
+    return mark.seq - held.seq
+
+
+def counters(connection: Connection) -> Counters:
+    """Return the counters as they stand; all zero before enrolment."""
+    row = connection.execute(_COUNTERS).first()
+    return Counters(*row) if row is not None else Counters()
+
+
+def _same_epoch(known: Counters, identity: Identity) -> bool:
+    return (known.device_number, known.epoch) == (identity.device_number, identity.epoch)
+
+
+def _highest_counter(connection: Connection, device_number: int) -> int:
+    codes = requests.c.tracking_code
+    first, last = make_tracking_code(device_number, 1).value, make_tracking_code(device_number, LAST_COUNTER).value
+    highest = connection.scalar(select(func.max(codes)).where(codes.between(first, last)))
+    return 0 if highest is None else TrackingCode(highest).counter

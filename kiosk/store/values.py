@@ -1,0 +1,66 @@
+"""What goes into the store and what comes out of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from kiosk.ports import PrintState
+
+if TYPE_CHECKING:
+    from kiosk.wire.purchases import PurchaseSubmitted
+
+AsideReason = Literal["plain", "unreadable", "damaged", "foreign"]
+"""`plain`: a database that is not encrypted; `unreadable`: the key does not open it, or its first page is damaged;
+`damaged`: it opens and does not check out; `foreign`: another program's tables."""
+
+
+@dataclass(frozen=True, slots=True)
+class Submission:
+    """A request as the customer finished it, before it has a number.
+
+    `event_id` (UUIDv7) is made when the last button is pressed: submitting it again changes nothing. `body` is called
+    once, inside the transaction, with the tracking code and the sequence number.
+    """
+
+    event_id: str
+    request_id: str
+    occurred_at: datetime
+    clock_offset_ms: int
+    clock_sure: bool
+    mobile: str = field(repr=False)
+    national_code: str = field(repr=False)
+    body: Callable[[str, int], PurchaseSubmitted] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Committed:
+    """The request is on the disk; only now may a screen say so."""
+
+    event_id: str
+    request_id: str
+    tracking_code: str
+    seq: int
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Print:
+    """One try to put a receipt on paper; `copy_no` is 1 for the first."""
+
+    job_id: str
+    request_id: str
+    copy_no: int
+    state: PrintState
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class SetAside:
+    """A file that could not be used and was renamed, never overwritten."""
+
+    path: Path
+    reason: AsideReason
