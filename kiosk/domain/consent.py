@@ -5,7 +5,6 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
-from hashlib import sha256
 
 
 class ConsentDecision(StrEnum):
@@ -41,5 +40,7 @@ class ConsentText:
 
 def text_hash(text: str) -> str:
     """SHA-256 (64 hex digits) of a wording in UTF-8; only line ends and Unicode composition make no difference."""
+    from hashlib import sha256  # loads OpenSSL, which nothing needs before the first frame
+
     canonical = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
     return sha256(canonical.encode()).hexdigest()
