@@ -1,1 +1,1 @@
-
+"""Printers, card terminals, scanners and sound: one adapter each and a simulator each."""

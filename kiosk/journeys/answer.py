@@ -152,8 +152,9 @@ def _committed(session: Session, outcome: Committed, now: Now) -> Turn:
 
 def print_receipt(session: Session, now: Now) -> Turn:
     """Ask for the paper of a committed request; the original first, every further one is numbered."""
-    committed, customer = session.committed, session.customer
-    if committed is None or customer is None or any(isinstance(one.effect, PrintReceipt) for one in session.pending):
+    committed, customer, choice = session.committed, session.customer, choice_of(session)
+    printing = any(isinstance(one.effect, PrintReceipt) for one in session.pending)
+    if committed is None or customer is None or choice is None or printing:
         return stay(session)
     copy = session.copies
     return ask(
@@ -162,7 +163,10 @@ def print_receipt(session: Session, now: Now) -> Turn:
         lambda ticket: PrintReceipt(
             ticket=ticket,
             tracking_code=committed.tracking_code,
+            committed_at=committed.at,
             copy=copy,
+            delivered=session.delivered,
+            choice=choice,
             full_name=f"{customer.registry['first_name']} {customer.registry['last_name']}",
             mobile=customer.mobile,
             national_code=customer.registry["national_code"],

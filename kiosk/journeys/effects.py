@@ -156,7 +156,10 @@ class PrintReceipt:
 
     ticket: int
     tracking_code: str
+    committed_at: datetime
     copy: int
+    delivered: bool
+    choice: Choice
     full_name: str = field(repr=False)
     mobile: str = field(repr=False)
     national_code: str = field(repr=False)

@@ -167,7 +167,8 @@ class Screen:
     """Everything one screen shows.
 
     `ways` are the step's own ways on by outcome. `notice` is the step's own message on top. `faults` are the refused
-    fields in order with the words shown beside them. `busy_for` is how many seconds an answer has been awaited, None when none is.
+    fields in order with the words shown beside them. `busy_for` is how many seconds an answer has been awaited, None
+    when none is.
     """
 
     kind: ScreenKind

@@ -1,0 +1,1563 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name></name>
+    <message id="action.confirm_code">
+        <source>action.confirm_code</source>
+        <translation>Confirm code</translation>
+    </message>
+    <message id="action.continue">
+        <source>action.continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message id="action.details_right">
+        <source>action.details_right</source>
+        <translation>The details are right, continue</translation>
+    </message>
+    <message id="action.edit">
+        <source>action.edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message id="action.final_confirm">
+        <source>action.final_confirm</source>
+        <translation>Confirm final registration</translation>
+    </message>
+    <message id="action.finish">
+        <source>action.finish</source>
+        <translation>Finish</translation>
+    </message>
+    <message id="action.register_confirm">
+        <source>action.register_confirm</source>
+        <translation>Save and confirm</translation>
+    </message>
+    <message id="action.save_password">
+        <source>action.save_password</source>
+        <translation>Confirm</translation>
+    </message>
+    <message id="action.sign_in">
+        <source>action.sign_in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message id="attract.heading">
+        <source>attract.heading</source>
+        <translation>Welcome to the dealership</translation>
+    </message>
+    <message id="attract.help">
+        <source>attract.help</source>
+        <translation>Register your vehicle purchase here, step by step, and take your receipt.</translation>
+    </message>
+    <message id="attract.start">
+        <source>attract.start</source>
+        <translation>Touch to start</translation>
+    </message>
+    <message id="bank.merged">
+        <source>bank.merged</source>
+        <translation>{name} (now {now})</translation>
+    </message>
+    <message id="captcha.picture">
+        <source>captcha.picture</source>
+        <translation>Security picture</translation>
+    </message>
+    <message id="captcha.refresh">
+        <source>captcha.refresh</source>
+        <translation>Another picture</translation>
+    </message>
+    <message id="circular.addressee">
+        <source>circular.addressee</source>
+        <translation>To</translation>
+    </message>
+    <message id="circular.effective_from">
+        <source>circular.effective_from</source>
+        <translation>In force from</translation>
+    </message>
+    <message id="circular.issued_on">
+        <source>circular.issued_on</source>
+        <translation>Date</translation>
+    </message>
+    <message id="circular.number">
+        <source>circular.number</source>
+        <translation>Number</translation>
+    </message>
+    <message id="circular.signer">
+        <source>circular.signer</source>
+        <translation>Signed</translation>
+    </message>
+    <message id="contract.version">
+        <source>contract.version</source>
+        <translation>Contract version</translation>
+    </message>
+    <message id="date.day">
+        <source>date.day</source>
+        <translation>Day</translation>
+    </message>
+    <message id="date.month">
+        <source>date.month</source>
+        <translation>Month</translation>
+    </message>
+    <message id="date.year">
+        <source>date.year</source>
+        <translation>Year</translation>
+    </message>
+    <message id="dealer.code">
+        <source>dealer.code</source>
+        <translation>Dealer code</translation>
+    </message>
+    <message id="dealer.near">
+        <source>dealer.near</source>
+        <translation>Your city</translation>
+    </message>
+    <message id="dealer.phone">
+        <source>dealer.phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message id="education.associate">
+        <source>education.associate</source>
+        <translation>Associate degree</translation>
+    </message>
+    <message id="education.bachelor">
+        <source>education.bachelor</source>
+        <translation>Bachelor's degree</translation>
+    </message>
+    <message id="education.diploma">
+        <source>education.diploma</source>
+        <translation>Diploma</translation>
+    </message>
+    <message id="education.doctorate">
+        <source>education.doctorate</source>
+        <translation>Doctorate</translation>
+    </message>
+    <message id="education.illiterate">
+        <source>education.illiterate</source>
+        <translation>No schooling</translation>
+    </message>
+    <message id="education.master">
+        <source>education.master</source>
+        <translation>Master's degree</translation>
+    </message>
+    <message id="education.middle">
+        <source>education.middle</source>
+        <translation>Lower secondary school</translation>
+    </message>
+    <message id="education.primary">
+        <source>education.primary</source>
+        <translation>Primary school</translation>
+    </message>
+    <message id="error.address.empty">
+        <source>error.address.empty</source>
+        <translation>Enter your address.</translation>
+    </message>
+    <message id="error.address.long">
+        <source>error.address.long</source>
+        <translation>The address has {count} letters; shorten it to {limit}.</translation>
+    </message>
+    <message id="error.address.short">
+        <source>error.address.short</source>
+        <translation>The address is too short ({count} letters); add street, alley and number, at least {needed} letters.</translation>
+    </message>
+    <message id="error.address.words">
+        <source>error.address.words</source>
+        <translation>Write the address with the street or quarter and with spaces between words.</translation>
+    </message>
+    <message id="error.birth_date.minimum_age">
+        <source>error.birth_date.minimum_age</source>
+        <translation>For this service you must be at least {age}; if the birth date is mistyped, correct it.</translation>
+    </message>
+    <message id="error.birth_date.oldest">
+        <source>error.birth_date.oldest</source>
+        <translation>This date makes an age above {age}; check the year of birth.</translation>
+    </message>
+    <message id="error.captcha.digits">
+        <source>error.captcha.digits</source>
+        <translation>The security code has only digits; remove letters and other signs.</translation>
+    </message>
+    <message id="error.captcha.empty">
+        <source>error.captcha.empty</source>
+        <translation>Enter the digits of the picture.</translation>
+    </message>
+    <message id="error.captcha.length">
+        <source>error.captcha.length</source>
+        <translation>The security code has {needed} digits, but you entered {count}; take another picture if this one is hard to read.</translation>
+    </message>
+    <message id="error.captcha.loading">
+        <source>error.captcha.loading</source>
+        <translation>The security picture has not arrived; wait a moment or ask for a new one.</translation>
+    </message>
+    <message id="error.card.characters">
+        <source>error.card.characters</source>
+        <translation>A card number has only digits; remove letters and other signs.</translation>
+    </message>
+    <message id="error.card.check">
+        <source>error.card.check</source>
+        <translation>This card number is not right; compare its digits with the card.</translation>
+    </message>
+    <message id="error.card.empty">
+        <source>error.card.empty</source>
+        <translation>Enter the card number.</translation>
+    </message>
+    <message id="error.card.length">
+        <source>error.card.length</source>
+        <translation>A card number has {needed} digits, but you entered {count}; please check it.</translation>
+    </message>
+    <message id="error.card.sheba">
+        <source>error.card.sheba</source>
+        <translation>This is a Sheba; enter the {needed} digits on the card.</translation>
+    </message>
+    <message id="error.choice.empty">
+        <source>error.choice.empty</source>
+        <translation>Choose one to go on.</translation>
+    </message>
+    <message id="error.city.empty">
+        <source>error.city.empty</source>
+        <translation>Choose your city from the list.</translation>
+    </message>
+    <message id="error.city.not_picked">
+        <source>error.city.not_picked</source>
+        <translation>Pick the city from the list below; typing its name is not enough.</translation>
+    </message>
+    <message id="error.city.other_province">
+        <source>error.city.other_province</source>
+        <translation>This city is not in the chosen province; correct the city or the province.</translation>
+    </message>
+    <message id="error.code.digits">
+        <source>error.code.digits</source>
+        <translation>The code has only digits; remove letters and other signs.</translation>
+    </message>
+    <message id="error.code.empty">
+        <source>error.code.empty</source>
+        <translation>Enter the code that was sent by text message.</translation>
+    </message>
+    <message id="error.code.length">
+        <source>error.code.length</source>
+        <translation>The code has {needed} digits, but you entered {count}; copy it again from the message.</translation>
+    </message>
+    <message id="error.colour.unknown">
+        <source>error.colour.unknown</source>
+        <translation>This colour is not on offer for the chosen vehicle; please choose another.</translation>
+    </message>
+    <message id="error.consent.denied">
+        <source>error.consent.denied</source>
+        <translation>No permission was given and nothing was transferred. You may start again whenever you like.</translation>
+    </message>
+    <message id="error.contract.changed">
+        <source>error.contract.changed</source>
+        <translation>The contract has a new text; please read and accept it.</translation>
+    </message>
+    <message id="error.date.day">
+        <source>error.date.day</source>
+        <translation>The day must be a number from 1 to 31.</translation>
+    </message>
+    <message id="error.date.empty">
+        <source>error.date.empty</source>
+        <translation>Enter day, month and year.</translation>
+    </message>
+    <message id="error.date.form">
+        <source>error.date.form</source>
+        <translation>Enter the date as year, month and day, such as 1370/05/17.</translation>
+    </message>
+    <message id="error.date.future">
+        <source>error.date.future</source>
+        <translation>This date is still to come; enter one up to today.</translation>
+    </message>
+    <message id="error.date.impossible">
+        <source>error.date.impossible</source>
+        <translation>That month has {days} days; correct the day.</translation>
+    </message>
+    <message id="error.date.month">
+        <source>error.date.month</source>
+        <translation>The month must be a number from 1 to 12 or its name.</translation>
+    </message>
+    <message id="error.date.year">
+        <source>error.date.year</source>
+        <translation>Enter the year in four digits of the Iranian calendar, such as 1370.</translation>
+    </message>
+    <message id="error.dealer.unknown">
+        <source>error.dealer.unknown</source>
+        <translation>This dealership is not in the list; please choose another.</translation>
+    </message>
+    <message id="error.education.empty">
+        <source>error.education.empty</source>
+        <translation>Choose your education from the list.</translation>
+    </message>
+    <message id="error.education.unknown">
+        <source>error.education.unknown</source>
+        <translation>This certificate is not in the list; choose the nearest one from it.</translation>
+    </message>
+    <message id="error.email.empty">
+        <source>error.email.empty</source>
+        <translation>Enter your e-mail address.</translation>
+    </message>
+    <message id="error.email.form">
+        <source>error.email.form</source>
+        <translation>This is no e-mail address; write it in Latin letters, like name@example.com.</translation>
+    </message>
+    <message id="error.issue_date.before_birth">
+        <source>error.issue_date.before_birth</source>
+        <translation>The issue date cannot be before the birth date; copy it from the birth certificate.</translation>
+    </message>
+    <message id="error.landline.area">
+        <source>error.landline.area</source>
+        <translation>This area code is unknown; use that of the province, such as 021 for Tehran.</translation>
+    </message>
+    <message id="error.landline.characters">
+        <source>error.landline.characters</source>
+        <translation>A telephone number has only digits; remove letters and other signs.</translation>
+    </message>
+    <message id="error.landline.empty">
+        <source>error.landline.empty</source>
+        <translation>Enter the landline with its area code.</translation>
+    </message>
+    <message id="error.landline.length">
+        <source>error.landline.length</source>
+        <translation>A landline has {needed} digits with its area code, but you entered {count}; include the area code.</translation>
+    </message>
+    <message id="error.landline.mobile">
+        <source>error.landline.mobile</source>
+        <translation>This is a mobile number; enter a landline with its area code here.</translation>
+    </message>
+    <message id="error.legal_id.check">
+        <source>error.legal_id.check</source>
+        <translation>This national identity is not right; compare its digits with the company's registration notice.</translation>
+    </message>
+    <message id="error.legal_id.digits">
+        <source>error.legal_id.digits</source>
+        <translation>A national identity has only digits; remove letters and other signs.</translation>
+    </message>
+    <message id="error.legal_id.empty">
+        <source>error.legal_id.empty</source>
+        <translation>Enter the company's national identity.</translation>
+    </message>
+    <message id="error.legal_id.length">
+        <source>error.legal_id.length</source>
+        <translation>A company's national identity has {needed} digits, but you entered {count}; please check it.</translation>
+    </message>
+    <message id="error.mobile.characters">
+        <source>error.mobile.characters</source>
+        <translation>A mobile number has only digits; remove letters and other signs.</translation>
+    </message>
+    <message id="error.mobile.empty">
+        <source>error.mobile.empty</source>
+        <translation>Enter your mobile number.</translation>
+    </message>
+    <message id="error.mobile.length">
+        <source>error.mobile.length</source>
+        <translation>A mobile number has {needed} digits, but you entered {count}; please check it.</translation>
+    </message>
+    <message id="error.mobile.start">
+        <source>error.mobile.start</source>
+        <translation>A mobile number starts with 09; do not enter a landline here.</translation>
+    </message>
+    <message id="error.name.characters">
+        <source>error.name.characters</source>
+        <translation>A name has only letters; remove digits and other signs.</translation>
+    </message>
+    <message id="error.name.empty">
+        <source>error.name.empty</source>
+        <translation>Enter the name.</translation>
+    </message>
+    <message id="error.name.length">
+        <source>error.name.length</source>
+        <translation>The name is longer than {limit} letters; shorten it.</translation>
+    </message>
+    <message id="error.national_code.check">
+        <source>error.national_code.check</source>
+        <translation>This national code is not right; compare its digits with your national card.</translation>
+    </message>
+    <message id="error.national_code.digits">
+        <source>error.national_code.digits</source>
+        <translation>A national code has only digits; remove letters and other signs.</translation>
+    </message>
+    <message id="error.national_code.empty">
+        <source>error.national_code.empty</source>
+        <translation>Enter your national code.</translation>
+    </message>
+    <message id="error.national_code.length">
+        <source>error.national_code.length</source>
+        <translation>A national code has {needed} digits, but you entered {count}; include the zeros at its beginning.</translation>
+    </message>
+    <message id="error.national_code.repeated">
+        <source>error.national_code.repeated</source>
+        <translation>A national code is never one digit repeated; copy it from your national card.</translation>
+    </message>
+    <message id="error.offline">
+        <source>error.offline</source>
+        <translation>The central system cannot be reached now. Nothing you typed is lost; please try again shortly.</translation>
+    </message>
+    <message id="error.offline.captcha">
+        <source>error.offline.captcha</source>
+        <translation>The security picture did not arrive because the central system cannot be reached. Ask for a new one shortly.</translation>
+    </message>
+    <message id="error.offline.terminal">
+        <source>error.offline.terminal</source>
+        <translation>This terminal cannot go on now. Please call the clerk.</translation>
+    </message>
+    <message id="error.option.unknown">
+        <source>error.option.unknown</source>
+        <translation>One of the options is not on offer for this vehicle; please choose again.</translation>
+    </message>
+    <message id="error.password.common">
+        <source>error.password.common</source>
+        <translation>This password is easily guessed; make another one, such as a few unrelated words.</translation>
+    </message>
+    <message id="error.password.empty">
+        <source>error.password.empty</source>
+        <translation>Enter the password.</translation>
+    </message>
+    <message id="error.password.long">
+        <source>error.password.long</source>
+        <translation>The password is longer than {limit} characters; shorten it.</translation>
+    </message>
+    <message id="error.password.personal">
+        <source>error.password.personal</source>
+        <translation>The password must not be your mobile, national code or birth date; make another one.</translation>
+    </message>
+    <message id="error.password.short">
+        <source>error.password.short</source>
+        <translation>A password needs at least {needed} characters, but this has {count}; add a few more.</translation>
+    </message>
+    <message id="error.plate.empty">
+        <source>error.plate.empty</source>
+        <translation>Enter the plate.</translation>
+    </message>
+    <message id="error.plate.form">
+        <source>error.plate.form</source>
+        <translation>Enter the plate in its order: two digits, the letter, three digits and the two of the region.</translation>
+    </message>
+    <message id="error.plate.letter">
+        <source>error.plate.letter</source>
+        <translation>No plate has this letter; check the letter in the middle.</translation>
+    </message>
+    <message id="error.plate.zero">
+        <source>error.plate.zero</source>
+        <translation>On a plate, zero can only be the last digit of a part; check the digits.</translation>
+    </message>
+    <message id="error.postal_code.digits">
+        <source>error.postal_code.digits</source>
+        <translation>A postal code has only digits; remove letters and other signs.</translation>
+    </message>
+    <message id="error.postal_code.empty">
+        <source>error.postal_code.empty</source>
+        <translation>Enter your postal code.</translation>
+    </message>
+    <message id="error.postal_code.first">
+        <source>error.postal_code.first</source>
+        <translation>A postal code never starts with zero; copy it from a bill or the deed of your home.</translation>
+    </message>
+    <message id="error.postal_code.length">
+        <source>error.postal_code.length</source>
+        <translation>A postal code has {needed} digits, but you entered {count}; please check it.</translation>
+    </message>
+    <message id="error.postal_code.repeated">
+        <source>error.postal_code.repeated</source>
+        <translation>A postal code is never one digit repeated; copy it from a bill or the deed of your home.</translation>
+    </message>
+    <message id="error.postal_code.unusual">
+        <source>error.postal_code.unusual</source>
+        <translation>The first five digits of a postal code seldom hold 0 or 2; please look once more. If it is right, go on.</translation>
+    </message>
+    <message id="error.profile.registry_locked">
+        <source>error.profile.registry_locked</source>
+        <translation>This comes from the civil registry and cannot be changed here; ask the registry to correct it.</translation>
+    </message>
+    <message id="error.profile.sheba_locked">
+        <source>error.profile.sheba_locked</source>
+        <translation>The Sheba cannot be changed once saved; call support for guidance.</translation>
+    </message>
+    <message id="error.programme.closed">
+        <source>error.programme.closed</source>
+        <translation>This programme has closed; please choose another.</translation>
+    </message>
+    <message id="error.programme.full">
+        <source>error.programme.full</source>
+        <translation>This programme is full; please choose another.</translation>
+    </message>
+    <message id="error.programme.not_yet">
+        <source>error.programme.not_yet</source>
+        <translation>This programme is not open yet; choose another or come back at the announced time.</translation>
+    </message>
+    <message id="error.programme.unknown">
+        <source>error.programme.unknown</source>
+        <translation>This programme is no longer on offer; please choose from the list.</translation>
+    </message>
+    <message id="error.province.empty">
+        <source>error.province.empty</source>
+        <translation>Choose your province from the list.</translation>
+    </message>
+    <message id="error.province.not_picked">
+        <source>error.province.not_picked</source>
+        <translation>Pick the province from the list below; typing its name is not enough.</translation>
+    </message>
+    <message id="error.repeat.different">
+        <source>error.repeat.different</source>
+        <translation>The repeat differs from the password; enter both again.</translation>
+    </message>
+    <message id="error.repeat.empty">
+        <source>error.repeat.empty</source>
+        <translation>Enter the password once more.</translation>
+    </message>
+    <message id="error.server.refused">
+        <source>error.server.refused</source>
+        <translation>{detail}</translation>
+    </message>
+    <message id="error.sheba.card">
+        <source>error.sheba.card</source>
+        <translation>This is a card number ({count} digits). A Sheba has {needed} digits after IR; you find it in your bank's app or account book.</translation>
+    </message>
+    <message id="error.sheba.characters">
+        <source>error.sheba.characters</source>
+        <translation>After IR a Sheba has only digits; remove letters and other signs.</translation>
+    </message>
+    <message id="error.sheba.check">
+        <source>error.sheba.check</source>
+        <translation>This Sheba is not right; check its digits one by one.</translation>
+    </message>
+    <message id="error.sheba.country">
+        <source>error.sheba.country</source>
+        <translation>An Iranian Sheba starts with IR; enter an account in Iran.</translation>
+    </message>
+    <message id="error.sheba.empty">
+        <source>error.sheba.empty</source>
+        <translation>Enter the Sheba number.</translation>
+    </message>
+    <message id="error.sheba.length">
+        <source>error.sheba.length</source>
+        <translation>After IR a Sheba must have {needed} digits, but you entered {count}; please check it.</translation>
+    </message>
+    <message id="error.terms.not_accepted">
+        <source>error.terms.not_accepted</source>
+        <translation>Tick that you accept the contract to go on.</translation>
+    </message>
+    <message id="error.tracking.check">
+        <source>error.tracking.check</source>
+        <translation>This tracking code is not right; compare its digits with the receipt.</translation>
+    </message>
+    <message id="error.tracking.digits">
+        <source>error.tracking.digits</source>
+        <translation>A tracking code has only digits; remove letters and other signs.</translation>
+    </message>
+    <message id="error.tracking.empty">
+        <source>error.tracking.empty</source>
+        <translation>Enter the tracking code.</translation>
+    </message>
+    <message id="error.tracking.length">
+        <source>error.tracking.length</source>
+        <translation>A tracking code has {needed} digits, but you entered {count}; copy it from the receipt.</translation>
+    </message>
+    <message id="error.unknown">
+        <source>error.unknown</source>
+        <translation>This was not accepted. If it happens again, contact support.</translation>
+    </message>
+    <message id="error.vehicle.unknown">
+        <source>error.vehicle.unknown</source>
+        <translation>This vehicle is not in the chosen programme; please choose another.</translation>
+    </message>
+    <message id="field.address">
+        <source>field.address</source>
+        <translation>Address</translation>
+    </message>
+    <message id="field.address.help">
+        <source>field.address.help</source>
+        <translation>Street, lane, number and unit</translation>
+    </message>
+    <message id="field.birth_date">
+        <source>field.birth_date</source>
+        <translation>Birth date</translation>
+    </message>
+    <message id="field.birth_date.help">
+        <source>field.birth_date.help</source>
+        <translation>Day, month and year as in your certificate</translation>
+    </message>
+    <message id="field.captcha">
+        <source>field.captcha</source>
+        <translation>Security code</translation>
+    </message>
+    <message id="field.city">
+        <source>field.city</source>
+        <translation>City</translation>
+    </message>
+    <message id="field.code.emta">
+        <source>field.code.emta</source>
+        <translation>EMTA verification code</translation>
+    </message>
+    <message id="field.code.profile">
+        <source>field.code.profile</source>
+        <translation>Validation code</translation>
+    </message>
+    <message id="field.education">
+        <source>field.education</source>
+        <translation>Education</translation>
+    </message>
+    <message id="field.father_name">
+        <source>field.father_name</source>
+        <translation>Father’s name</translation>
+    </message>
+    <message id="field.first_name">
+        <source>field.first_name</source>
+        <translation>First name</translation>
+    </message>
+    <message id="field.issue_date">
+        <source>field.issue_date</source>
+        <translation>Issue date of the certificate</translation>
+    </message>
+    <message id="field.last_name">
+        <source>field.last_name</source>
+        <translation>Surname</translation>
+    </message>
+    <message id="field.mobile">
+        <source>field.mobile</source>
+        <translation>Mobile number</translation>
+    </message>
+    <message id="field.mobile.help">
+        <source>field.mobile.help</source>
+        <translation>Such as 0912 123 4567</translation>
+    </message>
+    <message id="field.national_code">
+        <source>field.national_code</source>
+        <translation>National code</translation>
+    </message>
+    <message id="field.national_code.help">
+        <source>field.national_code.help</source>
+        <translation>10 digits, with its leading zeros</translation>
+    </message>
+    <message id="field.new_password">
+        <source>field.new_password</source>
+        <translation>New password</translation>
+    </message>
+    <message id="field.new_password.help">
+        <source>field.new_password.help</source>
+        <translation>At least 8 characters of any kind.</translation>
+    </message>
+    <message id="field.optional">
+        <source>field.optional</source>
+        <translation>optional</translation>
+    </message>
+    <message id="field.password">
+        <source>field.password</source>
+        <translation>Password</translation>
+    </message>
+    <message id="field.password_repeat">
+        <source>field.password_repeat</source>
+        <translation>Repeat the password</translation>
+    </message>
+    <message id="field.postal_code">
+        <source>field.postal_code</source>
+        <translation>Postal code</translation>
+    </message>
+    <message id="field.postal_code.help">
+        <source>field.postal_code.help</source>
+        <translation>10 digits without a dash</translation>
+    </message>
+    <message id="field.province">
+        <source>field.province</source>
+        <translation>Province</translation>
+    </message>
+    <message id="field.secret.hide">
+        <source>field.secret.hide</source>
+        <translation>Hide what is typed</translation>
+    </message>
+    <message id="field.secret.show">
+        <source>field.secret.show</source>
+        <translation>Show what is typed</translation>
+    </message>
+    <message id="field.sheba">
+        <source>field.sheba</source>
+        <translation>Sheba number</translation>
+    </message>
+    <message id="field.sheba.help">
+        <source>field.sheba.help</source>
+        <translation>IR and the 24 digits after it</translation>
+    </message>
+    <message id="field.username">
+        <source>field.username</source>
+        <translation>User name (national code)</translation>
+    </message>
+    <message id="idle.finish">
+        <source>idle.finish</source>
+        <translation>Finish and leave</translation>
+    </message>
+    <message id="idle.heading">
+        <source>idle.heading</source>
+        <translation>Are you still there?</translation>
+    </message>
+    <message id="idle.more">
+        <source>idle.more</source>
+        <translation>I need more time</translation>
+    </message>
+    <message id="idle.text">
+        <source>idle.text</source>
+        <translation>To protect your privacy the screen is hidden. Unless you go on, everything is erased from this terminal in {seconds} seconds.</translation>
+    </message>
+    <message id="ikco.code.heading">
+        <source>ikco.code.heading</source>
+        <translation>Enter the code from the SMS</translation>
+    </message>
+    <message id="ikco.code.help">
+        <source>ikco.code.help</source>
+        <translation>We sent you an SMS titled “EMTA verification code” or “SMS password”.</translation>
+    </message>
+    <message id="ikco.colour.heading">
+        <source>ikco.colour.heading</source>
+        <translation>Which colour?</translation>
+    </message>
+    <message id="ikco.colour.help">
+        <source>ikco.colour.help</source>
+        <translation>Colours of this vehicle in this programme</translation>
+    </message>
+    <message id="ikco.confirmation.heading">
+        <source>ikco.confirmation.heading</source>
+        <translation>Enter the validation code</translation>
+    </message>
+    <message id="ikco.confirmation.help">
+        <source>ikco.confirmation.help</source>
+        <translation>We sent a validation code by SMS to confirm your details.</translation>
+    </message>
+    <message id="ikco.consent.heading">
+        <source>ikco.consent.heading</source>
+        <translation>Do you allow Iran Khodro to receive your data?</translation>
+    </message>
+    <message id="ikco.consent.help">
+        <source>ikco.consent.help</source>
+        <translation>EMTA identity system, Electronic Commerce Development Centre, Ministry of Industry (ecsw.ir)</translation>
+    </message>
+    <message id="ikco.contract.heading">
+        <source>ikco.contract.heading</source>
+        <translation>Read and accept the contract</translation>
+    </message>
+    <message id="ikco.contract.help">
+        <source>ikco.contract.help</source>
+        <translation>If anything is unclear, ask the clerk before accepting.</translation>
+    </message>
+    <message id="ikco.dealer.heading">
+        <source>ikco.dealer.heading</source>
+        <translation>Which dealership will hand over the vehicle?</translation>
+    </message>
+    <message id="ikco.dealer.help">
+        <source>ikco.dealer.help</source>
+        <translation>Dealerships in your city come first.</translation>
+    </message>
+    <message id="ikco.done.heading">
+        <source>ikco.done.heading</source>
+        <translation>Your request is registered</translation>
+    </message>
+    <message id="ikco.done.help">
+        <source>ikco.done.help</source>
+        <translation>Keep the tracking code; the receipt is printed and texted.</translation>
+    </message>
+    <message id="ikco.entry.heading">
+        <source>ikco.entry.heading</source>
+        <translation>User sign-in</translation>
+    </message>
+    <message id="ikco.entry.help">
+        <source>ikco.entry.help</source>
+        <translation>If this is your first time, register. The same account serves later purchases.</translation>
+    </message>
+    <message id="ikco.entry.login">
+        <source>ikco.entry.login</source>
+        <translation>Sign in by national code and password</translation>
+    </message>
+    <message id="ikco.entry.login.help">
+        <source>ikco.entry.login.help</source>
+        <translation>For those who chose a password before.</translation>
+    </message>
+    <message id="ikco.entry.password">
+        <source>ikco.entry.password</source>
+        <translation>Set a password</translation>
+    </message>
+    <message id="ikco.entry.password.help">
+        <source>ikco.entry.password.help</source>
+        <translation>Choose a new password for later sign-ins, with an SMS code.</translation>
+    </message>
+    <message id="ikco.entry.register">
+        <source>ikco.entry.register</source>
+        <translation>Register, or sign in by SMS code</translation>
+    </message>
+    <message id="ikco.entry.register.help">
+        <source>ikco.entry.register.help</source>
+        <translation>With your own mobile; if you were verified before, you sign in by SMS code.</translation>
+    </message>
+    <message id="ikco.final.heading">
+        <source>ikco.final.heading</source>
+        <translation>Everything is ready; confirm it</translation>
+    </message>
+    <message id="ikco.final.help">
+        <source>ikco.final.help</source>
+        <translation>Have one more look and type the security code.</translation>
+    </message>
+    <message id="ikco.identity.heading">
+        <source>ikco.identity.heading</source>
+        <translation>Your national code and birth date</translation>
+    </message>
+    <message id="ikco.identity.help">
+        <source>ikco.identity.help</source>
+        <translation>Both must match your birth certificate and the owner of the mobile number.</translation>
+    </message>
+    <message id="ikco.login.heading">
+        <source>ikco.login.heading</source>
+        <translation>Sign in by national code and password</translation>
+    </message>
+    <message id="ikco.login.help">
+        <source>ikco.login.help</source>
+        <translation>Your user name is your national code.</translation>
+    </message>
+    <message id="ikco.mismatch.change">
+        <source>ikco.mismatch.change</source>
+        <translation>Change the mobile number</translation>
+    </message>
+    <message id="ikco.mismatch.heading">
+        <source>ikco.mismatch.heading</source>
+        <translation>This mobile number is not in your name</translation>
+    </message>
+    <message id="ikco.mismatch.help">
+        <source>ikco.mismatch.help</source>
+        <translation>The mobile you entered is not registered to the holder of this national code; to go on, change the number to one in your own name. Nothing was registered.</translation>
+    </message>
+    <message id="ikco.mismatch.leave">
+        <source>ikco.mismatch.leave</source>
+        <translation>Back to sign-in</translation>
+    </message>
+    <message id="ikco.mobile.heading">
+        <source>ikco.mobile.heading</source>
+        <translation>What is your mobile number?</translation>
+    </message>
+    <message id="ikco.mobile.help">
+        <source>ikco.mobile.help</source>
+        <translation>The number must be active and in your own name. Identity is verified by EMTA (Electronic Commerce Development Centre, Ministry of Industry).</translation>
+    </message>
+    <message id="ikco.options.heading">
+        <source>ikco.options.heading</source>
+        <translation>Options</translation>
+    </message>
+    <message id="ikco.options.help">
+        <source>ikco.options.help</source>
+        <translation>Choose any you like; none is fine too.</translation>
+    </message>
+    <message id="ikco.password.heading">
+        <source>ikco.password.heading</source>
+        <translation>Choose a new password</translation>
+    </message>
+    <message id="ikco.password.help">
+        <source>ikco.password.help</source>
+        <translation>Remember it; later sign-ins need it and we never show it.</translation>
+    </message>
+    <message id="ikco.profile.address.heading">
+        <source>ikco.profile.address.heading</source>
+        <translation>What is your postal address?</translation>
+    </message>
+    <message id="ikco.profile.address.help">
+        <source>ikco.profile.address.help</source>
+        <translation>Vehicle documents are sent to this address.</translation>
+    </message>
+    <message id="ikco.profile.bank.heading">
+        <source>ikco.profile.bank.heading</source>
+        <translation>What is the Sheba number of your account?</translation>
+    </message>
+    <message id="ikco.profile.bank.help">
+        <source>ikco.profile.bank.help</source>
+        <translation>The account must be in your own name. Once saved, the Sheba cannot be changed.</translation>
+    </message>
+    <message id="ikco.profile.issue.heading">
+        <source>ikco.profile.issue.heading</source>
+        <translation>Issue date of your certificate, and your education</translation>
+    </message>
+    <message id="ikco.profile.issue.help">
+        <source>ikco.profile.issue.help</source>
+        <translation>The issue date is on the first page of your birth certificate.</translation>
+    </message>
+    <message id="ikco.profile.person.heading">
+        <source>ikco.profile.person.heading</source>
+        <translation>These are your details from the civil registry</translation>
+    </message>
+    <message id="ikco.profile.person.help">
+        <source>ikco.profile.person.help</source>
+        <translation>They come from the civil registry and cannot be edited. If they are wrong, contact support before going on.</translation>
+    </message>
+    <message id="ikco.profile.place.heading">
+        <source>ikco.profile.place.heading</source>
+        <translation>Which city do you live in?</translation>
+    </message>
+    <message id="ikco.profile.place.help">
+        <source>ikco.profile.place.help</source>
+        <translation>Type a few letters and pick province and city from the list.</translation>
+    </message>
+    <message id="ikco.programmes.heading">
+        <source>ikco.programmes.heading</source>
+        <translation>Which sales programme do you want?</translation>
+    </message>
+    <message id="ikco.programmes.help">
+        <source>ikco.programmes.help</source>
+        <translation>Iran Khodro’s active programmes; you can read each one’s circular.</translation>
+    </message>
+    <message id="ikco.review.heading">
+        <source>ikco.review.heading</source>
+        <translation>Are your details right?</translation>
+    </message>
+    <message id="ikco.review.help">
+        <source>ikco.review.help</source>
+        <translation>Mend any wrong row with “Edit”.</translation>
+    </message>
+    <message id="ikco.vehicle.heading">
+        <source>ikco.vehicle.heading</source>
+        <translation>Which vehicle do you want?</translation>
+    </message>
+    <message id="ikco.vehicle.help">
+        <source>ikco.vehicle.help</source>
+        <translation>Prices are in rials, without tax and options.</translation>
+    </message>
+    <message id="journey.ikco.title">
+        <source>journey.ikco.title</source>
+        <translation>Iran Khodro</translation>
+    </message>
+    <message id="journey.ikco.title.help">
+        <source>journey.ikco.title.help</source>
+        <translation>Register with EMTA identity and submit a purchase request</translation>
+    </message>
+    <message id="key.at">
+        <source>key.at</source>
+        <translation>At sign</translation>
+    </message>
+    <message id="key.backspace">
+        <source>key.backspace</source>
+        <translation>Erase</translation>
+    </message>
+    <message id="key.clear">
+        <source>key.clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message id="key.close">
+        <source>key.close</source>
+        <translation>Closing bracket</translation>
+    </message>
+    <message id="key.comma">
+        <source>key.comma</source>
+        <translation>Comma</translation>
+    </message>
+    <message id="key.dot">
+        <source>key.dot</source>
+        <translation>Dot</translation>
+    </message>
+    <message id="key.enter">
+        <source>key.enter</source>
+        <translation>Next</translation>
+    </message>
+    <message id="key.fathe">
+        <source>key.fathe</source>
+        <translation>Fatha</translation>
+    </message>
+    <message id="key.hyphen">
+        <source>key.hyphen</source>
+        <translation>Hyphen</translation>
+    </message>
+    <message id="key.kasre">
+        <source>key.kasre</source>
+        <translation>Kasra</translation>
+    </message>
+    <message id="key.open">
+        <source>key.open</source>
+        <translation>Opening bracket</translation>
+    </message>
+    <message id="key.plus">
+        <source>key.plus</source>
+        <translation>Plus</translation>
+    </message>
+    <message id="key.question">
+        <source>key.question</source>
+        <translation>Question mark</translation>
+    </message>
+    <message id="key.shift">
+        <source>key.shift</source>
+        <translation>More characters</translation>
+    </message>
+    <message id="key.slash">
+        <source>key.slash</source>
+        <translation>Slash</translation>
+    </message>
+    <message id="key.space">
+        <source>key.space</source>
+        <translation>Space</translation>
+    </message>
+    <message id="key.switch">
+        <source>key.switch</source>
+        <translation>Change the keyboard's language</translation>
+    </message>
+    <message id="key.tanvin">
+        <source>key.tanvin</source>
+        <translation>Tanvin</translation>
+    </message>
+    <message id="key.tashdid">
+        <source>key.tashdid</source>
+        <translation>Shadda</translation>
+    </message>
+    <message id="key.toLatin">
+        <source>key.toLatin</source>
+        <translation>ABC</translation>
+    </message>
+    <message id="key.toPersian">
+        <source>key.toPersian</source>
+        <translation>فارسی</translation>
+    </message>
+    <message id="key.underscore">
+        <source>key.underscore</source>
+        <translation>Underscore</translation>
+    </message>
+    <message id="key.zamme">
+        <source>key.zamme</source>
+        <translation>Damma</translation>
+    </message>
+    <message id="key.zwnj">
+        <source>key.zwnj</source>
+        <translation>Half-space</translation>
+    </message>
+    <message id="keyboard.name">
+        <source>keyboard.name</source>
+        <translation>Keyboard</translation>
+    </message>
+    <message id="lock.registry">
+        <source>lock.registry</source>
+        <translation>From the civil registry; not editable</translation>
+    </message>
+    <message id="lock.sheba">
+        <source>lock.sheba</source>
+        <translation>The Sheba does not change after its first save; only support can help.</translation>
+    </message>
+    <message id="lock.verified">
+        <source>lock.verified</source>
+        <translation>Verified</translation>
+    </message>
+    <message id="maker.ikco">
+        <source>maker.ikco</source>
+        <translation>Iran Khodro</translation>
+    </message>
+    <message id="money.rial">
+        <source>money.rial</source>
+        <translation>{amount} rials</translation>
+    </message>
+    <message id="month.1">
+        <source>month.1</source>
+        <translation>Farvardin</translation>
+    </message>
+    <message id="month.10">
+        <source>month.10</source>
+        <translation>Dey</translation>
+    </message>
+    <message id="month.11">
+        <source>month.11</source>
+        <translation>Bahman</translation>
+    </message>
+    <message id="month.12">
+        <source>month.12</source>
+        <translation>Esfand</translation>
+    </message>
+    <message id="month.2">
+        <source>month.2</source>
+        <translation>Ordibehesht</translation>
+    </message>
+    <message id="month.3">
+        <source>month.3</source>
+        <translation>Khordad</translation>
+    </message>
+    <message id="month.4">
+        <source>month.4</source>
+        <translation>Tir</translation>
+    </message>
+    <message id="month.5">
+        <source>month.5</source>
+        <translation>Mordad</translation>
+    </message>
+    <message id="month.6">
+        <source>month.6</source>
+        <translation>Shahrivar</translation>
+    </message>
+    <message id="month.7">
+        <source>month.7</source>
+        <translation>Mehr</translation>
+    </message>
+    <message id="month.8">
+        <source>month.8</source>
+        <translation>Aban</translation>
+    </message>
+    <message id="month.9">
+        <source>month.9</source>
+        <translation>Azar</translation>
+    </message>
+    <message id="operator.aptel">
+        <source>operator.aptel</source>
+        <translation>ApTel</translation>
+    </message>
+    <message id="operator.irancell">
+        <source>operator.irancell</source>
+        <translation>Irancell</translation>
+    </message>
+    <message id="operator.mci">
+        <source>operator.mci</source>
+        <translation>MCI (Hamrah-e Aval)</translation>
+    </message>
+    <message id="operator.rightel">
+        <source>operator.rightel</source>
+        <translation>RighTel</translation>
+    </message>
+    <message id="operator.samantel">
+        <source>operator.samantel</source>
+        <translation>Samantel</translation>
+    </message>
+    <message id="operator.shatel">
+        <source>operator.shatel</source>
+        <translation>Shatel Mobile</translation>
+    </message>
+    <message id="operator.telekish">
+        <source>operator.telekish</source>
+        <translation>TeleKish</translation>
+    </message>
+    <message id="pick.none">
+        <source>pick.none</source>
+        <translation>Nothing found. Try another part of the name.</translation>
+    </message>
+    <message id="pick.picked">
+        <source>pick.picked</source>
+        <translation>Picked from the list</translation>
+    </message>
+    <message id="place.label">
+        <source>place.label</source>
+        <translation>{province} province - {city}</translation>
+    </message>
+    <message id="plate.class.agriculture">
+        <source>plate.class.agriculture</source>
+        <translation>Agriculture</translation>
+    </message>
+    <message id="plate.class.army">
+        <source>plate.class.army</source>
+        <translation>Army</translation>
+    </message>
+    <message id="plate.class.defence">
+        <source>plate.class.defence</source>
+        <translation>Ministry of Defence</translation>
+    </message>
+    <message id="plate.class.diplomatic">
+        <source>plate.class.diplomatic</source>
+        <translation>Diplomatic</translation>
+    </message>
+    <message id="plate.class.disabled">
+        <source>plate.class.disabled</source>
+        <translation>Veterans and disabled people</translation>
+    </message>
+    <message id="plate.class.government">
+        <source>plate.class.government</source>
+        <translation>Government</translation>
+    </message>
+    <message id="plate.class.police">
+        <source>plate.class.police</source>
+        <translation>Police</translation>
+    </message>
+    <message id="plate.class.private">
+        <source>plate.class.private</source>
+        <translation>Private</translation>
+    </message>
+    <message id="plate.class.public">
+        <source>plate.class.public</source>
+        <translation>Public transport</translation>
+    </message>
+    <message id="plate.class.sepah">
+        <source>plate.class.sepah</source>
+        <translation>Revolutionary Guards</translation>
+    </message>
+    <message id="plate.class.taxi">
+        <source>plate.class.taxi</source>
+        <translation>Taxi</translation>
+    </message>
+    <message id="plate.class.temporary">
+        <source>plate.class.temporary</source>
+        <translation>Temporary</translation>
+    </message>
+    <message id="programme.circular">
+        <source>programme.circular</source>
+        <translation>Circular number</translation>
+    </message>
+    <message id="programme.closes">
+        <source>programme.closes</source>
+        <translation>Open until</translation>
+    </message>
+    <message id="programme.group">
+        <source>programme.group</source>
+        <translation>Applicants</translation>
+    </message>
+    <message id="programme.group.family">
+        <source>programme.group.family</source>
+        <translation>Family and youth support plan</translation>
+    </message>
+    <message id="programme.group.ordinary">
+        <source>programme.group.ordinary</source>
+        <translation>Everybody</translation>
+    </message>
+    <message id="programme.group.other">
+        <source>programme.group.other</source>
+        <translation>As the circular says</translation>
+    </message>
+    <message id="programme.group.scrappage">
+        <source>programme.group.scrappage</source>
+        <translation>Replacement of a worn-out car</translation>
+    </message>
+    <message id="programme.kind.cash">
+        <source>programme.kind.cash</source>
+        <translation>Cash sale</translation>
+    </message>
+    <message id="programme.kind.immediate">
+        <source>programme.kind.immediate</source>
+        <translation>Immediate sale</translation>
+    </message>
+    <message id="programme.kind.other">
+        <source>programme.kind.other</source>
+        <translation>Sales programme</translation>
+    </message>
+    <message id="programme.kind.participation">
+        <source>programme.kind.participation</source>
+        <translation>Participation in production</translation>
+    </message>
+    <message id="programme.kind.presale">
+        <source>programme.kind.presale</source>
+        <translation>Presale</translation>
+    </message>
+    <message id="programme.price.at_delivery">
+        <source>programme.price.at_delivery</source>
+        <translation>Price at delivery</translation>
+    </message>
+    <message id="programme.price.fixed">
+        <source>programme.price.fixed</source>
+        <translation>Fixed price</translation>
+    </message>
+    <message id="programme.price.on_account">
+        <source>programme.price.on_account</source>
+        <translation>Price on account</translation>
+    </message>
+    <message id="programme.price.other">
+        <source>programme.price.other</source>
+        <translation>Price as the circular says</translation>
+    </message>
+    <message id="programme.price_kind">
+        <source>programme.price_kind</source>
+        <translation>Price kind</translation>
+    </message>
+    <message id="programme.vehicles">
+        <source>programme.vehicles</source>
+        <translation>Vehicles</translation>
+    </message>
+    <message id="progress.place">
+        <source>progress.place</source>
+        <translation>Step {step} of {steps}: {name}</translation>
+    </message>
+    <message id="reading.down">
+        <source>reading.down</source>
+        <translation>Next part of the text</translation>
+    </message>
+    <message id="reading.up">
+        <source>reading.up</source>
+        <translation>Earlier part of the text</translation>
+    </message>
+    <message id="receipt.copy">
+        <source>receipt.copy</source>
+        <translation>Duplicate, copy {number}</translation>
+    </message>
+    <message id="receipt.customer">
+        <source>receipt.customer</source>
+        <translation>Applicant</translation>
+    </message>
+    <message id="receipt.customer.mobile">
+        <source>receipt.customer.mobile</source>
+        <translation>Mobile</translation>
+    </message>
+    <message id="receipt.customer.name">
+        <source>receipt.customer.name</source>
+        <translation>Name</translation>
+    </message>
+    <message id="receipt.customer.national_code">
+        <source>receipt.customer.national_code</source>
+        <translation>National code</translation>
+    </message>
+    <message id="receipt.date">
+        <source>receipt.date</source>
+        <translation>Date</translation>
+    </message>
+    <message id="receipt.dealer">
+        <source>receipt.dealer</source>
+        <translation>Dealership {name}</translation>
+    </message>
+    <message id="receipt.dealer_code">
+        <source>receipt.dealer_code</source>
+        <translation>Dealership code {code}</translation>
+    </message>
+    <message id="receipt.file_subject">
+        <source>receipt.file_subject</source>
+        <translation>Receipt with tracking code {code}</translation>
+    </message>
+    <message id="receipt.in_words">
+        <source>receipt.in_words</source>
+        <translation>In words: {words}</translation>
+    </message>
+    <message id="receipt.no_contract">
+        <source>receipt.no_contract</source>
+        <translation>This receipt only shows that your request was registered; it is no contract and no binding commitment.</translation>
+    </message>
+    <message id="receipt.page">
+        <source>receipt.page</source>
+        <translation>Page {page} of {pages}</translation>
+    </message>
+    <message id="receipt.payments">
+        <source>receipt.payments</source>
+        <translation>Payment</translation>
+    </message>
+    <message id="receipt.price">
+        <source>receipt.price</source>
+        <translation>Amounts</translation>
+    </message>
+    <message id="receipt.purchase.title">
+        <source>receipt.purchase.title</source>
+        <translation>Vehicle purchase request receipt</translation>
+    </message>
+    <message id="receipt.scan">
+        <source>receipt.scan</source>
+        <translation>Scan with your phone to follow the request</translation>
+    </message>
+    <message id="receipt.signature">
+        <source>receipt.signature</source>
+        <translation>Stamp and signature</translation>
+    </message>
+    <message id="receipt.state">
+        <source>receipt.state</source>
+        <translation>Status</translation>
+    </message>
+    <message id="receipt.state.awaiting_identity">
+        <source>receipt.state.awaiting_identity</source>
+        <translation>Registered; identity check pending</translation>
+    </message>
+    <message id="receipt.state.registered">
+        <source>receipt.state.registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message id="receipt.state.waiting_to_send">
+        <source>receipt.state.waiting_to_send</source>
+        <translation>Registered; waiting to be sent to the central system</translation>
+    </message>
+    <message id="receipt.subject">
+        <source>receipt.subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message id="receipt.support">
+        <source>receipt.support</source>
+        <translation>Support: {phone}</translation>
+    </message>
+    <message id="receipt.support_with_email">
+        <source>receipt.support_with_email</source>
+        <translation>Support: {phone} or {email}</translation>
+    </message>
+    <message id="receipt.time">
+        <source>receipt.time</source>
+        <translation>Time</translation>
+    </message>
+    <message id="receipt.total">
+        <source>receipt.total</source>
+        <translation>Total</translation>
+    </message>
+    <message id="receipt.tracking_code">
+        <source>receipt.tracking_code</source>
+        <translation>Tracking code</translation>
+    </message>
+    <message id="receipt.unit">
+        <source>receipt.unit</source>
+        <translation>Rial</translation>
+    </message>
+    <message id="receipt.vat">
+        <source>receipt.vat</source>
+        <translation>Value added tax</translation>
+    </message>
+    <message id="request.state.accepted">
+        <source>request.state.accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message id="request.state.awaiting_payment">
+        <source>request.state.awaiting_payment</source>
+        <translation>Awaiting payment</translation>
+    </message>
+    <message id="request.state.delivered">
+        <source>request.state.delivered</source>
+        <translation>Delivered</translation>
+    </message>
+    <message id="request.state.file_made">
+        <source>request.state.file_made</source>
+        <translation>File made</translation>
+    </message>
+    <message id="request.state.in_review">
+        <source>request.state.in_review</source>
+        <translation>In the queue for review</translation>
+    </message>
+    <message id="request.state.invited">
+        <source>request.state.invited</source>
+        <translation>Invited to complete</translation>
+    </message>
+    <message id="request.state.order_cancelled">
+        <source>request.state.order_cancelled</source>
+        <translation>Order cancelled</translation>
+    </message>
+    <message id="request.state.paid">
+        <source>request.state.paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message id="request.state.registered">
+        <source>request.state.registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message id="request.state.rejected">
+        <source>request.state.rejected</source>
+        <translation>Rejected</translation>
+    </message>
+    <message id="request.state.unpaid_cancelled">
+        <source>request.state.unpaid_cancelled</source>
+        <translation>Cancelled for non-payment</translation>
+    </message>
+    <message id="request.state.withdrawn">
+        <source>request.state.withdrawn</source>
+        <translation>Withdrawn from the plan</translation>
+    </message>
+    <message id="section.contract">
+        <source>section.contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message id="section.finish">
+        <source>section.finish</source>
+        <translation>Finish</translation>
+    </message>
+    <message id="section.identity">
+        <source>section.identity</source>
+        <translation>Identity</translation>
+    </message>
+    <message id="section.profile">
+        <source>section.profile</source>
+        <translation>Personal details</translation>
+    </message>
+    <message id="section.review">
+        <source>section.review</source>
+        <translation>Review</translation>
+    </message>
+    <message id="section.sign_in">
+        <source>section.sign_in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message id="section.vehicle">
+        <source>section.vehicle</source>
+        <translation>Vehicle</translation>
+    </message>
+    <message id="service.heading">
+        <source>service.heading</source>
+        <translation>What would you like to do?</translation>
+    </message>
+    <message id="service.help">
+        <source>service.help</source>
+        <translation>Choose a service and a car maker.</translation>
+    </message>
+    <message id="service.purchase">
+        <source>service.purchase</source>
+        <translation>Buy a vehicle</translation>
+    </message>
+    <message id="summary.colour">
+        <source>summary.colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message id="summary.customer">
+        <source>summary.customer</source>
+        <translation>Applicant</translation>
+    </message>
+    <message id="summary.dealer">
+        <source>summary.dealer</source>
+        <translation>Delivering dealership</translation>
+    </message>
+    <message id="summary.line">
+        <source>summary.line</source>
+        <translation>{title}</translation>
+    </message>
+    <message id="summary.model">
+        <source>summary.model</source>
+        <translation>Vehicle</translation>
+    </message>
+    <message id="summary.name">
+        <source>summary.name</source>
+        <translation>Full name</translation>
+    </message>
+    <message id="summary.options">
+        <source>summary.options</source>
+        <translation>Options</translation>
+    </message>
+    <message id="summary.price">
+        <source>summary.price</source>
+        <translation>Price</translation>
+    </message>
+    <message id="summary.profile">
+        <source>summary.profile</source>
+        <translation>Further details</translation>
+    </message>
+    <message id="summary.programme">
+        <source>summary.programme</source>
+        <translation>Sales programme</translation>
+    </message>
+    <message id="summary.registry">
+        <source>summary.registry</source>
+        <translation>Registry details</translation>
+    </message>
+    <message id="summary.total">
+        <source>summary.total</source>
+        <translation>Total</translation>
+    </message>
+    <message id="summary.total_words">
+        <source>summary.total_words</source>
+        <translation>In words</translation>
+    </message>
+    <message id="summary.vat">
+        <source>summary.vat</source>
+        <translation>Value added tax</translation>
+    </message>
+    <message id="summary.vehicle">
+        <source>summary.vehicle</source>
+        <translation>Your choice</translation>
+    </message>
+    <message id="vehicle.delivery">
+        <source>vehicle.delivery</source>
+        <translation>Delivery</translation>
+    </message>
+    <message id="waiting.slow">
+        <source>waiting.slow</source>
+        <translation>This is taking longer than usual. You can wait or go back.</translation>
+    </message>
+    <message id="waiting.text">
+        <source>waiting.text</source>
+        <translation>One moment, please…</translation>
+    </message>
+    <message id="waiting.wayout">
+        <source>waiting.wayout</source>
+        <translation>Go back</translation>
+    </message>
+    <message id="weekday.0">
+        <source>weekday.0</source>
+        <translation>Saturday</translation>
+    </message>
+    <message id="weekday.1">
+        <source>weekday.1</source>
+        <translation>Sunday</translation>
+    </message>
+    <message id="weekday.2">
+        <source>weekday.2</source>
+        <translation>Monday</translation>
+    </message>
+    <message id="weekday.3">
+        <source>weekday.3</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message id="weekday.4">
+        <source>weekday.4</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message id="weekday.5">
+        <source>weekday.5</source>
+        <translation>Thursday</translation>
+    </message>
+    <message id="weekday.6">
+        <source>weekday.6</source>
+        <translation>Friday</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1563 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fa">
+<context>
+    <name></name>
+    <message id="action.confirm_code">
+        <source>action.confirm_code</source>
+        <translation>تایید کد</translation>
+    </message>
+    <message id="action.continue">
+        <source>action.continue</source>
+        <translation>ادامه</translation>
+    </message>
+    <message id="action.details_right">
+        <source>action.details_right</source>
+        <translation>اطلاعات درست است؛ ادامه</translation>
+    </message>
+    <message id="action.edit">
+        <source>action.edit</source>
+        <translation>ویرایش</translation>
+    </message>
+    <message id="action.final_confirm">
+        <source>action.final_confirm</source>
+        <translation>تایید ثبت نهایی درخواست</translation>
+    </message>
+    <message id="action.finish">
+        <source>action.finish</source>
+        <translation>پایان</translation>
+    </message>
+    <message id="action.register_confirm">
+        <source>action.register_confirm</source>
+        <translation>ثبت و تایید</translation>
+    </message>
+    <message id="action.save_password">
+        <source>action.save_password</source>
+        <translation>تایید</translation>
+    </message>
+    <message id="action.sign_in">
+        <source>action.sign_in</source>
+        <translation>ورود</translation>
+    </message>
+    <message id="attract.heading">
+        <source>attract.heading</source>
+        <translation>به نمایندگی خوش آمدید</translation>
+    </message>
+    <message id="attract.help">
+        <source>attract.help</source>
+        <translation>درخواست خرید خودرو را همین‌جا، قدم‌به‌قدم ثبت کنید و رسیدش را بگیرید.</translation>
+    </message>
+    <message id="attract.start">
+        <source>attract.start</source>
+        <translation>برای شروع لمس کنید</translation>
+    </message>
+    <message id="bank.merged">
+        <source>bank.merged</source>
+        <translation>{name} (اکنون {now})</translation>
+    </message>
+    <message id="captcha.picture">
+        <source>captcha.picture</source>
+        <translation>تصویر امنیتی</translation>
+    </message>
+    <message id="captcha.refresh">
+        <source>captcha.refresh</source>
+        <translation>تصویر دیگر</translation>
+    </message>
+    <message id="circular.addressee">
+        <source>circular.addressee</source>
+        <translation>به</translation>
+    </message>
+    <message id="circular.effective_from">
+        <source>circular.effective_from</source>
+        <translation>لازم‌الاجرا از</translation>
+    </message>
+    <message id="circular.issued_on">
+        <source>circular.issued_on</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message id="circular.number">
+        <source>circular.number</source>
+        <translation>شماره</translation>
+    </message>
+    <message id="circular.signer">
+        <source>circular.signer</source>
+        <translation>امضا</translation>
+    </message>
+    <message id="contract.version">
+        <source>contract.version</source>
+        <translation>نسخه قرارداد</translation>
+    </message>
+    <message id="date.day">
+        <source>date.day</source>
+        <translation>روز</translation>
+    </message>
+    <message id="date.month">
+        <source>date.month</source>
+        <translation>ماه</translation>
+    </message>
+    <message id="date.year">
+        <source>date.year</source>
+        <translation>سال</translation>
+    </message>
+    <message id="dealer.code">
+        <source>dealer.code</source>
+        <translation>کد نمایندگی</translation>
+    </message>
+    <message id="dealer.near">
+        <source>dealer.near</source>
+        <translation>شهر شما</translation>
+    </message>
+    <message id="dealer.phone">
+        <source>dealer.phone</source>
+        <translation>تلفن</translation>
+    </message>
+    <message id="education.associate">
+        <source>education.associate</source>
+        <translation>کاردانی (فوق دیپلم)</translation>
+    </message>
+    <message id="education.bachelor">
+        <source>education.bachelor</source>
+        <translation>کارشناسی (لیسانس)</translation>
+    </message>
+    <message id="education.diploma">
+        <source>education.diploma</source>
+        <translation>دیپلم</translation>
+    </message>
+    <message id="education.doctorate">
+        <source>education.doctorate</source>
+        <translation>دکتری</translation>
+    </message>
+    <message id="education.illiterate">
+        <source>education.illiterate</source>
+        <translation>بی‌سواد</translation>
+    </message>
+    <message id="education.master">
+        <source>education.master</source>
+        <translation>کارشناسی ارشد (فوق لیسانس)</translation>
+    </message>
+    <message id="education.middle">
+        <source>education.middle</source>
+        <translation>سیکل (متوسطهٔ اول)</translation>
+    </message>
+    <message id="education.primary">
+        <source>education.primary</source>
+        <translation>ابتدایی</translation>
+    </message>
+    <message id="error.address.empty">
+        <source>error.address.empty</source>
+        <translation>نشانی خود را بنویسید.</translation>
+    </message>
+    <message id="error.address.long">
+        <source>error.address.long</source>
+        <translation>نشانی {count} حرف شده است؛ آن را تا {limit} حرف کوتاه کنید.</translation>
+    </message>
+    <message id="error.address.short">
+        <source>error.address.short</source>
+        <translation>نشانی خیلی کوتاه است ({count} حرف)؛ خیابان، کوچه و پلاک را هم بنویسید تا دست‌کم {needed} حرف شود.</translation>
+    </message>
+    <message id="error.address.words">
+        <source>error.address.words</source>
+        <translation>نشانی را با نام خیابان یا محله و با فاصله میان واژه‌ها بنویسید.</translation>
+    </message>
+    <message id="error.birth_date.minimum_age">
+        <source>error.birth_date.minimum_age</source>
+        <translation>برای این خدمت باید دست‌کم {age} سال داشته باشید؛ اگر تاریخ تولد را اشتباه نوشته‌اید، اصلاحش کنید.</translation>
+    </message>
+    <message id="error.birth_date.oldest">
+        <source>error.birth_date.oldest</source>
+        <translation>با این تاریخ، سن بیش از {age} سال می‌شود؛ سال تولد را دوباره بررسی کنید.</translation>
+    </message>
+    <message id="error.captcha.digits">
+        <source>error.captcha.digits</source>
+        <translation>کد امنیتی فقط رقم دارد؛ حروف و نشانه‌های دیگر را پاک کنید.</translation>
+    </message>
+    <message id="error.captcha.empty">
+        <source>error.captcha.empty</source>
+        <translation>رقم‌های تصویر را بنویسید.</translation>
+    </message>
+    <message id="error.captcha.length">
+        <source>error.captcha.length</source>
+        <translation>کد امنیتی {needed} رقم دارد، اما {count} رقم نوشته‌اید؛ اگر تصویر خوانا نیست، تصویر دیگری بگیرید.</translation>
+    </message>
+    <message id="error.captcha.loading">
+        <source>error.captcha.loading</source>
+        <translation>تصویر کد امنیتی هنوز نرسیده است؛ لحظه‌ای صبر کنید یا تصویر تازه بخواهید.</translation>
+    </message>
+    <message id="error.card.characters">
+        <source>error.card.characters</source>
+        <translation>شمارهٔ کارت فقط رقم دارد؛ حروف و نشانه‌های دیگر را پاک کنید.</translation>
+    </message>
+    <message id="error.card.check">
+        <source>error.card.check</source>
+        <translation>این شمارهٔ کارت درست نیست؛ رقم‌ها را با روی کارت مقایسه کنید.</translation>
+    </message>
+    <message id="error.card.empty">
+        <source>error.card.empty</source>
+        <translation>شمارهٔ کارت را بنویسید.</translation>
+    </message>
+    <message id="error.card.length">
+        <source>error.card.length</source>
+        <translation>شمارهٔ کارت {needed} رقم دارد، اما {count} رقم نوشته‌اید؛ آن را دوباره بررسی کنید.</translation>
+    </message>
+    <message id="error.card.sheba">
+        <source>error.card.sheba</source>
+        <translation>این شمارهٔ شبا است؛ شمارهٔ {needed} رقمی روی کارت را بنویسید.</translation>
+    </message>
+    <message id="error.choice.empty">
+        <source>error.choice.empty</source>
+        <translation>یکی از موارد را انتخاب کنید تا ادامه دهیم.</translation>
+    </message>
+    <message id="error.city.empty">
+        <source>error.city.empty</source>
+        <translation>شهر خود را از فهرست انتخاب کنید.</translation>
+    </message>
+    <message id="error.city.not_picked">
+        <source>error.city.not_picked</source>
+        <translation>نام شهر را از فهرست زیر آن انتخاب کنید؛ نوشتن نام کافی نیست.</translation>
+    </message>
+    <message id="error.city.other_province">
+        <source>error.city.other_province</source>
+        <translation>این شهر در استانی که انتخاب کرده‌اید نیست؛ شهر یا استان را اصلاح کنید.</translation>
+    </message>
+    <message id="error.code.digits">
+        <source>error.code.digits</source>
+        <translation>کد پیامک فقط رقم دارد؛ حروف و نشانه‌های دیگر را پاک کنید.</translation>
+    </message>
+    <message id="error.code.empty">
+        <source>error.code.empty</source>
+        <translation>کدی را که پیامک شده است بنویسید.</translation>
+    </message>
+    <message id="error.code.length">
+        <source>error.code.length</source>
+        <translation>کد پیامک {needed} رقم دارد، اما {count} رقم نوشته‌اید؛ آن را دوباره از روی پیامک بنویسید.</translation>
+    </message>
+    <message id="error.colour.unknown">
+        <source>error.colour.unknown</source>
+        <translation>این رنگ برای خودروی انتخابی شما عرضه نمی‌شود؛ لطفاً رنگ دیگری را انتخاب کنید.</translation>
+    </message>
+    <message id="error.consent.denied">
+        <source>error.consent.denied</source>
+        <translation>مجوز داده نشد و هیچ اطلاعاتی منتقل نشد. هر وقت خواستید می‌توانید دوباره شروع کنید.</translation>
+    </message>
+    <message id="error.contract.changed">
+        <source>error.contract.changed</source>
+        <translation>متن قرارداد تازه شده است؛ لطفاً متن جدید را بخوانید و بپذیرید.</translation>
+    </message>
+    <message id="error.date.day">
+        <source>error.date.day</source>
+        <translation>روز باید عددی از ۱ تا ۳۱ باشد.</translation>
+    </message>
+    <message id="error.date.empty">
+        <source>error.date.empty</source>
+        <translation>روز، ماه و سال را کامل بنویسید.</translation>
+    </message>
+    <message id="error.date.form">
+        <source>error.date.form</source>
+        <translation>تاریخ را با سال، ماه و روز بنویسید، مانند ۱۳۷۰/۰۵/۱۷.</translation>
+    </message>
+    <message id="error.date.future">
+        <source>error.date.future</source>
+        <translation>این تاریخ هنوز نرسیده است؛ تاریخی تا امروز بنویسید.</translation>
+    </message>
+    <message id="error.date.impossible">
+        <source>error.date.impossible</source>
+        <translation>این ماه {days} روز دارد؛ روز را اصلاح کنید.</translation>
+    </message>
+    <message id="error.date.month">
+        <source>error.date.month</source>
+        <translation>ماه باید عددی از ۱ تا ۱۲ یا نام ماه باشد.</translation>
+    </message>
+    <message id="error.date.year">
+        <source>error.date.year</source>
+        <translation>سال را با چهار رقم و به تقویم خورشیدی بنویسید، مانند ۱۳۷۰.</translation>
+    </message>
+    <message id="error.dealer.unknown">
+        <source>error.dealer.unknown</source>
+        <translation>این نمایندگی در فهرست نیست؛ لطفاً نمایندگی دیگری را انتخاب کنید.</translation>
+    </message>
+    <message id="error.education.empty">
+        <source>error.education.empty</source>
+        <translation>تحصیلات خود را از فهرست انتخاب کنید.</translation>
+    </message>
+    <message id="error.education.unknown">
+        <source>error.education.unknown</source>
+        <translation>این مدرک در فهرست نیست؛ نزدیک‌ترین گزینه را از فهرست انتخاب کنید.</translation>
+    </message>
+    <message id="error.email.empty">
+        <source>error.email.empty</source>
+        <translation>رایانامهٔ خود را بنویسید.</translation>
+    </message>
+    <message id="error.email.form">
+        <source>error.email.form</source>
+        <translation>رایانامه درست نیست؛ آن را با حروف لاتین و مانند name@example.com بنویسید.</translation>
+    </message>
+    <message id="error.issue_date.before_birth">
+        <source>error.issue_date.before_birth</source>
+        <translation>تاریخ صدور نمی‌تواند پیش از تاریخ تولد باشد؛ آن را از روی شناسنامه بنویسید.</translation>
+    </message>
+    <message id="error.landline.area">
+        <source>error.landline.area</source>
+        <translation>این پیش‌شماره شناخته نشد؛ پیش‌شمارهٔ استان را بنویسید، مانند ۰۲۱ برای تهران.</translation>
+    </message>
+    <message id="error.landline.characters">
+        <source>error.landline.characters</source>
+        <translation>شمارهٔ تلفن فقط رقم دارد؛ حروف و نشانه‌های دیگر را پاک کنید.</translation>
+    </message>
+    <message id="error.landline.empty">
+        <source>error.landline.empty</source>
+        <translation>شمارهٔ تلفن ثابت را با پیش‌شماره بنویسید.</translation>
+    </message>
+    <message id="error.landline.length">
+        <source>error.landline.length</source>
+        <translation>تلفن ثابت با پیش‌شماره {needed} رقم دارد، اما {count} رقم نوشته‌اید؛ پیش‌شماره را هم بنویسید.</translation>
+    </message>
+    <message id="error.landline.mobile">
+        <source>error.landline.mobile</source>
+        <translation>این شمارهٔ موبایل است؛ اینجا شمارهٔ تلفن ثابت را با پیش‌شماره بنویسید.</translation>
+    </message>
+    <message id="error.legal_id.check">
+        <source>error.legal_id.check</source>
+        <translation>این شناسهٔ ملی درست نیست؛ رقم‌ها را با آگهی ثبت شرکت مقایسه کنید.</translation>
+    </message>
+    <message id="error.legal_id.digits">
+        <source>error.legal_id.digits</source>
+        <translation>شناسهٔ ملی فقط رقم دارد؛ حروف و نشانه‌های دیگر را پاک کنید.</translation>
+    </message>
+    <message id="error.legal_id.empty">
+        <source>error.legal_id.empty</source>
+        <translation>شناسهٔ ملی شرکت را بنویسید.</translation>
+    </message>
+    <message id="error.legal_id.length">
+        <source>error.legal_id.length</source>
+        <translation>شناسهٔ ملی شرکت {needed} رقم دارد، اما {count} رقم نوشته‌اید؛ آن را دوباره بررسی کنید.</translation>
+    </message>
+    <message id="error.mobile.characters">
+        <source>error.mobile.characters</source>
+        <translation>شمارهٔ موبایل فقط رقم دارد؛ حروف و نشانه‌های دیگر را پاک کنید.</translation>
+    </message>
+    <message id="error.mobile.empty">
+        <source>error.mobile.empty</source>
+        <translation>شمارهٔ موبایل خود را بنویسید.</translation>
+    </message>
+    <message id="error.mobile.length">
+        <source>error.mobile.length</source>
+        <translation>شمارهٔ موبایل {needed} رقم دارد، اما {count} رقم نوشته‌اید؛ آن را دوباره بررسی کنید.</translation>
+    </message>
+    <message id="error.mobile.start">
+        <source>error.mobile.start</source>
+        <translation>شمارهٔ موبایل باید با ۰۹ آغاز شود؛ شمارهٔ تلفن ثابت را اینجا ننویسید.</translation>
+    </message>
+    <message id="error.name.characters">
+        <source>error.name.characters</source>
+        <translation>نام فقط از حروف ساخته می‌شود؛ رقم‌ها و نشانه‌های دیگر را پاک کنید.</translation>
+    </message>
+    <message id="error.name.empty">
+        <source>error.name.empty</source>
+        <translation>نام را بنویسید.</translation>
+    </message>
+    <message id="error.name.length">
+        <source>error.name.length</source>
+        <translation>نام بیش از {limit} حرف است؛ آن را کوتاه‌تر بنویسید.</translation>
+    </message>
+    <message id="error.national_code.check">
+        <source>error.national_code.check</source>
+        <translation>این کد ملی درست نیست؛ رقم‌ها را با کارت ملی خود مقایسه کنید.</translation>
+    </message>
+    <message id="error.national_code.digits">
+        <source>error.national_code.digits</source>
+        <translation>کد ملی فقط رقم دارد؛ حروف و نشانه‌های دیگر را پاک کنید.</translation>
+    </message>
+    <message id="error.national_code.empty">
+        <source>error.national_code.empty</source>
+        <translation>کد ملی خود را بنویسید.</translation>
+    </message>
+    <message id="error.national_code.length">
+        <source>error.national_code.length</source>
+        <translation>کد ملی {needed} رقم دارد، اما {count} رقم نوشته‌اید؛ صفرهای آغاز آن را هم بنویسید.</translation>
+    </message>
+    <message id="error.national_code.repeated">
+        <source>error.national_code.repeated</source>
+        <translation>کد ملی نمی‌تواند از یک رقم تکراری ساخته شده باشد؛ آن را از روی کارت ملی بنویسید.</translation>
+    </message>
+    <message id="error.offline">
+        <source>error.offline</source>
+        <translation>الان ارتباط با سامانهٔ مرکزی برقرار نیست. چیزی از نوشته‌هایتان پاک نشده؛ کمی بعد دوباره بزنید.</translation>
+    </message>
+    <message id="error.offline.captcha">
+        <source>error.offline.captcha</source>
+        <translation>تصویر کد امنیتی نرسید، چون ارتباط با سامانهٔ مرکزی برقرار نیست. کمی بعد تصویر تازه بخواهید.</translation>
+    </message>
+    <message id="error.offline.terminal">
+        <source>error.offline.terminal</source>
+        <translation>این پایانه الان نمی‌تواند ادامه دهد. لطفاً کارشناس را صدا بزنید.</translation>
+    </message>
+    <message id="error.option.unknown">
+        <source>error.option.unknown</source>
+        <translation>یکی از موارد افزوده برای این خودرو عرضه نمی‌شود؛ لطفاً دوباره انتخاب کنید.</translation>
+    </message>
+    <message id="error.password.common">
+        <source>error.password.common</source>
+        <translation>این رمز را به‌آسانی می‌توان حدس زد؛ رمز دیگری بسازید، برای نمونه چند واژهٔ بی‌ربط پشت هم.</translation>
+    </message>
+    <message id="error.password.empty">
+        <source>error.password.empty</source>
+        <translation>رمز عبور را بنویسید.</translation>
+    </message>
+    <message id="error.password.long">
+        <source>error.password.long</source>
+        <translation>رمز عبور بیش از {limit} نویسه است؛ آن را کوتاه‌تر کنید.</translation>
+    </message>
+    <message id="error.password.personal">
+        <source>error.password.personal</source>
+        <translation>رمز عبور نباید شمارهٔ موبایل، کد ملی یا تاریخ تولد شما باشد؛ رمز دیگری بسازید.</translation>
+    </message>
+    <message id="error.password.short">
+        <source>error.password.short</source>
+        <translation>رمز عبور باید دست‌کم {needed} نویسه داشته باشد، اما {count} نویسه دارد؛ چند نویسهٔ دیگر بیفزایید.</translation>
+    </message>
+    <message id="error.plate.empty">
+        <source>error.plate.empty</source>
+        <translation>شمارهٔ پلاک را بنویسید.</translation>
+    </message>
+    <message id="error.plate.form">
+        <source>error.plate.form</source>
+        <translation>پلاک را به ترتیب بنویسید: دو رقم، حرف، سه رقم و دو رقم ایران.</translation>
+    </message>
+    <message id="error.plate.letter">
+        <source>error.plate.letter</source>
+        <translation>این حرف در پلاک‌ها به کار نمی‌رود؛ حرف میان پلاک را دوباره بررسی کنید.</translation>
+    </message>
+    <message id="error.plate.zero">
+        <source>error.plate.zero</source>
+        <translation>در پلاک، صفر فقط می‌تواند رقم آخر هر بخش باشد؛ رقم‌ها را دوباره بررسی کنید.</translation>
+    </message>
+    <message id="error.postal_code.digits">
+        <source>error.postal_code.digits</source>
+        <translation>کد پستی فقط رقم دارد؛ حروف و نشانه‌های دیگر را پاک کنید.</translation>
+    </message>
+    <message id="error.postal_code.empty">
+        <source>error.postal_code.empty</source>
+        <translation>کد پستی خود را بنویسید.</translation>
+    </message>
+    <message id="error.postal_code.first">
+        <source>error.postal_code.first</source>
+        <translation>کد پستی با صفر آغاز نمی‌شود؛ آن را از روی قبض یا سند خانه بنویسید.</translation>
+    </message>
+    <message id="error.postal_code.length">
+        <source>error.postal_code.length</source>
+        <translation>کد پستی {needed} رقم دارد، اما {count} رقم نوشته‌اید؛ آن را دوباره بررسی کنید.</translation>
+    </message>
+    <message id="error.postal_code.repeated">
+        <source>error.postal_code.repeated</source>
+        <translation>کد پستی نمی‌تواند از یک رقم تکراری ساخته شده باشد؛ آن را از روی قبض یا سند خانه بنویسید.</translation>
+    </message>
+    <message id="error.postal_code.unusual">
+        <source>error.postal_code.unusual</source>
+        <translation>در پنج رقم اول کد پستی معمولاً صفر و دو نمی‌آید؛ لطفاً یک بار دیگر نگاهش کنید. اگر درست است، ادامه دهید.</translation>
+    </message>
+    <message id="error.profile.registry_locked">
+        <source>error.profile.registry_locked</source>
+        <translation>این اطلاعات از ثبت احوال آمده است و اینجا تغییر نمی‌کند؛ برای اصلاح آن به ثبت احوال مراجعه کنید.</translation>
+    </message>
+    <message id="error.profile.sheba_locked">
+        <source>error.profile.sheba_locked</source>
+        <translation>شمارهٔ شبا پس از ثبت تغییر نمی‌کند؛ برای راهنمایی با پشتیبانی تماس بگیرید.</translation>
+    </message>
+    <message id="error.programme.closed">
+        <source>error.programme.closed</source>
+        <translation>مهلت ثبت‌نام این برنامه به پایان رسیده است؛ لطفاً برنامهٔ دیگری را انتخاب کنید.</translation>
+    </message>
+    <message id="error.programme.full">
+        <source>error.programme.full</source>
+        <translation>ظرفیت این برنامه پر شده است؛ لطفاً برنامهٔ دیگری را انتخاب کنید.</translation>
+    </message>
+    <message id="error.programme.not_yet">
+        <source>error.programme.not_yet</source>
+        <translation>زمان ثبت‌نام این برنامه هنوز نرسیده است؛ برنامهٔ دیگری را انتخاب کنید یا در زمان اعلام‌شده بازگردید.</translation>
+    </message>
+    <message id="error.programme.unknown">
+        <source>error.programme.unknown</source>
+        <translation>این برنامه دیگر عرضه نمی‌شود؛ لطفاً از فهرست برنامه‌ها انتخاب کنید.</translation>
+    </message>
+    <message id="error.province.empty">
+        <source>error.province.empty</source>
+        <translation>استان خود را از فهرست انتخاب کنید.</translation>
+    </message>
+    <message id="error.province.not_picked">
+        <source>error.province.not_picked</source>
+        <translation>نام استان را از فهرست زیر آن انتخاب کنید؛ نوشتن نام کافی نیست.</translation>
+    </message>
+    <message id="error.repeat.different">
+        <source>error.repeat.different</source>
+        <translation>تکرار رمز با رمز عبور یکسان نیست؛ هر دو را دوباره بنویسید.</translation>
+    </message>
+    <message id="error.repeat.empty">
+        <source>error.repeat.empty</source>
+        <translation>رمز عبور را یک بار دیگر هم بنویسید.</translation>
+    </message>
+    <message id="error.server.refused">
+        <source>error.server.refused</source>
+        <translation>{detail}</translation>
+    </message>
+    <message id="error.sheba.card">
+        <source>error.sheba.card</source>
+        <translation>این شمارهٔ کارت است ({count} رقم). شمارهٔ شبا پس از IR {needed} رقم دارد؛ آن را در همراه‌بانک یا دفترچهٔ حساب خود می‌یابید.</translation>
+    </message>
+    <message id="error.sheba.characters">
+        <source>error.sheba.characters</source>
+        <translation>شمارهٔ شبا پس از IR فقط رقم دارد؛ حروف و نشانه‌های دیگر را پاک کنید.</translation>
+    </message>
+    <message id="error.sheba.check">
+        <source>error.sheba.check</source>
+        <translation>این شمارهٔ شبا درست نیست؛ رقم‌ها را یک‌به‌یک بررسی کنید.</translation>
+    </message>
+    <message id="error.sheba.country">
+        <source>error.sheba.country</source>
+        <translation>شمارهٔ شبای ایران با IR آغاز می‌شود؛ شمارهٔ حسابی در ایران بنویسید.</translation>
+    </message>
+    <message id="error.sheba.empty">
+        <source>error.sheba.empty</source>
+        <translation>شمارهٔ شبا را بنویسید.</translation>
+    </message>
+    <message id="error.sheba.length">
+        <source>error.sheba.length</source>
+        <translation>شمارهٔ شبا پس از IR باید {needed} رقم داشته باشد، اما {count} رقم نوشته‌اید؛ آن را دوباره بررسی کنید.</translation>
+    </message>
+    <message id="error.terms.not_accepted">
+        <source>error.terms.not_accepted</source>
+        <translation>برای ادامه، پذیرش متن قرارداد را علامت بزنید.</translation>
+    </message>
+    <message id="error.tracking.check">
+        <source>error.tracking.check</source>
+        <translation>این کد رهگیری درست نیست؛ رقم‌ها را با رسید مقایسه کنید.</translation>
+    </message>
+    <message id="error.tracking.digits">
+        <source>error.tracking.digits</source>
+        <translation>کد رهگیری فقط رقم دارد؛ حروف و نشانه‌های دیگر را پاک کنید.</translation>
+    </message>
+    <message id="error.tracking.empty">
+        <source>error.tracking.empty</source>
+        <translation>کد رهگیری را بنویسید.</translation>
+    </message>
+    <message id="error.tracking.length">
+        <source>error.tracking.length</source>
+        <translation>کد رهگیری {needed} رقم دارد، اما {count} رقم نوشته‌اید؛ آن را از روی رسید بنویسید.</translation>
+    </message>
+    <message id="error.unknown">
+        <source>error.unknown</source>
+        <translation>این درخواست پذیرفته نشد. اگر دوباره پیش آمد، با پشتیبانی تماس بگیرید.</translation>
+    </message>
+    <message id="error.vehicle.unknown">
+        <source>error.vehicle.unknown</source>
+        <translation>این خودرو در برنامهٔ انتخابی شما نیست؛ لطفاً خودروی دیگری را انتخاب کنید.</translation>
+    </message>
+    <message id="field.address">
+        <source>field.address</source>
+        <translation>نشانی</translation>
+    </message>
+    <message id="field.address.help">
+        <source>field.address.help</source>
+        <translation>خیابان، کوچه، پلاک و واحد</translation>
+    </message>
+    <message id="field.birth_date">
+        <source>field.birth_date</source>
+        <translation>تاریخ تولد</translation>
+    </message>
+    <message id="field.birth_date.help">
+        <source>field.birth_date.help</source>
+        <translation>روز، ماه و سال شناسنامه‌ای</translation>
+    </message>
+    <message id="field.captcha">
+        <source>field.captcha</source>
+        <translation>کد امنیتی</translation>
+    </message>
+    <message id="field.city">
+        <source>field.city</source>
+        <translation>شهر</translation>
+    </message>
+    <message id="field.code.emta">
+        <source>field.code.emta</source>
+        <translation>کد احراز امتا</translation>
+    </message>
+    <message id="field.code.profile">
+        <source>field.code.profile</source>
+        <translation>کد اعتبارسنجی</translation>
+    </message>
+    <message id="field.education">
+        <source>field.education</source>
+        <translation>تحصیلات</translation>
+    </message>
+    <message id="field.father_name">
+        <source>field.father_name</source>
+        <translation>نام پدر</translation>
+    </message>
+    <message id="field.first_name">
+        <source>field.first_name</source>
+        <translation>نام</translation>
+    </message>
+    <message id="field.issue_date">
+        <source>field.issue_date</source>
+        <translation>تاریخ صدور شناسنامه</translation>
+    </message>
+    <message id="field.last_name">
+        <source>field.last_name</source>
+        <translation>نام خانوادگی</translation>
+    </message>
+    <message id="field.mobile">
+        <source>field.mobile</source>
+        <translation>شماره تلفن همراه</translation>
+    </message>
+    <message id="field.mobile.help">
+        <source>field.mobile.help</source>
+        <translation>مانند ۰۹۱۲ ۱۲۳ ۴۵۶۷</translation>
+    </message>
+    <message id="field.national_code">
+        <source>field.national_code</source>
+        <translation>کد ملی</translation>
+    </message>
+    <message id="field.national_code.help">
+        <source>field.national_code.help</source>
+        <translation>۱۰ رقم، با صفرهای آغازش</translation>
+    </message>
+    <message id="field.new_password">
+        <source>field.new_password</source>
+        <translation>رمز عبور تازه</translation>
+    </message>
+    <message id="field.new_password.help">
+        <source>field.new_password.help</source>
+        <translation>دست‌کم ۸ نویسه؛ حرف و عدد و هر نشانه‌ای پذیرفته است.</translation>
+    </message>
+    <message id="field.optional">
+        <source>field.optional</source>
+        <translation>اختیاری</translation>
+    </message>
+    <message id="field.password">
+        <source>field.password</source>
+        <translation>رمز عبور</translation>
+    </message>
+    <message id="field.password_repeat">
+        <source>field.password_repeat</source>
+        <translation>تکرار رمز عبور</translation>
+    </message>
+    <message id="field.postal_code">
+        <source>field.postal_code</source>
+        <translation>کد پستی</translation>
+    </message>
+    <message id="field.postal_code.help">
+        <source>field.postal_code.help</source>
+        <translation>۱۰ رقم بدون خط تیره</translation>
+    </message>
+    <message id="field.province">
+        <source>field.province</source>
+        <translation>استان</translation>
+    </message>
+    <message id="field.secret.hide">
+        <source>field.secret.hide</source>
+        <translation>پنهان کردن نوشته</translation>
+    </message>
+    <message id="field.secret.show">
+        <source>field.secret.show</source>
+        <translation>نمایش نوشته</translation>
+    </message>
+    <message id="field.sheba">
+        <source>field.sheba</source>
+        <translation>شماره شبا</translation>
+    </message>
+    <message id="field.sheba.help">
+        <source>field.sheba.help</source>
+        <translation>IR و ۲۴ رقم پس از آن</translation>
+    </message>
+    <message id="field.username">
+        <source>field.username</source>
+        <translation>نام کاربری (کد ملی)</translation>
+    </message>
+    <message id="idle.finish">
+        <source>idle.finish</source>
+        <translation>پایان و خروج</translation>
+    </message>
+    <message id="idle.heading">
+        <source>idle.heading</source>
+        <translation>هنوز اینجا هستید؟</translation>
+    </message>
+    <message id="idle.more">
+        <source>idle.more</source>
+        <translation>زمان بیشتر می‌خواهم</translation>
+    </message>
+    <message id="idle.text">
+        <source>idle.text</source>
+        <translation>برای حفظ حریم شما، اطلاعات روی صفحه پنهان شد. اگر ادامه ندهید، تا {seconds} ثانیهٔ دیگر همه‌چیز از این دستگاه پاک می‌شود.</translation>
+    </message>
+    <message id="ikco.code.heading">
+        <source>ikco.code.heading</source>
+        <translation>کد پیامک‌شده را وارد کنید</translation>
+    </message>
+    <message id="ikco.code.help">
+        <source>ikco.code.help</source>
+        <translation>پیامکی با عنوان «کد احراز امتا» یا «رمز عبور پیامکی» برایتان فرستادیم.</translation>
+    </message>
+    <message id="ikco.colour.heading">
+        <source>ikco.colour.heading</source>
+        <translation>چه رنگی؟</translation>
+    </message>
+    <message id="ikco.colour.help">
+        <source>ikco.colour.help</source>
+        <translation>رنگ‌های موجود این خودرو در این برنامه</translation>
+    </message>
+    <message id="ikco.confirmation.heading">
+        <source>ikco.confirmation.heading</source>
+        <translation>کد اعتبارسنجی را وارد کنید</translation>
+    </message>
+    <message id="ikco.confirmation.help">
+        <source>ikco.confirmation.help</source>
+        <translation>برای تایید اطلاعات شخصی، کد اعتبارسنجی را پیامک کردیم.</translation>
+    </message>
+    <message id="ikco.consent.heading">
+        <source>ikco.consent.heading</source>
+        <translation>اجازه می‌دهید اطلاعاتتان در اختیار ایران خودرو قرار گیرد؟</translation>
+    </message>
+    <message id="ikco.consent.help">
+        <source>ikco.consent.help</source>
+        <translation>سامانه احراز هویت امتا، مرکز توسعه تجارت الکترونیکی وزارت صمت (ecsw.ir)</translation>
+    </message>
+    <message id="ikco.contract.heading">
+        <source>ikco.contract.heading</source>
+        <translation>متن قرارداد را بخوانید و بپذیرید</translation>
+    </message>
+    <message id="ikco.contract.help">
+        <source>ikco.contract.help</source>
+        <translation>اگر بخشی روشن نیست، پیش از پذیرش از کارشناس بپرسید.</translation>
+    </message>
+    <message id="ikco.dealer.heading">
+        <source>ikco.dealer.heading</source>
+        <translation>خودرو را از کدام نمایندگی تحویل می‌گیرید؟</translation>
+    </message>
+    <message id="ikco.dealer.help">
+        <source>ikco.dealer.help</source>
+        <translation>نمایندگی‌های شهر خودتان بالاتر آمده‌اند.</translation>
+    </message>
+    <message id="ikco.done.heading">
+        <source>ikco.done.heading</source>
+        <translation>درخواست شما ثبت شد</translation>
+    </message>
+    <message id="ikco.done.help">
+        <source>ikco.done.help</source>
+        <translation>کد رهگیری را نگه دارید؛ رسید چاپ و پیامک می‌شود.</translation>
+    </message>
+    <message id="ikco.entry.heading">
+        <source>ikco.entry.heading</source>
+        <translation>ورود کاربر</translation>
+    </message>
+    <message id="ikco.entry.help">
+        <source>ikco.entry.help</source>
+        <translation>اگر نخستین بار است، ثبت‌نام کنید. برای خریدهای بعدی همین حساب کافی است.</translation>
+    </message>
+    <message id="ikco.entry.login">
+        <source>ikco.entry.login</source>
+        <translation>ورود با کد ملی و رمز عبور</translation>
+    </message>
+    <message id="ikco.entry.login.help">
+        <source>ikco.entry.login.help</source>
+        <translation>برای کسانی که پیش‌تر رمز عبور انتخاب کرده‌اند.</translation>
+    </message>
+    <message id="ikco.entry.password">
+        <source>ikco.entry.password</source>
+        <translation>تنظیم رمز عبور</translation>
+    </message>
+    <message id="ikco.entry.password.help">
+        <source>ikco.entry.password.help</source>
+        <translation>با کد پیامکی، رمز عبور تازه‌ای برای ورودهای بعدی بگذارید.</translation>
+    </message>
+    <message id="ikco.entry.register">
+        <source>ikco.entry.register</source>
+        <translation>ثبت‌نام یا ورود با کد پیامکی</translation>
+    </message>
+    <message id="ikco.entry.register.help">
+        <source>ikco.entry.register.help</source>
+        <translation>با شماره همراه خودتان؛ اگر پیش‌تر احراز هویت شده‌اید، با رمز پیامکی وارد می‌شوید.</translation>
+    </message>
+    <message id="ikco.final.heading">
+        <source>ikco.final.heading</source>
+        <translation>همه‌چیز آماده است؛ ثبت نهایی کنید</translation>
+    </message>
+    <message id="ikco.final.help">
+        <source>ikco.final.help</source>
+        <translation>یک بار دیگر نگاه کنید و کد امنیتی را بنویسید.</translation>
+    </message>
+    <message id="ikco.identity.heading">
+        <source>ikco.identity.heading</source>
+        <translation>کد ملی و تاریخ تولد شما</translation>
+    </message>
+    <message id="ikco.identity.help">
+        <source>ikco.identity.help</source>
+        <translation>این دو باید با شناسنامه و با مالک شماره همراه یکی باشند.</translation>
+    </message>
+    <message id="ikco.login.heading">
+        <source>ikco.login.heading</source>
+        <translation>ورود با کد ملی و رمز عبور</translation>
+    </message>
+    <message id="ikco.login.help">
+        <source>ikco.login.help</source>
+        <translation>نام کاربری شما کد ملی شماست.</translation>
+    </message>
+    <message id="ikco.mismatch.change">
+        <source>ikco.mismatch.change</source>
+        <translation>تغییر شماره همراه</translation>
+    </message>
+    <message id="ikco.mismatch.heading">
+        <source>ikco.mismatch.heading</source>
+        <translation>این شماره همراه به نام شما نیست</translation>
+    </message>
+    <message id="ikco.mismatch.help">
+        <source>ikco.mismatch.help</source>
+        <translation>شماره همراهی که وارد کردید به نام صاحب این کد ملی ثبت نشده است؛ برای ادامه باید شماره را تغییر دهید و شماره‌ای به نام خودتان وارد کنید. چیزی ثبت نشد.</translation>
+    </message>
+    <message id="ikco.mismatch.leave">
+        <source>ikco.mismatch.leave</source>
+        <translation>بازگشت به صفحه ورود</translation>
+    </message>
+    <message id="ikco.mobile.heading">
+        <source>ikco.mobile.heading</source>
+        <translation>شماره تلفن همراه شما چیست؟</translation>
+    </message>
+    <message id="ikco.mobile.help">
+        <source>ikco.mobile.help</source>
+        <translation>شماره باید فعال و به نام خودتان باشد. احراز هویت با سامانه امتا (مرکز توسعه تجارت الکترونیکی وزارت صمت) انجام می‌شود.</translation>
+    </message>
+    <message id="ikco.options.heading">
+        <source>ikco.options.heading</source>
+        <translation>گزینه‌های دلخواه</translation>
+    </message>
+    <message id="ikco.options.help">
+        <source>ikco.options.help</source>
+        <translation>هر کدام را می‌خواهید انتخاب کنید؛ انتخاب هیچ‌کدام هم اشکالی ندارد.</translation>
+    </message>
+    <message id="ikco.password.heading">
+        <source>ikco.password.heading</source>
+        <translation>رمز عبور تازه‌ای انتخاب کنید</translation>
+    </message>
+    <message id="ikco.password.help">
+        <source>ikco.password.help</source>
+        <translation>رمز را به خاطر بسپارید؛ در ورودهای بعدی لازم می‌شود و ما آن را جایی نشان نمی‌دهیم.</translation>
+    </message>
+    <message id="ikco.profile.address.heading">
+        <source>ikco.profile.address.heading</source>
+        <translation>نشانی پستی شما چیست؟</translation>
+    </message>
+    <message id="ikco.profile.address.help">
+        <source>ikco.profile.address.help</source>
+        <translation>مدارک خودرو به همین نشانی فرستاده می‌شود.</translation>
+    </message>
+    <message id="ikco.profile.bank.heading">
+        <source>ikco.profile.bank.heading</source>
+        <translation>شماره شبای حساب شما چیست؟</translation>
+    </message>
+    <message id="ikco.profile.bank.help">
+        <source>ikco.profile.bank.help</source>
+        <translation>حساب باید به نام خودتان باشد. شماره شبا پس از ثبت دیگر قابل تغییر نیست.</translation>
+    </message>
+    <message id="ikco.profile.issue.heading">
+        <source>ikco.profile.issue.heading</source>
+        <translation>تاریخ صدور شناسنامه و تحصیلات شما</translation>
+    </message>
+    <message id="ikco.profile.issue.help">
+        <source>ikco.profile.issue.help</source>
+        <translation>تاریخ صدور در صفحه نخست شناسنامه نوشته شده است.</translation>
+    </message>
+    <message id="ikco.profile.person.heading">
+        <source>ikco.profile.person.heading</source>
+        <translation>این‌ها مشخصات شناسنامه‌ای شماست</translation>
+    </message>
+    <message id="ikco.profile.person.help">
+        <source>ikco.profile.person.help</source>
+        <translation>از ثبت احوال گرفته شده و قابل ویرایش نیست. اگر نادرست است، پیش از ادامه با پشتیبانی تماس بگیرید.</translation>
+    </message>
+    <message id="ikco.profile.place.heading">
+        <source>ikco.profile.place.heading</source>
+        <translation>در کدام شهر زندگی می‌کنید؟</translation>
+    </message>
+    <message id="ikco.profile.place.help">
+        <source>ikco.profile.place.help</source>
+        <translation>چند حرف بنویسید و نام استان و شهر را از فهرست انتخاب کنید.</translation>
+    </message>
+    <message id="ikco.programmes.heading">
+        <source>ikco.programmes.heading</source>
+        <translation>در کدام برنامه فروش ثبت‌نام می‌کنید؟</translation>
+    </message>
+    <message id="ikco.programmes.help">
+        <source>ikco.programmes.help</source>
+        <translation>برنامه‌های فعال ایران خودرو؛ متن بخشنامه هر برنامه را می‌توانید بخوانید.</translation>
+    </message>
+    <message id="ikco.review.heading">
+        <source>ikco.review.heading</source>
+        <translation>اطلاعاتتان درست است؟</translation>
+    </message>
+    <message id="ikco.review.help">
+        <source>ikco.review.help</source>
+        <translation>هر ردیف را که نادرست است با «ویرایش» درست کنید.</translation>
+    </message>
+    <message id="ikco.vehicle.heading">
+        <source>ikco.vehicle.heading</source>
+        <translation>کدام خودرو را می‌خواهید؟</translation>
+    </message>
+    <message id="ikco.vehicle.help">
+        <source>ikco.vehicle.help</source>
+        <translation>قیمت‌ها به ریال و بدون مالیات و گزینه‌هاست.</translation>
+    </message>
+    <message id="journey.ikco.title">
+        <source>journey.ikco.title</source>
+        <translation>ایران خودرو</translation>
+    </message>
+    <message id="journey.ikco.title.help">
+        <source>journey.ikco.title.help</source>
+        <translation>ثبت‌نام با احراز هویت امتا و ثبت درخواست خرید</translation>
+    </message>
+    <message id="key.at">
+        <source>key.at</source>
+        <translation>علامت ات</translation>
+    </message>
+    <message id="key.backspace">
+        <source>key.backspace</source>
+        <translation>پاک کردن</translation>
+    </message>
+    <message id="key.clear">
+        <source>key.clear</source>
+        <translation>پاک کردن همه</translation>
+    </message>
+    <message id="key.close">
+        <source>key.close</source>
+        <translation>پرانتز بسته</translation>
+    </message>
+    <message id="key.comma">
+        <source>key.comma</source>
+        <translation>ویرگول</translation>
+    </message>
+    <message id="key.dot">
+        <source>key.dot</source>
+        <translation>نقطه</translation>
+    </message>
+    <message id="key.enter">
+        <source>key.enter</source>
+        <translation>بعدی</translation>
+    </message>
+    <message id="key.fathe">
+        <source>key.fathe</source>
+        <translation>فتحه</translation>
+    </message>
+    <message id="key.hyphen">
+        <source>key.hyphen</source>
+        <translation>خط تیره</translation>
+    </message>
+    <message id="key.kasre">
+        <source>key.kasre</source>
+        <translation>کسره</translation>
+    </message>
+    <message id="key.open">
+        <source>key.open</source>
+        <translation>پرانتز باز</translation>
+    </message>
+    <message id="key.plus">
+        <source>key.plus</source>
+        <translation>به‌علاوه</translation>
+    </message>
+    <message id="key.question">
+        <source>key.question</source>
+        <translation>علامت پرسش</translation>
+    </message>
+    <message id="key.shift">
+        <source>key.shift</source>
+        <translation>نشانه‌ها و حروف دیگر</translation>
+    </message>
+    <message id="key.slash">
+        <source>key.slash</source>
+        <translation>ممیز</translation>
+    </message>
+    <message id="key.space">
+        <source>key.space</source>
+        <translation>فاصله</translation>
+    </message>
+    <message id="key.switch">
+        <source>key.switch</source>
+        <translation>تغییر زبان صفحه‌کلید</translation>
+    </message>
+    <message id="key.tanvin">
+        <source>key.tanvin</source>
+        <translation>تنوین</translation>
+    </message>
+    <message id="key.tashdid">
+        <source>key.tashdid</source>
+        <translation>تشدید</translation>
+    </message>
+    <message id="key.toLatin">
+        <source>key.toLatin</source>
+        <translation>ABC</translation>
+    </message>
+    <message id="key.toPersian">
+        <source>key.toPersian</source>
+        <translation>فارسی</translation>
+    </message>
+    <message id="key.underscore">
+        <source>key.underscore</source>
+        <translation>زیرخط</translation>
+    </message>
+    <message id="key.zamme">
+        <source>key.zamme</source>
+        <translation>ضمه</translation>
+    </message>
+    <message id="key.zwnj">
+        <source>key.zwnj</source>
+        <translation>نیم‌فاصله</translation>
+    </message>
+    <message id="keyboard.name">
+        <source>keyboard.name</source>
+        <translation>صفحه‌کلید</translation>
+    </message>
+    <message id="lock.registry">
+        <source>lock.registry</source>
+        <translation>از ثبت احوال؛ قابل ویرایش نیست</translation>
+    </message>
+    <message id="lock.sheba">
+        <source>lock.sheba</source>
+        <translation>شماره شبا پس از نخستین ثبت تغییر نمی‌کند؛ تنها راه، تماس با پشتیبانی است.</translation>
+    </message>
+    <message id="lock.verified">
+        <source>lock.verified</source>
+        <translation>تایید شده</translation>
+    </message>
+    <message id="maker.ikco">
+        <source>maker.ikco</source>
+        <translation>ایران خودرو</translation>
+    </message>
+    <message id="money.rial">
+        <source>money.rial</source>
+        <translation>{amount} ریال</translation>
+    </message>
+    <message id="month.1">
+        <source>month.1</source>
+        <translation>فروردین</translation>
+    </message>
+    <message id="month.10">
+        <source>month.10</source>
+        <translation>دی</translation>
+    </message>
+    <message id="month.11">
+        <source>month.11</source>
+        <translation>بهمن</translation>
+    </message>
+    <message id="month.12">
+        <source>month.12</source>
+        <translation>اسفند</translation>
+    </message>
+    <message id="month.2">
+        <source>month.2</source>
+        <translation>اردیبهشت</translation>
+    </message>
+    <message id="month.3">
+        <source>month.3</source>
+        <translation>خرداد</translation>
+    </message>
+    <message id="month.4">
+        <source>month.4</source>
+        <translation>تیر</translation>
+    </message>
+    <message id="month.5">
+        <source>month.5</source>
+        <translation>مرداد</translation>
+    </message>
+    <message id="month.6">
+        <source>month.6</source>
+        <translation>شهریور</translation>
+    </message>
+    <message id="month.7">
+        <source>month.7</source>
+        <translation>مهر</translation>
+    </message>
+    <message id="month.8">
+        <source>month.8</source>
+        <translation>آبان</translation>
+    </message>
+    <message id="month.9">
+        <source>month.9</source>
+        <translation>آذر</translation>
+    </message>
+    <message id="operator.aptel">
+        <source>operator.aptel</source>
+        <translation>آپتل</translation>
+    </message>
+    <message id="operator.irancell">
+        <source>operator.irancell</source>
+        <translation>ایرانسل</translation>
+    </message>
+    <message id="operator.mci">
+        <source>operator.mci</source>
+        <translation>همراه اول</translation>
+    </message>
+    <message id="operator.rightel">
+        <source>operator.rightel</source>
+        <translation>رایتل</translation>
+    </message>
+    <message id="operator.samantel">
+        <source>operator.samantel</source>
+        <translation>سامانتل</translation>
+    </message>
+    <message id="operator.shatel">
+        <source>operator.shatel</source>
+        <translation>شاتل موبایل</translation>
+    </message>
+    <message id="operator.telekish">
+        <source>operator.telekish</source>
+        <translation>تله‌کیش</translation>
+    </message>
+    <message id="pick.none">
+        <source>pick.none</source>
+        <translation>موردی پیدا نشد؛ بخش دیگری از نام را بنویسید.</translation>
+    </message>
+    <message id="pick.picked">
+        <source>pick.picked</source>
+        <translation>از فهرست انتخاب شد</translation>
+    </message>
+    <message id="place.label">
+        <source>place.label</source>
+        <translation>استان {province} - {city}</translation>
+    </message>
+    <message id="plate.class.agriculture">
+        <source>plate.class.agriculture</source>
+        <translation>کشاورزی</translation>
+    </message>
+    <message id="plate.class.army">
+        <source>plate.class.army</source>
+        <translation>ارتش</translation>
+    </message>
+    <message id="plate.class.defence">
+        <source>plate.class.defence</source>
+        <translation>وزارت دفاع</translation>
+    </message>
+    <message id="plate.class.diplomatic">
+        <source>plate.class.diplomatic</source>
+        <translation>سیاسی</translation>
+    </message>
+    <message id="plate.class.disabled">
+        <source>plate.class.disabled</source>
+        <translation>جانبازان و معلولان</translation>
+    </message>
+    <message id="plate.class.government">
+        <source>plate.class.government</source>
+        <translation>دولتی</translation>
+    </message>
+    <message id="plate.class.police">
+        <source>plate.class.police</source>
+        <translation>نیروی انتظامی</translation>
+    </message>
+    <message id="plate.class.private">
+        <source>plate.class.private</source>
+        <translation>شخصی</translation>
+    </message>
+    <message id="plate.class.public">
+        <source>plate.class.public</source>
+        <translation>حمل‌ونقل عمومی</translation>
+    </message>
+    <message id="plate.class.sepah">
+        <source>plate.class.sepah</source>
+        <translation>سپاه</translation>
+    </message>
+    <message id="plate.class.taxi">
+        <source>plate.class.taxi</source>
+        <translation>تاکسی</translation>
+    </message>
+    <message id="plate.class.temporary">
+        <source>plate.class.temporary</source>
+        <translation>گذر موقت</translation>
+    </message>
+    <message id="programme.circular">
+        <source>programme.circular</source>
+        <translation>شماره بخشنامه</translation>
+    </message>
+    <message id="programme.closes">
+        <source>programme.closes</source>
+        <translation>مهلت ثبت‌نام تا</translation>
+    </message>
+    <message id="programme.group">
+        <source>programme.group</source>
+        <translation>گروه متقاضیان</translation>
+    </message>
+    <message id="programme.group.family">
+        <source>programme.group.family</source>
+        <translation>طرح حمایت از خانواده و جوانی جمعیت</translation>
+    </message>
+    <message id="programme.group.ordinary">
+        <source>programme.group.ordinary</source>
+        <translation>عادی</translation>
+    </message>
+    <message id="programme.group.other">
+        <source>programme.group.other</source>
+        <translation>بر پایهٔ شرایط بخشنامه</translation>
+    </message>
+    <message id="programme.group.scrappage">
+        <source>programme.group.scrappage</source>
+        <translation>جایگزینی خودروی فرسوده</translation>
+    </message>
+    <message id="programme.kind.cash">
+        <source>programme.kind.cash</source>
+        <translation>فروش نقدی</translation>
+    </message>
+    <message id="programme.kind.immediate">
+        <source>programme.kind.immediate</source>
+        <translation>فروش فوری</translation>
+    </message>
+    <message id="programme.kind.other">
+        <source>programme.kind.other</source>
+        <translation>برنامهٔ فروش</translation>
+    </message>
+    <message id="programme.kind.participation">
+        <source>programme.kind.participation</source>
+        <translation>مشارکت در تولید</translation>
+    </message>
+    <message id="programme.kind.presale">
+        <source>programme.kind.presale</source>
+        <translation>پیش‌فروش</translation>
+    </message>
+    <message id="programme.price.at_delivery">
+        <source>programme.price.at_delivery</source>
+        <translation>قیمت زمان تحویل</translation>
+    </message>
+    <message id="programme.price.fixed">
+        <source>programme.price.fixed</source>
+        <translation>قیمت قطعی</translation>
+    </message>
+    <message id="programme.price.on_account">
+        <source>programme.price.on_account</source>
+        <translation>قیمت علی‌الحساب</translation>
+    </message>
+    <message id="programme.price.other">
+        <source>programme.price.other</source>
+        <translation>قیمت بر پایهٔ بخشنامه</translation>
+    </message>
+    <message id="programme.price_kind">
+        <source>programme.price_kind</source>
+        <translation>نوع قیمت</translation>
+    </message>
+    <message id="programme.vehicles">
+        <source>programme.vehicles</source>
+        <translation>خودروها</translation>
+    </message>
+    <message id="progress.place">
+        <source>progress.place</source>
+        <translation>مرحلهٔ {step} از {steps}: {name}</translation>
+    </message>
+    <message id="reading.down">
+        <source>reading.down</source>
+        <translation>بخش بعدی متن</translation>
+    </message>
+    <message id="reading.up">
+        <source>reading.up</source>
+        <translation>بخش قبلی متن</translation>
+    </message>
+    <message id="receipt.copy">
+        <source>receipt.copy</source>
+        <translation>المثنی، نسخهٔ {number}</translation>
+    </message>
+    <message id="receipt.customer">
+        <source>receipt.customer</source>
+        <translation>مشخصات متقاضی</translation>
+    </message>
+    <message id="receipt.customer.mobile">
+        <source>receipt.customer.mobile</source>
+        <translation>تلفن همراه</translation>
+    </message>
+    <message id="receipt.customer.name">
+        <source>receipt.customer.name</source>
+        <translation>نام و نام خانوادگی</translation>
+    </message>
+    <message id="receipt.customer.national_code">
+        <source>receipt.customer.national_code</source>
+        <translation>کد ملی</translation>
+    </message>
+    <message id="receipt.date">
+        <source>receipt.date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message id="receipt.dealer">
+        <source>receipt.dealer</source>
+        <translation>نمایندگی {name}</translation>
+    </message>
+    <message id="receipt.dealer_code">
+        <source>receipt.dealer_code</source>
+        <translation>کد نمایندگی {code}</translation>
+    </message>
+    <message id="receipt.file_subject">
+        <source>receipt.file_subject</source>
+        <translation>رسید با کد رهگیری {code}</translation>
+    </message>
+    <message id="receipt.in_words">
+        <source>receipt.in_words</source>
+        <translation>به حروف: {words}</translation>
+    </message>
+    <message id="receipt.no_contract">
+        <source>receipt.no_contract</source>
+        <translation>این رسید تنها ثبت درخواست شما را نشان می‌دهد و قرارداد یا سند تعهد به شمار نمی‌آید.</translation>
+    </message>
+    <message id="receipt.page">
+        <source>receipt.page</source>
+        <translation>صفحهٔ {page} از {pages}</translation>
+    </message>
+    <message id="receipt.payments">
+        <source>receipt.payments</source>
+        <translation>مشخصات پرداخت</translation>
+    </message>
+    <message id="receipt.price">
+        <source>receipt.price</source>
+        <translation>مبلغ‌ها</translation>
+    </message>
+    <message id="receipt.purchase.title">
+        <source>receipt.purchase.title</source>
+        <translation>رسید ثبت درخواست خرید خودرو</translation>
+    </message>
+    <message id="receipt.scan">
+        <source>receipt.scan</source>
+        <translation>با دوربین گوشی اسکن و پیگیری کنید</translation>
+    </message>
+    <message id="receipt.signature">
+        <source>receipt.signature</source>
+        <translation>مهر و امضا</translation>
+    </message>
+    <message id="receipt.state">
+        <source>receipt.state</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message id="receipt.state.awaiting_identity">
+        <source>receipt.state.awaiting_identity</source>
+        <translation>ثبت شد؛ در انتظار احراز هویت</translation>
+    </message>
+    <message id="receipt.state.registered">
+        <source>receipt.state.registered</source>
+        <translation>ثبت شد</translation>
+    </message>
+    <message id="receipt.state.waiting_to_send">
+        <source>receipt.state.waiting_to_send</source>
+        <translation>ثبت شد؛ در انتظار ارسال به سامانهٔ مرکزی</translation>
+    </message>
+    <message id="receipt.subject">
+        <source>receipt.subject</source>
+        <translation>بابت</translation>
+    </message>
+    <message id="receipt.support">
+        <source>receipt.support</source>
+        <translation>تماس با پشتیبانی: {phone}</translation>
+    </message>
+    <message id="receipt.support_with_email">
+        <source>receipt.support_with_email</source>
+        <translation>تماس با پشتیبانی: {phone} یا {email}</translation>
+    </message>
+    <message id="receipt.time">
+        <source>receipt.time</source>
+        <translation>ساعت</translation>
+    </message>
+    <message id="receipt.total">
+        <source>receipt.total</source>
+        <translation>جمع کل</translation>
+    </message>
+    <message id="receipt.tracking_code">
+        <source>receipt.tracking_code</source>
+        <translation>کد رهگیری</translation>
+    </message>
+    <message id="receipt.unit">
+        <source>receipt.unit</source>
+        <translation>ریال</translation>
+    </message>
+    <message id="receipt.vat">
+        <source>receipt.vat</source>
+        <translation>مالیات و عوارض ارزش افزوده</translation>
+    </message>
+    <message id="request.state.accepted">
+        <source>request.state.accepted</source>
+        <translation>پذیرفته شده</translation>
+    </message>
+    <message id="request.state.awaiting_payment">
+        <source>request.state.awaiting_payment</source>
+        <translation>در انتظار پرداخت</translation>
+    </message>
+    <message id="request.state.delivered">
+        <source>request.state.delivered</source>
+        <translation>تحویل شده</translation>
+    </message>
+    <message id="request.state.file_made">
+        <source>request.state.file_made</source>
+        <translation>تشکیل پرونده</translation>
+    </message>
+    <message id="request.state.in_review">
+        <source>request.state.in_review</source>
+        <translation>در صف بررسی و اولویت‌بندی</translation>
+    </message>
+    <message id="request.state.invited">
+        <source>request.state.invited</source>
+        <translation>دعوتنامه صادر شده</translation>
+    </message>
+    <message id="request.state.order_cancelled">
+        <source>request.state.order_cancelled</source>
+        <translation>لغو سفارش</translation>
+    </message>
+    <message id="request.state.paid">
+        <source>request.state.paid</source>
+        <translation>پرداخت شده</translation>
+    </message>
+    <message id="request.state.registered">
+        <source>request.state.registered</source>
+        <translation>ثبت شده</translation>
+    </message>
+    <message id="request.state.rejected">
+        <source>request.state.rejected</source>
+        <translation>رد شده</translation>
+    </message>
+    <message id="request.state.unpaid_cancelled">
+        <source>request.state.unpaid_cancelled</source>
+        <translation>لغو به علت عدم پرداخت</translation>
+    </message>
+    <message id="request.state.withdrawn">
+        <source>request.state.withdrawn</source>
+        <translation>انصراف از طرح</translation>
+    </message>
+    <message id="section.contract">
+        <source>section.contract</source>
+        <translation>قرارداد</translation>
+    </message>
+    <message id="section.finish">
+        <source>section.finish</source>
+        <translation>ثبت نهایی</translation>
+    </message>
+    <message id="section.identity">
+        <source>section.identity</source>
+        <translation>احراز هویت</translation>
+    </message>
+    <message id="section.profile">
+        <source>section.profile</source>
+        <translation>اطلاعات شخصی</translation>
+    </message>
+    <message id="section.review">
+        <source>section.review</source>
+        <translation>بازبینی</translation>
+    </message>
+    <message id="section.sign_in">
+        <source>section.sign_in</source>
+        <translation>ورود</translation>
+    </message>
+    <message id="section.vehicle">
+        <source>section.vehicle</source>
+        <translation>انتخاب خودرو</translation>
+    </message>
+    <message id="service.heading">
+        <source>service.heading</source>
+        <translation>چه کاری می‌خواهید انجام دهید؟</translation>
+    </message>
+    <message id="service.help">
+        <source>service.help</source>
+        <translation>خدمت و خودروساز مورد نظرتان را انتخاب کنید.</translation>
+    </message>
+    <message id="service.purchase">
+        <source>service.purchase</source>
+        <translation>خرید خودرو</translation>
+    </message>
+    <message id="summary.colour">
+        <source>summary.colour</source>
+        <translation>رنگ</translation>
+    </message>
+    <message id="summary.customer">
+        <source>summary.customer</source>
+        <translation>متقاضی</translation>
+    </message>
+    <message id="summary.dealer">
+        <source>summary.dealer</source>
+        <translation>نمایندگی تحویل</translation>
+    </message>
+    <message id="summary.line">
+        <source>summary.line</source>
+        <translation>{title}</translation>
+    </message>
+    <message id="summary.model">
+        <source>summary.model</source>
+        <translation>خودرو</translation>
+    </message>
+    <message id="summary.name">
+        <source>summary.name</source>
+        <translation>نام و نام خانوادگی</translation>
+    </message>
+    <message id="summary.options">
+        <source>summary.options</source>
+        <translation>گزینه‌ها</translation>
+    </message>
+    <message id="summary.price">
+        <source>summary.price</source>
+        <translation>مبلغ</translation>
+    </message>
+    <message id="summary.profile">
+        <source>summary.profile</source>
+        <translation>اطلاعات تکمیلی</translation>
+    </message>
+    <message id="summary.programme">
+        <source>summary.programme</source>
+        <translation>برنامه فروش</translation>
+    </message>
+    <message id="summary.registry">
+        <source>summary.registry</source>
+        <translation>مشخصات شناسنامه‌ای</translation>
+    </message>
+    <message id="summary.total">
+        <source>summary.total</source>
+        <translation>جمع کل</translation>
+    </message>
+    <message id="summary.total_words">
+        <source>summary.total_words</source>
+        <translation>به حروف</translation>
+    </message>
+    <message id="summary.vat">
+        <source>summary.vat</source>
+        <translation>مالیات بر ارزش افزوده</translation>
+    </message>
+    <message id="summary.vehicle">
+        <source>summary.vehicle</source>
+        <translation>انتخاب شما</translation>
+    </message>
+    <message id="vehicle.delivery">
+        <source>vehicle.delivery</source>
+        <translation>موعد تحویل</translation>
+    </message>
+    <message id="waiting.slow">
+        <source>waiting.slow</source>
+        <translation>کمی بیشتر از معمول طول کشیده است. می‌توانید منتظر بمانید یا برگردید.</translation>
+    </message>
+    <message id="waiting.text">
+        <source>waiting.text</source>
+        <translation>لطفاً چند لحظه صبر کنید…</translation>
+    </message>
+    <message id="waiting.wayout">
+        <source>waiting.wayout</source>
+        <translation>برگشت</translation>
+    </message>
+    <message id="weekday.0">
+        <source>weekday.0</source>
+        <translation>شنبه</translation>
+    </message>
+    <message id="weekday.1">
+        <source>weekday.1</source>
+        <translation>یکشنبه</translation>
+    </message>
+    <message id="weekday.2">
+        <source>weekday.2</source>
+        <translation>دوشنبه</translation>
+    </message>
+    <message id="weekday.3">
+        <source>weekday.3</source>
+        <translation>سه‌شنبه</translation>
+    </message>
+    <message id="weekday.4">
+        <source>weekday.4</source>
+        <translation>چهارشنبه</translation>
+    </message>
+    <message id="weekday.5">
+        <source>weekday.5</source>
+        <translation>پنجشنبه</translation>
+    </message>
+    <message id="weekday.6">
+        <source>weekday.6</source>
+        <translation>جمعه</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,167 @@
+"""The terminal's own copy of what makers sell and say, as domain values; documents come from the store."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Protocol
+
+from kiosk.domain.errors import Refusal
+from kiosk.domain.jalali import JalaliDate
+from kiosk.domain.money import Money, PriceLine
+from kiosk.domain.programme import (
+    ApplicantGroup,
+    Circular,
+    Colour,
+    ContractText,
+    Dealer,
+    OptionItem,
+    PriceKind,
+    Programme,
+    ProgrammeKind,
+    VehicleOffer,
+    is_open,
+)
+from kiosk.journeys.outcomes import ConsentText, Offers
+
+Document = Mapping[str, Any]
+
+
+class Documents(Protocol):
+    """Where documents are read by stream and key."""
+
+    def documents(self, stream: str) -> Mapping[str, dict[str, Any]]: ...
+    def document(self, stream: str, key: str) -> dict[str, Any] | None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """Whom a customer may ask: a support phone is shown as it is and never validated."""
+
+    title: str
+    phone: str
+    email: str
+    site: str
+
+
+@dataclass(frozen=True, slots=True)
+class Maker:
+    """A car maker as the kiosk names it."""
+
+    id: str
+    name: str
+    order: int
+    open: bool
+
+
+def makers(source: Documents) -> tuple[Maker, ...]:
+    """Return the makers in their order."""
+    found = (
+        Maker(document["id"], document["name"], document["order"], document["open"])
+        for document in source.documents("makers").values()
+    )
+    return tuple(sorted(found, key=lambda maker: maker.order))
+
+
+def offers(source: Documents, maker: str, now: datetime) -> Offers:
+    """Return a maker's programmes that are open now and all its dealers."""
+    programmes = (
+        programme_of(document)
+        for document in source.documents("programmes").values()
+        if document["maker"] == maker
+    )
+    dealers = (
+        dealer_of(document) for document in source.documents("dealers").values() if document["maker"] == maker
+    )
+    return Offers(
+        tuple(sorted((one for one in programmes if is_open(one, now)), key=lambda one: (one.closes_at, one.id))),
+        tuple(sorted(dealers, key=lambda dealer: dealer.code)),
+    )
+
+
+def consent_text(source: Documents, maker: str) -> ConsentText | None:
+    """Return the maker's text of unified sign-in in force, None before the first pull."""
+    document = source.document("consents", maker)
+    if document is None:
+        return None
+    return ConsentText(
+        version=document["version"],
+        title=document["title"],
+        body=document["body"],
+        sha256=document["sha256"],
+        scopes=tuple((scope["id"], scope["title"]) for scope in document["scopes"]),
+    )
+
+
+def contacts(source: Documents) -> tuple[Contact, ...]:
+    """Return the support contacts in their order."""
+    documents = sorted(source.documents("contacts").values(), key=lambda document: int(document["order"]))
+    return tuple(Contact(one["title"], one["phone"], one["email"], one["site"]) for one in documents)
+
+
+def programme(source: Documents, programme_id: str) -> Programme | None:
+    """Return one programme, open or not."""
+    document = source.document("programmes", programme_id)
+    return programme_of(document) if document else None
+
+
+def dealer(source: Documents, dealer_id: str) -> Dealer | None:
+    """Return one dealer."""
+    document = source.document("dealers", dealer_id)
+    return dealer_of(document) if document else None
+
+
+def programme_of(document: Document) -> Programme:
+    """Build a programme from its document; ValueError or KeyError for a document this release cannot read."""
+    circular = document["circular"]
+    return Programme(
+        id=document["id"],
+        maker=document["maker"],
+        title=document["title"],
+        kind=ProgrammeKind(document["kind"]),
+        group=ApplicantGroup(document["group"]),
+        circular=Circular(
+            number=circular["number"],
+            addressee=circular["addressee"],
+            subject=circular["subject"],
+            issued_on=_day(circular["issued_on"]),
+            effective_from=_day(circular["effective_from"]),
+            body=circular["body"],
+            signer_name=circular["signer_name"],
+            signer_role=circular["signer_role"],
+        ),
+        opens_at=datetime.fromisoformat(document["opens_at"]),
+        closes_at=datetime.fromisoformat(document["closes_at"]),
+        capacity=document["capacity"],
+        price_kind=PriceKind(document["price_kind"]),
+        vehicles=tuple(_vehicle(one) for one in document["vehicles"]),
+        contract=ContractText(**{name: document["contract"][name] for name in ("version", "title", "body")}),
+        minimum_age=document["minimum_age"],
+    )
+
+
+def dealer_of(document: Document) -> Dealer:
+    """Build a dealer from its document."""
+    names = ("id", "code", "name", "province_id", "city_id", "address", "phone")
+    return Dealer(**{name: document[name] for name in names})
+
+
+def _vehicle(document: Document) -> VehicleOffer:
+    return VehicleOffer(
+        id=document["id"],
+        model=f"{document['model']} {document['trim']}".strip(),
+        colours=tuple(Colour(one["id"], one["name"], one["hex"]) for one in document["colours"]),
+        options=tuple(OptionItem(one["id"], one["title"], Money(one["price"])) for one in document["options"]),
+        price_lines=tuple(
+            PriceLine(one["title"], Money(one["amount"]), one["kind"] == "taxable") for one in document["price_lines"]
+        ),
+        delivery=document["delivery"],
+    )
+
+
+def _day(text: str) -> JalaliDate:
+    day = JalaliDate.parse(text)
+    if isinstance(day, Refusal):
+        raise ValueError("a circular's date is no day")
+    return day
