@@ -28,8 +28,14 @@ _WORD_GAPS = re.compile(f"[\\s{ZWNJ}\\-‐-―_،,./()«»]+")
 
 _SEPARATORS = re.compile(f"[\\s{ZWNJ}\\-‐-―−_./()،,٬]+")
 
-_ALPHABET = "آاءأإؤئبپتثجچحخدذرزژسشصضطظعغفقکگلمنوهةۀی"
-_COLLATION = {ord(letter): 0xE000 + rank for rank, letter in enumerate(_ALPHABET)} | {ord(ZWNJ): None}
+_ALPHABET = (
+    "آ", "اٱ", "ءأإؤئ", "ب", "پ", "ت", "ث", "ج", "چ", "ح", "خ", "د", "ذ", "ر", "ز", "ژ", "س", "ش", "ص", "ض", "ط",
+    "ظ", "ع", "غ", "ف", "ق", "ک", "گ", "ل", "م", "ن", "و", "هةۀ", "ی",
+)  # fmt: skip
+_COLLATION: dict[int, int | None] = {
+    ord(letter): 0xE000 + rank for rank, letters in enumerate(_ALPHABET) for letter in letters
+}
+_COLLATION |= dict.fromkeys(map(ord, f"{ZWNJ}\u0654"))
 
 _FSI, _LRI, _RLI, _PDI = "\u2068", "\u2066", "\u2067", "\u2069"
 
@@ -69,7 +75,8 @@ def search_key(s: str) -> str:
 def collation_key(s: str) -> str:
     """A sorting key in the order of the Persian alphabet (آ before ا, پ after ب, و before ه), spaces before letters.
 
-    Code points would put پ چ ژ گ ک ی after the letters that Persian shares with Arabic.
+    Code points would put پ چ ژ گ ک ی after the letters that Persian shares with Arabic. Letters that carry a hamza
+    sort as one, after ا, as CLDR orders Persian.
     """
     folded = fold_letters(s)
     return f"{folded.translate(_COLLATION)}\x00{folded}"

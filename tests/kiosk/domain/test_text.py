@@ -125,6 +125,15 @@ def test_a_shorter_word_sorts_before_its_longer_neighbours() -> None:
     assert sorted(reversed(names), key=text.collation_key) == names
 
 
+def test_letters_with_a_hamza_sort_as_one() -> None:
+    assert sorted(["مأمونیه", "مؤمن‌آباد", "ماهان", "مبارکه"], key=text.collation_key) == [
+        "ماهان",
+        "مؤمن‌آباد",
+        "مأمونیه",
+        "مبارکه",
+    ]
+
+
 def test_a_zwnj_does_not_change_the_order() -> None:
     assert sorted(["خان‌زاده", "خانزاد", "خانزادگان"], key=text.collation_key) == ["خانزاد", "خانزادگان", "خان‌زاده"]
 
