@@ -12,7 +12,7 @@ _LENGTH = 16
 _SHEBA_DIGITS = 24
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Card:
     """`value` is sixteen ASCII digits."""
 

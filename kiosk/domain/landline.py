@@ -20,7 +20,7 @@ AREA_CODES = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Landline:
     """`value` is eleven ASCII digits: a known area code and eight of the subscriber."""
 

@@ -11,7 +11,7 @@ _LENGTH = 11
 _WEIGHTS = (29, 27, 23, 19, 17) * 2
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class LegalId:
     """`value` is eleven ASCII digits."""
 

@@ -24,7 +24,7 @@ _PREFIXES = sorted(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Mobile:
     """`value` is `09` and nine ASCII digits."""
 

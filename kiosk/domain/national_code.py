@@ -10,7 +10,7 @@ from kiosk.domain.text import mask_national_code, only_digits
 _LENGTH = 10
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class NationalCode:
     """`value` is ten ASCII digits, leading zeros kept."""
 

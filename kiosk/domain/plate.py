@@ -47,7 +47,7 @@ _GAPS = re.compile(r"[\s\u200c\-‐-―_/|‖]+")
 _FORM = re.compile("([0-9]{2})([^\\W\\d_]+?)([0-9]{3})(?:ایران)?([0-9]{2})")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Plate:
     """The four parts from left to right as painted: `12` `ب` `345` and the region `67`, digits ASCII."""
 

@@ -11,7 +11,7 @@ _LENGTH = 10
 _PATROL_DIGITS = 5
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class PostalCode:
     """`value` is ten ASCII digits, five of the patrol and five of the place."""
 

@@ -52,7 +52,7 @@ _SPOKEN = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class RegistryRecord:
     """What the civil registry answers for a national code and a birth date; who is not `alive` buys nothing."""
 
@@ -69,7 +69,7 @@ class RegistryRecord:
         return f"{self.first_name} {self.last_name}"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Profile:
     """A whole customer: the registry's record, locked, and the customer's own part."""
 

@@ -18,7 +18,7 @@ _COUNTRY = re.compile(r"[A-Za-z]{2}")
 _IR = "1827"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Sheba:
     """`value` is `IR` and 24 ASCII digits."""
 
