@@ -1,0 +1,87 @@
+// What every button has in common; PrimaryButton, SecondaryButton, QuietButton and IconButton choose its colours.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import theme
+
+T.Button {
+    id: button
+
+    property string iconName: ""
+    property bool iconAfter: false
+    property bool iconOnly: false
+    property bool busy: false
+    property string description: ""
+    property color fill: "transparent"
+    property color fillPressed: Theme.colours.pressed
+    property color edge: "transparent"
+    property color tint: Theme.colours.ink
+    property color tintPressed: tint
+
+    readonly property color shownTint: !enabled ? Theme.colours.inkDisabled : down ? tintPressed : tint
+
+    implicitWidth: Math.max(Theme.target, implicitContentWidth + leftPadding + rightPadding)
+    implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding)
+    horizontalPadding: Theme.mm(6)
+    verticalPadding: Theme.tight
+    spacing: Theme.snug
+    focusPolicy: Qt.StrongFocus
+    font.family: Theme.family
+    font.pixelSize: Theme.body
+    font.weight: Font.Medium
+
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+    Accessible.description: description
+    Accessible.onPressAction: if (button.enabled) button.click()
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+
+    contentItem: Item {
+        implicitWidth: words.implicitWidth
+        implicitHeight: words.implicitHeight
+
+        Row {
+            id: words
+
+            anchors.centerIn: parent
+            layoutDirection: button.iconAfter ? Qt.RightToLeft : Qt.LeftToRight
+            spacing: button.iconOnly ? 0 : button.spacing
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: button.iconName !== "" && !button.busy
+                name: button.iconName
+                tint: button.shownTint
+            }
+            Spinner {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: button.busy
+                tint: button.shownTint
+            }
+            Text {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: !button.iconOnly
+                width: Math.min(implicitWidth, Math.max(0, button.availableWidth - (button.iconName === "" && !button.busy ? 0 : Theme.icon + button.spacing)))
+                text: button.text
+                textFormat: Text.PlainText
+                font: button.font
+                color: button.shownTint
+                elide: Text.ElideRight
+                Accessible.ignored: true
+            }
+        }
+    }
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: !button.enabled && button.fill.a > 0 ? Theme.colours.sunken : button.down ? button.fillPressed : button.fill
+        border.width: Theme.outlineWidth
+        border.color: !button.enabled && button.edge.a > 0 ? Theme.colours.inkDisabled : button.edge
+
+        FocusRing {
+            shown: button.visualFocus
+        }
+    }
+}

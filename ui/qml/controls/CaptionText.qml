@@ -1,0 +1,6 @@
+import theme
+
+BodyText {
+    color: Theme.colours.inkSoft
+    font.pixelSize: Theme.caption
+}

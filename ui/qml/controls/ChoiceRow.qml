@@ -1,0 +1,99 @@
+// One line of a list to choose from; leads on when tapped, or shows what is chosen.
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import theme
+
+T.AbstractButton {
+    id: row
+
+    required property string title
+    property string subtitle: ""
+    property string trailing: ""
+    property string iconName: ""
+    property color swatch: "transparent"
+    property bool selectable: false
+    property bool selected: false
+
+    text: title
+    implicitWidth: Theme.formWidth
+    implicitHeight: Math.max(Theme.mm(17), words.implicitHeight + 2 * Theme.snug)
+    leftPadding: Theme.gap
+    rightPadding: Theme.gap
+    focusPolicy: Qt.StrongFocus
+
+    Accessible.role: selectable ? Accessible.RadioButton : Accessible.Button
+    Accessible.name: title
+    Accessible.description: [subtitle, trailing].filter(part => part !== "").join("، ")
+    Accessible.checkable: selectable
+    Accessible.checked: selected
+    Accessible.onPressAction: if (row.enabled) row.click()
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+
+    contentItem: RowLayout {
+        id: words
+
+        spacing: Theme.snug
+
+        Icon {
+            visible: row.iconName !== ""
+            name: row.iconName
+            size: Theme.mm(8)
+            tint: row.enabled ? Theme.colours.accent : Theme.colours.inkDisabled
+        }
+        Rectangle {
+            visible: row.swatch.a > 0
+            implicitWidth: Theme.mm(9)
+            implicitHeight: Theme.mm(9)
+            radius: width / 2
+            color: row.swatch
+            border.width: 1
+            border.color: Theme.colours.outline
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+
+            BodyText {
+                Layout.fillWidth: true
+                text: row.title
+                color: row.enabled ? Theme.colours.ink : Theme.colours.inkDisabled
+                font.weight: Font.Medium
+                Accessible.ignored: true
+            }
+            CaptionText {
+                Layout.fillWidth: true
+                visible: row.subtitle !== ""
+                text: row.subtitle
+                Accessible.ignored: true
+            }
+        }
+        BodyText {
+            visible: row.trailing !== ""
+            text: row.trailing
+            wrapMode: Text.NoWrap
+            color: Theme.colours.inkSoft
+            Accessible.ignored: true
+        }
+        ChoiceMark {
+            visible: row.selectable
+            on: row.selected
+        }
+        Icon {
+            visible: !row.selectable
+            name: "chevron-next"
+            tint: Theme.colours.inkSoft
+        }
+    }
+    background: Rectangle {
+        radius: Theme.radius
+        color: row.down ? Theme.colours.pressed : row.selected ? Theme.colours.accentSoft : Theme.colours.surface
+        border.width: row.selected ? Theme.outlineWidth : Theme.hairlineWidth
+        border.color: row.selected ? Theme.colours.accent : Theme.highContrast ? Theme.colours.outline : Theme.colours.hairline
+
+        FocusRing {
+            shown: row.visualFocus
+        }
+    }
+}

@@ -1,0 +1,79 @@
+// One line of typing, from a real keyboard or from ours. Holds no rule: what is typed is kept as typed.
+// Undo cannot be emptied from outside: a screen that leaves a customer destroys its fields.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import theme
+
+T.TextField {
+    id: input
+
+    // "digits", "persian", "latin" or "none"; extra keys of the digit pad, at most two, such as ["IR", "-"].
+    property string keyboardKind: "persian"
+    property list<string> keyboardExtras: []
+    // In characters as people count them; 0 is without limit.
+    property int maxLength: 0
+    property bool ltr: false
+
+    signal erasedPastStart
+
+    function typeText(characters: string): void {
+        if (input.readOnly)
+            return;
+        if (input.selectedText !== "")
+            input.remove(input.selectionStart, input.selectionEnd);
+        const before = input.text;
+        input.insert(input.cursorPosition, characters);
+        if (input.text !== before)
+            input.textEdited();
+    }
+
+    function eraseBack(): void {
+        if (input.text === "")
+            input.erasedPastStart();
+        if (input.readOnly || (input.selectedText === "" && input.cursorPosition === 0))
+            return;
+        const end = input.selectedText === "" ? input.cursorPosition : input.selectionEnd;
+        const pair = /[\uDC00-\uDFFF]$/.test(input.text.slice(0, end)) ? 2 : 1;
+        input.remove(input.selectedText === "" ? end - pair : input.selectionStart, end);
+        input.textEdited();
+    }
+
+    function eraseAll(): void {
+        if (input.readOnly || input.text === "")
+            return;
+        input.remove(0, input.text.length);
+        input.textEdited();
+    }
+
+    implicitHeight: Theme.target
+    implicitWidth: Theme.mm(30)
+    color: enabled ? Theme.colours.ink : Theme.colours.inkDisabled
+    selectionColor: Theme.colours.accent
+    selectedTextColor: Theme.colours.inkOnAccent
+    font.family: Theme.family
+    font.pixelSize: Theme.body
+    focusPolicy: Qt.StrongFocus
+    selectByMouse: false
+    persistentSelection: false
+    verticalAlignment: Text.AlignVCenter
+    maximumLength: maxLength > 0 ? maxLength + text.length - Array.from(text).length : 32767
+    inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData | Qt.ImhNoAutoUppercase
+
+    // A mirrored layout reverses an explicit alignment too, so numbers opt out of it and say where they stand.
+    LayoutMirroring.enabled: Theme.rtl && !ltr
+    horizontalAlignment: ltr && Theme.rtl ? Text.AlignRight : Text.AlignLeft
+
+    cursorDelegate: Rectangle {
+        width: Math.max(2, Theme.mm(0.6))
+        color: Theme.colours.accent
+        visible: input.activeFocus && input.cursorVisible
+    }
+
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_Backspace && text === "")
+            erasedPastStart();
+        event.accepted = [StandardKey.Copy, StandardKey.Cut, StandardKey.Undo, StandardKey.Redo].some(key => event.matches(key));
+    }
+}

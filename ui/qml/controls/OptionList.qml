@@ -1,0 +1,55 @@
+// One answer out of a few, all in view. The model has the roles optionId, title and detail.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import theme
+
+FieldFrame {
+    id: group
+
+    property var options: null
+    property string selectedId: ""
+    property int columns: 1
+
+    signal picking(string optionId)
+
+    function step(from: int, by: int): void {
+        const next = rows.itemAt(from + by);
+        if (next)
+            next.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    Accessible.role: Accessible.Grouping
+    Accessible.name: label
+    Accessible.description: spokenDescription
+
+    GridLayout {
+        Layout.fillWidth: true
+        columns: group.columns
+        columnSpacing: Theme.snug
+        rowSpacing: Theme.snug
+        uniformCellWidths: true
+
+        Repeater {
+            id: rows
+
+            model: group.options
+
+            delegate: OptionRow {
+                required property int index
+
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                wrong: group.error !== ""
+                checked: optionId === group.selectedId
+                onClicked: {
+                    checked = Qt.binding(() => optionId === group.selectedId);
+                    group.picking(optionId);
+                }
+                Keys.onDownPressed: group.step(index, 1)
+                Keys.onUpPressed: group.step(index, -1)
+            }
+        }
+    }
+}

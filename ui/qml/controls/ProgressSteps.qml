@@ -1,0 +1,89 @@
+// Where am I: the names of the stages, those behind, the one at hand and those to come.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import theme
+
+Item {
+    id: steps
+
+    property list<string> names: []
+    property int current: 0
+
+    // Names beside every stage need room; without it only the stage at hand is named.
+    readonly property bool named: width >= names.length * Theme.mm(34 * Theme.textScale)
+    readonly property string spoken: qsTrId("progress.place").replace("{step}", Theme.digits(current + 1)).replace("{steps}", Theme.digits(names.length)).replace("{name}", names[current] ?? "")
+
+    implicitWidth: Theme.formWidth
+    implicitHeight: bars.implicitHeight
+    Accessible.role: Accessible.ProgressBar
+    Accessible.name: spoken
+
+    ColumnLayout {
+        id: bars
+
+        width: parent.width
+        spacing: Theme.tight
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.tight
+
+            Repeater {
+                model: steps.names
+
+                ColumnLayout {
+                    id: stage
+
+                    required property int index
+                    required property string modelData
+
+                    readonly property bool behind: index < steps.current
+                    readonly property bool here: index === steps.current
+
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    spacing: Theme.tight
+
+                    Rectangle {
+                        Layout.fillWidth: true
+                        implicitHeight: Theme.mm(1.6)
+                        radius: height / 2
+                        color: stage.behind || stage.here ? Theme.colours.accent : Theme.colours.sunken
+                        border.width: Theme.highContrast ? Theme.hairlineWidth : 0
+                        border.color: Theme.colours.outline
+                    }
+                    RowLayout {
+                        visible: steps.named
+                        spacing: Theme.tight
+
+                        Icon {
+                            visible: stage.behind
+                            name: "check"
+                            size: Theme.mm(4.5)
+                            tint: Theme.colours.accent
+                        }
+                        CaptionText {
+                            Layout.fillWidth: true
+                            text: stage.modelData
+                            color: stage.here ? Theme.colours.accent : Theme.colours.inkSoft
+                            font.weight: stage.here ? Font.Bold : Font.Normal
+                            elide: Text.ElideRight
+                            wrapMode: Text.NoWrap
+                            Accessible.ignored: true
+                        }
+                    }
+                }
+            }
+        }
+        CaptionText {
+            Layout.fillWidth: true
+            visible: !steps.named
+            text: steps.spoken
+            color: Theme.colours.accent
+            font.weight: Font.Bold
+            Accessible.ignored: true
+        }
+    }
+}

@@ -1,0 +1,150 @@
+// All screens, one shown: which file shows which kind of step, kept ready, and thrown away with the customer.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import theme
+
+FocusScope {
+    id: deck
+
+    required property var session
+    required property Window view
+
+    readonly property var files: ({
+            "attract": "Attract",
+            "service": "Service",
+            "entry": "Entry",
+            "mobile": "Form",
+            "code": "Code",
+            "identity": "Form",
+            "consent": "Consent",
+            "login": "Form",
+            "password": "Form",
+            "profile": "Form",
+            "confirmation": "Code",
+            "review": "Review",
+            "programmes": "Programmes",
+            "vehicle": "Vehicle",
+            "dealer": "Dealer",
+            "contract": "Contract",
+            "final": "Final",
+            "stopped": "Stopped",
+            "done": "Done"
+        })
+    readonly property string file: files[session.kind]
+    readonly property string place: session.place
+    property bool settled: false
+    property bool painted: false
+
+    signal displayAsked
+
+    // Destroys every screen that a customer typed into: an emptied field would still undo.
+    function wipe(): void {
+        for (let number = 0; number < loaders.count; ++number)
+            (loaders.itemAt(number) as ScreenLoader).wanted = false;
+        preload.restart();
+    }
+
+    function page(): Page {
+        for (let number = 0; number < loaders.count; ++number) {
+            const loader = loaders.itemAt(number) as ScreenLoader;
+            if (loader.current)
+                return loader.item as Page;
+        }
+        return null;
+    }
+
+    function focusField(fieldId: string): void {
+        deck.page()?.focusField(fieldId);
+    }
+
+    function enter(): void {
+        const page = deck.page();
+        if (page && deck.enabled)
+            page.takeFocus();
+    }
+
+    clip: true
+    onPlaceChanged: {
+        settled = false;
+        slide.from = Theme.mm(5) * (session.backward === Theme.rtl ? 1 : -1);
+        slide.restart();
+        Qt.callLater(deck.enter);
+    }
+
+    component ScreenLoader: Loader {
+        property bool current: false
+        property bool wanted: false
+    }
+
+    Item {
+        id: plane
+
+        width: deck.width
+        height: deck.height
+
+        Repeater {
+            id: loaders
+
+            model: ["Attract", "Service", "Entry", "Form", "Code", "Consent", "Review", "Programmes", "Vehicle", "Dealer", "Contract", "Final", "Stopped", "Done"]
+
+            ScreenLoader {
+                id: loader
+
+                required property string modelData
+
+                width: plane.width
+                height: plane.height
+                current: deck.file === modelData
+                active: current || wanted
+                asynchronous: !current
+                visible: current
+                focus: current
+                onLoaded: {
+                    item.current = Qt.binding(() => loader.current);
+                    item.ready = Qt.binding(() => loader.current && deck.settled);
+                }
+                Component.onCompleted: setSource(modelData + ".qml", {
+                    "session": deck.session
+                })
+            }
+        }
+    }
+    NumberAnimation {
+        id: slide
+
+        target: plane
+        property: "x"
+        to: 0
+        duration: Theme.calm
+        easing.type: Easing.OutCubic
+    }
+    Connections {
+        target: deck.view
+
+        function onFrameSwapped(): void {
+            if (!slide.running && !deck.settled)
+                deck.settled = deck.page() !== null;
+            if (!deck.painted) {
+                deck.painted = true;
+                preload.start();
+            }
+        }
+    }
+    Timer {
+        id: preload
+
+        interval: 30
+        repeat: true
+        onTriggered: {
+            for (let number = 0; number < loaders.count; ++number) {
+                const loader = loaders.itemAt(number) as ScreenLoader;
+                if (!loader.active || loader.status === Loader.Loading) {
+                    loader.wanted = true;
+                    return;
+                }
+            }
+            stop();
+        }
+    }
+}

@@ -1,0 +1,52 @@
+"""Hands the catalogue's texts to Qt as a translator that lives wholly in Qt, for QML's loader thread asks it too.
+
+A translator written in Python would deadlock: the loader thread waits for the interpreter's lock while the thread that
+holds it waits for the loader. So the texts are packed into Qt's own compiled format (.qm) in memory.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Mapping
+
+from PySide6.QtCore import QTranslator
+
+_MAGIC = bytes.fromhex("3cb86418caef9c95cd211cbf60a1bddd")
+_HASHES, _MESSAGES = 0x42, 0x69
+_END, _TRANSLATION, _SOURCE = 1, 3, 6
+
+
+def translator(texts: Mapping[str, str]) -> QTranslator:
+    """A translator that answers `qsTrId(id)` from `texts` (id to text). The caller keeps it alive while it is installed."""
+    result = QTranslator()
+    if not result.load(compiled(texts)):
+        raise ValueError("Qt refused the compiled texts")
+    return result
+
+
+def compiled(texts: Mapping[str, str]) -> bytes:
+    """The texts as the contents of a .qm file without contexts: hashes of the ids, sorted, and the messages they lead to."""
+    messages = bytearray()
+    offsets: list[tuple[int, int]] = []
+    for identifier, text in texts.items():
+        source = identifier.encode()
+        offsets.append((_elf_hash(source), len(messages)))
+        shown = text.encode("utf-16-be")
+        messages += struct.pack(">BI", _TRANSLATION, len(shown)) + shown
+        messages += struct.pack(">BI", _SOURCE, len(source)) + source
+        messages.append(_END)
+    hashes = b"".join(struct.pack(">II", *pair) for pair in sorted(offsets))
+    return _MAGIC + _section(_HASHES, hashes) + _section(_MESSAGES, bytes(messages))
+
+
+def _section(tag: int, content: bytes) -> bytes:
+    return struct.pack(">BI", tag, len(content)) + content
+
+
+def _elf_hash(text: bytes) -> int:
+    value = 0
+    for byte in text:
+        value = (value << 4) + byte
+        high = value & 0xF0000000
+        value = (value ^ (high >> 24)) & ~high & 0xFFFFFFFF
+    return value or 1
