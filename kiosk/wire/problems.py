@@ -28,7 +28,7 @@ class Problem(Response):
     retry_after: int | None = None
 
     def refusal(self) -> Refusal:
-        """Return what a terminal shows: code and values, or `server.refused` with central's `detail` for a newer code."""
+        """Return what a terminal shows: code and values, or `server.refused` with `detail` for a newer code."""
         if self.code in CODES or (self.status == 422 and self.field is not None):
             return Refusal(self.code, self.values)
         return Refusal("server.refused", {"detail": self.detail})
