@@ -1,4 +1,4 @@
-"""Dates of the Iranian solar calendar: conversion, parsing what people type, ages and names."""
+"""Dates of the Iranian solar calendar: parsing what people type, ages and names; jdatetime converts, imported late."""
 
 from __future__ import annotations
 
@@ -17,10 +17,6 @@ WEEKDAY_LETTERS = ("ش", "ی", "د", "س", "چ", "پ", "ج")
 
 FIRST_YEAR, LAST_YEAR = 1250, 1430
 
-_CYCLE = 33
-_CYCLE_DAYS = 33 * 365 + 8
-_LEAP_PLACES = (1, 5, 9, 13, 17, 22, 26, 30)
-_EPOCH = 226529  # the ordinal (date.toordinal) of the day before 0/1/1; 1403/01/01 is 2024-03-20
 _SATURDAY = 5  # date.weekday()
 _MONTH_NUMBERS = {search_key(name): number for number, name in enumerate(MONTHS, start=1)} | {search_key("امرداد"): 5}
 _TEHRAN = timezone(timedelta(hours=3, minutes=30))
@@ -31,7 +27,9 @@ Parts = tuple[str, str, str]
 
 def is_leap(year: int) -> bool:
     """Whether اسفند of `year` has 30 days (1399, 1403 and 1408 do)."""
-    return year % _CYCLE in _LEAP_PLACES
+    import jdatetime
+
+    return bool(jdatetime.date(year, 1, 1).isleap())
 
 
 def days_in_month(year: int, month: int) -> int:
@@ -41,17 +39,9 @@ def days_in_month(year: int, month: int) -> int:
     return 30 if month <= 11 or is_leap(year) else 29
 
 
-def _days_before_year(year: int) -> int:
-    cycles, years = divmod(year, _CYCLE)
-    return cycles * _CYCLE_DAYS + years * 365 + sum(place < years for place in _LEAP_PLACES)
-
-
 @dataclass(frozen=True, slots=True, order=True)
 class JalaliDate:
-    """A day that exists, between 1250 and 1430; ValueError for any other.
-
-    The leap years are those of the 33-year cycle, which agree with the official calendar in this range.
-    """
+    """A day that exists, between 1250 and 1430; ValueError for any other."""
 
     year: int
     month: int
@@ -66,7 +56,10 @@ class JalaliDate:
     @classmethod
     def from_gregorian(cls, day: date) -> JalaliDate:
         """The Jalali date of `day`."""
-        return cls._from_days(day.toordinal() - _EPOCH)
+        import jdatetime
+
+        found = jdatetime.date.fromgregorian(date=day)
+        return cls(found.year, found.month, found.day)
 
     @classmethod
     def in_tehran(cls, moment: datetime) -> JalaliDate:
@@ -95,24 +88,12 @@ class JalaliDate:
             return Refusal("date.future")
         return parsed
 
-    @classmethod
-    def _from_days(cls, days: int) -> JalaliDate:
-        year = (days - 1) * _CYCLE // _CYCLE_DAYS
-        while _days_before_year(year + 1) < days:
-            year += 1
-        while _days_before_year(year) >= days:
-            year -= 1
-        day = days - _days_before_year(year)
-        month = 1
-        while day > days_in_month(year, month):
-            day -= days_in_month(year, month)
-            month += 1
-        return cls(year, month, day)
-
     def to_gregorian(self) -> date:
         """The Gregorian date of this day."""
-        months = sum(days_in_month(self.year, month) for month in range(1, self.month))
-        return date.fromordinal(_EPOCH + _days_before_year(self.year) + months + self.day)
+        import jdatetime
+
+        gregorian = jdatetime.date(self.year, self.month, self.day).togregorian()
+        return date(gregorian.year, gregorian.month, gregorian.day)
 
     def plus_days(self, days: int) -> JalaliDate:
         """The day `days` later (earlier if negative)."""

@@ -69,7 +69,7 @@ def search_words(s: str) -> tuple[str, ...]:
 
 def search_key(s: str) -> str:
     """The key under which all spellings meet: «حسن آباد», «حسن‌آباد» and «حسناباد» give «حسناباد»."""
-    return "".join(search_words(s))
+    return unicodedata.normalize("NFC", "".join(search_words(s)))
 
 
 def collation_key(s: str) -> str:

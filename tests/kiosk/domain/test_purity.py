@@ -19,6 +19,7 @@ HARMLESS = {
     "functools",
     "hashlib",
     "itertools",
+    "jdatetime",
     "re",
     "types",
     "typing",
