@@ -83,6 +83,10 @@ fi
 # The environment is kept as long as it belongs to this folder and this Python.
 identity=$("$python" -c 'import sys; print(sys.version.split()[0], sys.base_prefix)')
 if [ "$(cat "$venv/checkout" "$venv/identity" 2>/dev/null)" != "$PWD"$'\n'"$identity" ] || ! "$venv/bin/python" -c '' 2>/dev/null; then
+    if ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then
+        say "without Python's venv module there is no going on: install the packages above, then run the same command again"
+        exit 1
+    fi
     say "making the virtual environment .venv with $("$python" --version)"
     if ! "$python" -m venv --clear "$venv" >"$log" 2>&1; then
         tail -n 5 "$log" >&2
