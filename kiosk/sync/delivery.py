@@ -1,0 +1,118 @@
+"""Draining the outbox: batches that grow and shrink, and poison that is found and put last."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final, Literal
+
+from kiosk.domain.errors import Offline, Refusal, Rejected, Throttled, Unauthorised
+from kiosk.ports import CentralApi, Clock, OutboxStore
+from kiosk.sync.contact import Contact
+from kiosk.sync.policy import BatchSize, Uniform, backoff
+
+if TYPE_CHECKING:
+    from kiosk.log import Log
+    from kiosk.wire.events import BatchAnswer, Event
+
+PUSH_EVERY_S: Final = 30.0
+_WHOLE_TERMINAL: Final = frozenset(("version.too_old", "device.revoked"))
+"""Refusals that are about the terminal and not about what it sent."""
+
+
+class Delivery:
+    """Sends at most one batch at a time; `at` is when the next is due."""
+
+    def __init__(
+        self, store: OutboxStore, api: CentralApi, clock: Clock, log: Log, contact: Contact, uniform: Uniform
+    ) -> None:
+        self._store = store
+        self._api = api
+        self._clock = clock
+        self._log = log
+        self._contact = contact
+        self._uniform = uniform
+        self._batch = BatchSize()
+        self._failures = 0
+        self.at = clock.monotonic()
+
+    def hasten(self, at: float) -> None:
+        """Send at that time, or when central's wish for quiet ends."""
+        self.at = max(at, self._contact.quiet_until)
+
+    def resume(self, at: float) -> None:
+        """Begin again after an outage."""
+        self._failures = 0
+        self.hasten(at)
+
+    def run(self) -> None:
+        """Send one batch if anything is due, and note what became of it."""
+        from kiosk.wire.events import MAX_BYTES, Batch, BatchAnswer
+
+        events = self._store.due(self._batch.limit, MAX_BYTES)
+        started = self._clock.monotonic()
+        if not events:
+            self.at = started + PUSH_EVERY_S
+            return
+        answer = self._api.deliver(Batch(events=tuple(events)))
+        now = self._clock.monotonic()
+        if isinstance(answer, BatchAnswer):
+            self._delivered(answer, now - started)
+            self.hasten(now)
+            return
+        self._contact.failed(answer)
+        match answer:
+            case Offline():
+                self._failures += 1
+                self.hasten(now + backoff(self._failures, self._uniform))
+                self._suspect(events, answer)
+            case Rejected(refusal=refusal):
+                self.hasten(now)
+                self._refused(events, refusal)
+            case Throttled() | Unauthorised():
+                self.hasten(now)
+
+    def _delivered(self, answer: BatchAnswer, seconds: float) -> None:
+        self._clock.correct(answer.server_time, seconds)
+        now = self._clock.now()
+        self._store.settle(answer.results, now)
+        self._store.durable(answer.durable_seq, now)
+        self._contact.succeeded()
+        self._failures = 0
+        self._batch = self._batch.after_answer(seconds)
+        self._log.event("sync.delivered", count=len(answer.results), ms=round(seconds * 1000))
+
+    def _suspect(self, events: Sequence[Event], failure: Offline) -> None:
+        """Narrow a batch on which central fails; put a lone event last if central is well without it."""
+        if failure.reason not in ("server", "timeout"):
+            return
+        if len(events) > 1:
+            self._batch = self._batch.after_failure(len(events))
+        elif self._api.reachable():
+            self._contact.succeeded()
+            self._settle(events[0], "retry_later", None)
+            self.hasten(self._clock.monotonic())
+
+    def _refused(self, events: Sequence[Event], refusal: Refusal) -> None:
+        """Narrow a batch that central refuses as a whole; a lone event then needs attention."""
+        if refusal.code in _WHOLE_TERMINAL:
+            self._contact.pause(refusal)
+        elif len(events) > 1:
+            self._batch = self._batch.after_failure(len(events))
+        else:
+            self._settle(events[0], "rejected", refusal)
+
+    def _settle(self, event: Event, status: Literal["retry_later", "rejected"], refusal: Refusal | None) -> None:
+        from kiosk.wire.events import EventResult
+        from kiosk.wire.problems import CODES, Problem
+
+        problem = None
+        if refusal is not None:
+            problem = Problem(
+                title="",
+                status=CODES.get(refusal.code, 400),
+                code=refusal.code,
+                detail=str(refusal.values.get("detail", "")),
+                values=dict(refusal.values),
+            )
+        result = EventResult(event_id=event.event_id, status=status, problem=problem)
+        self._store.settle((result,), self._clock.now())
