@@ -1,0 +1,87 @@
+"""Putting central together: settings in, an application out, with every part built by plain constructors."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import sqlalchemy as sa
+from fastapi import FastAPI, Request
+from fastapi.responses import JSONResponse
+
+from kiosk.central import operations, problems
+from kiosk.central.catalogue import routes as catalogue_routes
+from kiosk.central.context import Central, Now, utc_now
+from kiosk.central.customers import routes as customer_routes
+from kiosk.central.database import Database
+from kiosk.central.devices import routes as device_routes
+from kiosk.central.devices.pace import Pace
+from kiosk.central.edge import Edge
+from kiosk.central.events import routes as event_routes
+from kiosk.central.identity import routes as identity_routes
+from kiosk.central.migrating import migrate
+from kiosk.central.problems import Refused, problem_response
+from kiosk.central.providers import routes as simulator_routes
+from kiosk.central.providers.choosing import providers_for
+from kiosk.central.providers.outage import Outage, OutageMiddleware
+from kiosk.central.providers.ports import Providers
+from kiosk.central.public import tracking
+from kiosk.central.purchases import routes as purchase_routes
+from kiosk.central.settings import CentralSettings
+from kiosk.central.sms.sender import Sender
+from kiosk.wire import VERSION, paths
+
+
+def create_app(settings: CentralSettings, *, now: Now = utc_now, providers: Providers | None = None) -> FastAPI:
+    """Build the server: the database is brought to the present schema, the sender runs while the application does.
+
+    `app.state.central` is the `Central` that office functions take.
+    """
+    database = Database(settings.database_url)
+    migrate(database)
+    outside = providers or providers_for(settings, database, now)
+    sender = Sender(settings, database, outside.sms, now)
+
+    @asynccontextmanager
+    async def running(app: FastAPI) -> AsyncIterator[None]:
+        sender.start()
+        yield
+        sender.stop()
+        database.close()
+
+    app = FastAPI(
+        title="Dealership kiosk central API",
+        version=str(VERSION),
+        docs_url=None,
+        redoc_url=None,
+        openapi_url=None,
+        lifespan=running,
+    )
+    app.state.central = Central(settings, database, outside, now, sender.nudge)
+    app.state.pace = Pace(settings.limits.device_requests_per_minute, settings.limits.device_burst)
+    app.state.outage = Outage()
+    for area in (
+        device_routes,
+        catalogue_routes,
+        identity_routes,
+        customer_routes,
+        purchase_routes,
+        event_routes,
+        operations,
+        tracking,
+    ):
+        app.include_router(area.router)
+    if settings.simulators:
+        app.include_router(simulator_routes.router)
+    problems.install(app)
+    app.add_middleware(Edge, body_bytes=settings.limits.body_bytes, upload_path=paths.EVENTS)
+    if settings.simulators:
+        app.add_middleware(OutageMiddleware, outage=app.state.outage)
+
+    @app.exception_handler(sa.exc.OperationalError)
+    @app.exception_handler(sa.exc.TimeoutError)
+    def busy(request: Request, error: Exception) -> JSONResponse:
+        problems.log.error("database.unavailable kind=%s", type(error).__name__)
+        return problem_response(Refused("server.busy", retry_after=2))
+
+    return app

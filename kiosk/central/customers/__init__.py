@@ -1,0 +1,1 @@
+"""People the network knows, and their profile with each maker."""

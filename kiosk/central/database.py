@@ -1,0 +1,107 @@
+"""The one door to central's database: SQLite or PostgreSQL, reading and writing as two named kinds of work."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, cast
+
+import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql
+from sqlalchemy.dialects import sqlite as sqlite_dialect
+from sqlcipher3 import dbapi2 as sqlite
+
+WAL_IS_SAFE_FROM = (3, 51, 3)
+"""Before this version SQLite's write-ahead log can lose a commit when a checkpoint meets a writer."""
+
+
+class Database:
+    """An engine with explicit transactions; whatever `write` yields is committed when its block ends well."""
+
+    def __init__(self, url: str) -> None:
+        self.url = sa.make_url(url)
+        self.is_sqlite = self.url.get_backend_name() == "sqlite"
+        self.engine = _sqlite_engine(self.url) if self.is_sqlite else _postgres_engine(self.url)
+        self._writer = self.engine.execution_options(writes=True)
+
+    @contextmanager
+    def read(self) -> Iterator[sa.Connection]:
+        """Yield a connection in a transaction that is for reading only."""
+        with self.engine.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def write(self) -> Iterator[sa.Connection]:
+        """Yield a connection in a transaction that commits; on SQLite it is the only writer from its first moment."""
+        with self._writer.begin() as connection:
+            yield connection
+
+    def close(self) -> None:
+        self.engine.dispose()
+
+
+def serialise(connection: sa.Connection, *keys: str) -> None:
+    """Make this transaction wait for every other that holds one of `keys`, until it ends.
+
+    SQLite's writers stand in one line already. The keys are taken in one order, so that no two can wait for each other.
+    """
+    if connection.dialect.name != "postgresql":
+        return
+    numbers = (int.from_bytes(hashlib.sha256(key.encode()).digest()[:8], signed=True) for key in keys)
+    for number in sorted(numbers):
+        connection.execute(sa.select(sa.func.pg_advisory_xact_lock(number)))
+
+
+def _postgres_engine(url: sa.URL) -> sa.Engine:
+    return sa.create_engine(
+        url.set(drivername="postgresql+psycopg"),
+        hide_parameters=True,
+        pool_size=20,
+        max_overflow=20,
+        pool_pre_ping=True,
+        connect_args={"connect_timeout": 5, "options": "-c statement_timeout=20000 -c lock_timeout=10000"},
+    )
+
+
+def _sqlite_engine(url: sa.URL) -> sa.Engine:
+    if sqlite.sqlite_version_info < WAL_IS_SAFE_FROM:
+        raise RuntimeError(f"SQLite {sqlite.sqlite_version} is too old for a write-ahead log")
+    engine = sa.create_engine(
+        url,
+        module=sqlite,
+        hide_parameters=True,
+        pool_size=20,
+        max_overflow=20,
+        connect_args={"timeout": 10.0, "check_same_thread": False},
+    )
+    sa.event.listen(engine, "connect", _prepare_sqlite)
+    sa.event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _prepare_sqlite(connection: Any, _record: object) -> None:
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    for pragma in (
+        "journal_mode=WAL",
+        "synchronous=FULL",
+        "foreign_keys=ON",
+        "trusted_schema=OFF",
+        "secure_delete=ON",
+        "temp_store=MEMORY",
+    ):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin_sqlite(connection: sa.Connection) -> None:
+    writes = connection.get_execution_options().get("writes", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def insert_or(connection: sa.Connection, table: sa.Table) -> postgresql.Insert:
+    """Return an INSERT that takes `on_conflict_do_…`; both databases write that clause alike."""
+    if connection.dialect.name == "postgresql":
+        return postgresql.insert(table)
+    return cast("postgresql.Insert", sqlite_dialect.insert(table))

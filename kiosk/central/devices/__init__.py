@@ -1,0 +1,1 @@
+"""Terminals: enrolment, tokens, health and the check of what they sign."""

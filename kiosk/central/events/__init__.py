@@ -1,0 +1,1 @@
+"""The inbox of facts from terminals: checked, applied once, answered one by one."""

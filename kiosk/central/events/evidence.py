@@ -1,0 +1,37 @@
+"""What makes an event trustworthy before anything is looked up: hash, signature, shape and tracking code."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from pydantic import ValidationError
+
+from kiosk.central.devices.device import Device
+from kiosk.central.devices.keys import signed_by
+from kiosk.central.problems import Refused
+from kiosk.domain.tracking import TrackingCode, parse_tracking_code
+from kiosk.wire.canonical import NotStrictJson, strict_json
+from kiosk.wire.events import Event, body_hash, signed_text
+from kiosk.wire.purchases import PurchaseSubmitted
+
+_SCHEMA = 1
+
+
+def purchase_in(event: Event, device: Device, keys: Mapping[int, Mapping[str, str]]) -> PurchaseSubmitted | Refused:
+    """Return the request that an event carries; `keys` are the terminal's public keys by epoch."""
+    if body_hash(event.body) != event.body_sha256:
+        return Refused("event.hash")
+    key = keys.get(event.epoch)
+    signed = signed_text(event.event_id, event.epoch, event.seq, event.type, event.schema_version, event.body_sha256)
+    if key is None or not signed_by(key, signed, event.signature):
+        return Refused("event.signature")
+    if event.schema_version != _SCHEMA:
+        return Refused("event.type")
+    try:
+        body = PurchaseSubmitted.model_validate(strict_json(event.body))
+    except (NotStrictJson, ValidationError):
+        return Refused("event.body")
+    code = parse_tracking_code(body.tracking_code)
+    if not isinstance(code, TrackingCode) or code.device != device.number:
+        return Refused("event.tracking_code", "/tracking_code")
+    return body

@@ -1,0 +1,85 @@
+"""Pictures of digits: drawn, kept as a peppered hash for five minutes, spent by the first answer, right or wrong."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import secrets
+from datetime import datetime
+
+import sqlalchemy as sa
+from captcha.image import ImageCaptcha
+
+from kiosk.central.context import Central
+from kiosk.central.devices.device import Device
+from kiosk.central.problems import Refused
+from kiosk.central.schema import captchas
+from kiosk.central.settings import CentralSettings
+from kiosk.domain.code import parse_captcha
+from kiosk.domain.errors import Refusal
+from kiosk.domain.text import persian_digits
+from kiosk.resources import resource
+from kiosk.wire.identity import CaptchaChallenge, CaptchaPurpose
+
+_WIDTH, _HEIGHT = 240, 90
+_DIGITS = "123456789"
+"""No zero: the Persian one is a dot that noise hides."""
+
+
+def new_captcha(central: Central, device: Device, purpose: CaptchaPurpose) -> CaptchaChallenge:
+    """Draw a picture for one terminal and purpose."""
+    now, limits = central.now(), central.limits
+    captcha_id = secrets.token_urlsafe(18)
+    answer = "".join(secrets.choice(_DIGITS) for _ in range(limits.captcha_length))
+    picture = _painter().generate(persian_digits(answer)).getvalue()
+    with central.database.write() as connection:
+        connection.execute(sa.delete(captchas).where(captchas.c.expires_at < now - limits.captcha_life))
+        connection.execute(
+            sa.insert(captchas).values(
+                id=captcha_id,
+                device_id=device.id,
+                purpose=purpose,
+                answer_hash=_hash(central.settings, captcha_id, answer),
+                expires_at=now + limits.captcha_life,
+            )
+        )
+        if central.providers.captcha_witness is not None:
+            central.providers.captcha_witness.saw(connection, captcha_id, answer)
+    return CaptchaChallenge(
+        captcha_id=captcha_id,
+        image=base64.b64encode(picture).decode(),
+        expires_in=int(limits.captcha_life.total_seconds()),
+    )
+
+
+def spend(
+    central: Central,
+    connection: sa.Connection,
+    device: Device,
+    purpose: CaptchaPurpose,
+    captcha_id: str,
+    answer: str,
+    now: datetime,
+) -> Refused | None:
+    """Use the picture up and say whether the answer, in digits of any script, was right."""
+    rows = captchas.c
+    mine = sa.and_(rows.id == captcha_id, rows.device_id == device.id, rows.purpose == purpose)
+    used = sa.update(captchas).where(mine, rows.used_at.is_(None), rows.expires_at > now).values(used_at=now)
+    answer_hash = connection.scalar(used.returning(rows.answer_hash))
+    if answer_hash is None:
+        return Refused("captcha.expired", "/captcha_answer")
+    entered = parse_captcha(answer, central.limits.captcha_length)
+    if isinstance(entered, Refusal) or not hmac.compare_digest(
+        answer_hash, _hash(central.settings, captcha_id, entered)
+    ):
+        return Refused("captcha.wrong", "/captcha_answer")
+    return None
+
+
+def _painter() -> ImageCaptcha:
+    return ImageCaptcha(_WIDTH, _HEIGHT, fonts=[str(resource("fonts", "Vazirmatn-Bold.ttf"))], font_sizes=(52, 58, 64))
+
+
+def _hash(settings: CentralSettings, captcha_id: str, answer: str) -> str:
+    return hmac.new(settings.key("captcha"), f"{captcha_id}\n{answer}".encode(), hashlib.sha256).hexdigest()

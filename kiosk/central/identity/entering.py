@@ -1,0 +1,57 @@
+"""Entering the code: newcomers go on to prove who they are, known people are signed in (row EM-28)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import sqlalchemy as sa
+
+from kiosk.central.context import Central
+from kiosk.central.customers import records
+from kiosk.central.devices.device import Device
+from kiosk.central.identity import challenges as challenge_rules
+from kiosk.central.identity import logins
+from kiosk.central.identity.sessions import CustomerSession
+from kiosk.central.problems import Refused
+from kiosk.central.providers.ports import Down
+from kiosk.central.schema import challenges, persons
+from kiosk.wire.identity import CodeAccepted, CodeRequest
+
+
+def check_code(central: Central, device: Device, request: CodeRequest) -> CodeAccepted | Refused:
+    """Accept a code once; a mobile that has changed hands since its owner was verified makes a newcomer."""
+    with central.database.write() as connection:
+        entered = challenge_rules.enter_code(
+            central, connection, device, request.challenge_id, request.code, ("register", "password")
+        )
+        if isinstance(entered, Refused):
+            return entered
+        person = connection.execute(sa.select(persons).where(persons.c.mobile == entered.mobile)).one_or_none()
+    if person is None:
+        return CodeAccepted(person="new")
+    still_theirs = central.providers.ownership.matches(entered.mobile, person.national_code)
+    if isinstance(still_theirs, Down):
+        _let_try_again(central, entered.id)
+        return Refused("identity.provider_down")
+    if not still_theirs:
+        return CodeAccepted(person="new")
+    return _signed_in(central, device, entered, person)
+
+
+def _signed_in(central: Central, device: Device, entered: Any, person: Any) -> CodeAccepted:
+    now = central.now()
+    with central.database.write() as connection:
+        customer_id = records.customer_of(connection, person.id, entered.maker, now)
+        connection.execute(
+            sa.update(challenges)
+            .where(challenges.c.id == entered.id)
+            .values(person_id=person.id, customer_id=customer_id)
+        )
+        logins.clear(central, connection, person.national_code, device)
+        session = CustomerSession(customer_id, entered.maker, entered.id)
+        return CodeAccepted(person="known", customer=records.state(central, connection, device, session, now))
+
+
+def _let_try_again(central: Central, challenge_id: str) -> None:
+    with central.database.write() as connection:
+        connection.execute(sa.update(challenges).where(challenges.c.id == challenge_id).values(state="sent"))

@@ -1,0 +1,62 @@
+"""Who the customer is, step by step."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter
+
+from kiosk.central.context import CentralHere
+from kiosk.central.devices.access import DeviceHere
+from kiosk.central.identity import captcha, challenges, claims, consents, entering, logins, passwords
+from kiosk.central.problems import answered
+from kiosk.wire import identity as wire
+from kiosk.wire import paths
+
+router = APIRouter(tags=["identity"])
+
+
+@router.post(paths.CAPTCHA)
+def new_captcha(body: wire.CaptchaRequest, central: CentralHere, device: DeviceHere) -> wire.CaptchaChallenge:
+    """Draw a security picture."""
+    return captcha.new_captcha(central, device, body.purpose)
+
+
+@router.post(paths.START)
+def start(body: wire.StartRequest, central: CentralHere, device: DeviceHere) -> wire.CodeSent:
+    """Send a code to a mobile."""
+    return answered(challenges.start(central, device, body))
+
+
+@router.post(paths.RESEND)
+def resend(body: wire.ResendRequest, central: CentralHere, device: DeviceHere) -> wire.CodeSent:
+    """Send the code again."""
+    return answered(challenges.resend(central, device, body))
+
+
+@router.post(paths.CODE)
+def check_code(body: wire.CodeRequest, central: CentralHere, device: DeviceHere) -> wire.CodeAccepted:
+    """Enter the code."""
+    return answered(entering.check_code(central, device, body))
+
+
+@router.post(paths.VERIFY)
+def verify(body: wire.VerifyRequest, central: CentralHere, device: DeviceHere) -> wire.Verified:
+    """Claim an identity."""
+    return answered(claims.verify(central, device, body))
+
+
+@router.post(paths.CONSENT)
+def consent(body: wire.ConsentRequest, central: CentralHere, device: DeviceHere) -> wire.ConsentRecorded:
+    """Grant or deny unified sign-in."""
+    return answered(consents.record_consent(central, device, body))
+
+
+@router.post(paths.PASSWORD)
+def set_password(body: wire.PasswordRequest, central: CentralHere, device: DeviceHere) -> wire.PasswordSet:
+    """Choose a password."""
+    return answered(passwords.set_password(central, device, body))
+
+
+@router.post(paths.LOGIN)
+def login(body: wire.LoginRequest, central: CentralHere, device: DeviceHere) -> wire.CustomerState:
+    """Sign in by national code and password."""
+    return answered(logins.login(central, device, body))

@@ -1,0 +1,114 @@
+"""What central needs of the world outside, as protocols, and every way it may answer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+import sqlalchemy as sa
+
+
+@dataclass(frozen=True, slots=True)
+class Down:
+    """The provider gave no usable answer; asking again later may help."""
+
+
+DOWN = Down()
+
+# --- text messages -------------------------------------------------------------------------------------------------
+
+SmsKind = Literal["identity", "login", "recovery", "profile", "receipt"]
+
+
+@dataclass(frozen=True, slots=True)
+class OutgoingSms:
+    """One message; `code` is what a gateway's template fills in, None where the text carries no code."""
+
+    mobile: str
+    kind: SmsKind
+    text: str
+    code: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class SmsAccepted:
+    """The gateway took it."""
+
+
+@dataclass(frozen=True, slots=True)
+class SmsUndeliverable:
+    """This number cannot receive messages."""
+
+
+class SmsGateway(Protocol):
+    def send(self, message: OutgoingSms) -> SmsAccepted | SmsUndeliverable | Down: ...
+
+
+# --- identity ------------------------------------------------------------------------------------------------------
+
+
+class MobileOwnership(Protocol):
+    """Shahkar: whether a mobile is registered in the name of a national code's holder."""
+
+    def matches(self, mobile: str, national_code: str) -> bool | Down: ...
+
+
+@dataclass(frozen=True, slots=True)
+class CivilRecord:
+    """What the civil registry holds; `birth_date` is Solar Hijri, `1370-05-17`."""
+
+    national_code: str
+    birth_date: str
+    first_name: str
+    last_name: str
+    father_name: str
+    alive: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NotMatched:
+    """National code and birth date are not one person's."""
+
+
+class CivilRegistry(Protocol):
+    """ثبت احوال: the record of a person named by national code and birth date."""
+
+    def find(self, national_code: str, birth_date: str) -> CivilRecord | NotMatched | Down: ...
+
+
+@dataclass(frozen=True, slots=True)
+class MobileMismatch:
+    """The mobile is not in the claimed person's own name."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotAlive:
+    """The registry knows of the person's death."""
+
+
+Identification = CivilRecord | MobileMismatch | NotMatched | NotAlive | Down
+
+
+class IdentityProvider(Protocol):
+    """A national e-identity system such as امتا; `name` and `owner` are shown to the customer."""
+
+    name: str
+    owner: str
+
+    def identify(self, mobile: str, national_code: str, birth_date: str) -> Identification: ...
+
+
+class CaptchaWitness(Protocol):
+    """Sees the answer to each picture as it is drawn; only simulators have one."""
+
+    def saw(self, connection: sa.Connection, captcha_id: str, answer: str) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Providers:
+    """The outside of one central."""
+
+    sms: SmsGateway
+    identity: IdentityProvider
+    ownership: MobileOwnership
+    captcha_witness: CaptchaWitness | None = None

@@ -1,0 +1,1 @@
+"""Pages for everybody: what the link on a receipt shows."""

@@ -1,0 +1,141 @@
+"""Turning a terminal's event into a request that central holds: the same rules, by the moment of confirmation."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+
+from kiosk.central.catalogue import programmes
+from kiosk.central.catalogue.programmes import Chosen
+from kiosk.central.context import Central
+from kiosk.central.customers import records
+from kiosk.central.devices.device import Device
+from kiosk.central.problems import Refused
+from kiosk.central.purchases import rules
+from kiosk.central.schema import purchase_history, purchases, visits
+from kiosk.central.sms import outbox
+from kiosk.domain.purchase import RequestState
+from kiosk.domain.tracking import TrackingCode
+from kiosk.wire.purchases import Amounts, PurchaseSubmitted
+
+
+def submit(
+    central: Central, connection: sa.Connection, device: Device, body: PurchaseSubmitted, now: datetime
+) -> dict[str, Any] | Refused:
+    """Register the request, take its place and leave the receipt's message, all or nothing in the caller's savepoint.
+
+    The programme's window is judged by when the customer confirmed: who was in time stays in time while places last.
+    Amounts are central's own; what the terminal claimed is kept beside them.
+    """
+    found = programmes.chosen(connection, body.maker, body.choice)
+    if isinstance(found, Refused):
+        return found
+    moment = min(body.confirmed_at, now)
+    customer = _customer(connection, device, body)
+    if isinstance(customer, Refused):
+        return customer
+    refused = (
+        _wrong_time(central, found, body, now)
+        or _wrong_papers(connection, body)
+        or rules.too_young(found, customer.birth_date, moment)
+    )
+    if refused is not None:
+        return refused
+    if not programmes.take_place(connection, found.programme.id):
+        return rules.repeated(connection, found.programme.id, customer.national_code) or Refused(
+            "programme.full", "/choice/programme_id"
+        )
+    refused = rules.repeated(connection, found.programme.id, customer.national_code) or _reused(connection, body)
+    if refused is not None:
+        return refused
+    amounts = programmes.amounts(found, moment)
+    _insert(connection, device, body, found, customer, amounts, now)
+    outbox.leave(
+        connection,
+        device,
+        body.mobile,
+        "receipt",
+        now,
+        details={"tracking_code": TrackingCode(body.tracking_code).grouped(), "programme": found.programme.title},
+    )
+    return {
+        "request_id": body.request_id,
+        "tracking_code": body.tracking_code,
+        "state": RequestState.REGISTERED.value,
+        "total": amounts.total,
+    }
+
+
+def _customer(connection: sa.Connection, device: Device, body: PurchaseSubmitted) -> Any | Refused:
+    """The body's customer must be central's own record and must have been served at this very terminal."""
+    customer = rules.ready_customer(connection, body.customer_id, body.maker)
+    if isinstance(customer, Refused):
+        return customer
+    visit = sa.and_(visits.c.device_id == device.id, visits.c.customer_id == body.customer_id)
+    served = connection.scalar(sa.select(visits.c.device_id).where(visit)) is not None
+    if not served or (customer.national_code, customer.mobile) != (body.national_code, body.mobile):
+        return Refused("identity.not_verified")
+    if customer.profile != body.profile.model_dump():
+        return Refused("profile.not_confirmed")
+    return customer
+
+
+def _wrong_time(central: Central, found: Chosen, body: PurchaseSubmitted, now: datetime) -> Refused | None:
+    if body.confirmed_at > now + central.limits.confirmed_ahead:
+        return Refused("event.body", "/confirmed_at")
+    return programmes.outside_window(found.programme, body.confirmed_at)
+
+
+def _wrong_papers(connection: sa.Connection, body: PurchaseSubmitted) -> Refused | None:
+    if not programmes.was_current(connection, body.choice.programme_id, body.contract):
+        return Refused("contract.outdated", "/contract/version")
+    if not rules.consented(connection, body.customer_id, body.consent_version):
+        return Refused("consent.missing", "/consent_version")
+    return None
+
+
+def _reused(connection: sa.Connection, body: PurchaseSubmitted) -> Refused | None:
+    same = sa.or_(purchases.c.tracking_code == body.tracking_code, purchases.c.request_id == body.request_id)
+    held = connection.scalar(sa.select(purchases.c.request_id).where(same).limit(1))
+    return None if held is None else Refused("event.tracking_code", "/tracking_code")
+
+
+def _insert(
+    connection: sa.Connection,
+    device: Device,
+    body: PurchaseSubmitted,
+    found: Chosen,
+    customer: Any,
+    amounts: Amounts,
+    now: datetime,
+) -> None:
+    state = RequestState.REGISTERED.value
+    connection.execute(
+        sa.insert(purchases).values(
+            request_id=body.request_id,
+            tracking_code=body.tracking_code,
+            customer_id=body.customer_id,
+            device_id=device.id,
+            dealer_id=found.dealer.id,
+            maker=body.maker,
+            programme_id=found.programme.id,
+            national_code=body.national_code,
+            state=state,
+            **amounts.model_dump(),
+            claimed_total=body.claimed_total,
+            body=body.model_dump(mode="json"),
+            shown={
+                "registry": records.registry_of(customer).model_dump(),
+                "programme_title": found.programme.title,
+                "circular_number": found.programme.circular.number,
+                "vehicle_title": f"{found.vehicle.model} {found.vehicle.trim}".rstrip(),
+                "colour_name": found.colour.name,
+                "dealer_name": found.dealer.name,
+            },
+            confirmed_at=body.confirmed_at,
+            received_at=now,
+        )
+    )
+    connection.execute(sa.insert(purchase_history).values(request_id=body.request_id, state=state, at=now))

@@ -1,0 +1,5 @@
+"""Sample data for trying the product: one maker with programmes, dealerships, texts, and people who do not exist.
+
+Everything here is made up but the public contact details. The people carry national codes of the prefix 000, which no
+registry gives out; what each is good for stands beside them in `kiosk.central.sample.people`.
+"""

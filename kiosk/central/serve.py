@@ -1,0 +1,109 @@
+"""Running central: on loopback unless told otherwise, announced by one line, ended gracefully."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import socket
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import uvicorn
+from fastapi import FastAPI
+
+from kiosk.central.app import create_app
+from kiosk.central.sample.filling import fill
+from kiosk.central.settings import CentralSettings, Limits, secret_in
+
+_GRACE_SECONDS = 10
+
+
+def announce(url: str) -> None:
+    """Tell whoever started this process where central is."""
+    print(f"central ready on {url}", flush=True)
+
+
+def serve(
+    database_url: str | None = None,
+    host: str = "127.0.0.1",
+    port: int = 0,
+    *,
+    data_dir: Path,
+    sample: bool = False,
+    simulators: bool = False,
+    sim_key: str | None = None,
+    limits: Limits | None = None,
+    ready: Callable[[str], None] = announce,
+) -> None:
+    """Serve until SIGTERM or SIGINT; blocks.
+
+    `data_dir` holds the server's secret, and the SQLite database where no `database_url` is given. Port 0 takes a
+    free one. `ready` is called with the URL once requests are answered.
+    """
+    settings = CentralSettings(
+        database_url or f"sqlite:///{data_dir / 'central.db'}",
+        secret_in(data_dir),
+        simulators=simulators,
+        sim_key=sim_key or "",
+        public_url=os.environ.get("KIOSK_CENTRAL_PUBLIC_URL", ""),
+        limits=limits or Limits(),
+        kavenegar_key=os.environ.get("KIOSK_CENTRAL_KAVENEGAR_KEY", ""),
+        kavenegar_sender=os.environ.get("KIOSK_CENTRAL_KAVENEGAR_SENDER", ""),
+        zibal_key=os.environ.get("KIOSK_CENTRAL_ZIBAL_KEY", ""),
+    )
+    app = create_app(settings)
+    if sample:
+        fill(app.state.central)
+    logging.basicConfig(level=logging.INFO, stream=sys.stderr, format="%(asctime)s %(levelname)s %(message)s")
+    Server(app, host, port, ready).run()
+
+
+class Server(uvicorn.Server):
+    """uvicorn with its own listening socket; `start` and `stop` run it beside the caller, `run` instead of it."""
+
+    def __init__(
+        self, app: FastAPI, host: str = "127.0.0.1", port: int = 0, ready: Callable[[str], None] = lambda url: None
+    ) -> None:
+        config = uvicorn.Config(
+            app,
+            log_config=None,
+            access_log=False,
+            server_header=False,
+            timeout_keep_alive=30,
+            timeout_graceful_shutdown=_GRACE_SECONDS,
+        )
+        super().__init__(config)
+        family = socket.AF_INET6 if ":" in host else socket.AF_INET
+        self._listening = socket.create_server((host, port), family=family, backlog=2048)
+        name = f"[{host}]" if family == socket.AF_INET6 else host
+        self.url = f"http://{name}:{self._listening.getsockname()[1]}"
+        self._ready, self._up = ready, threading.Event()
+        self._thread = threading.Thread(target=self.run, name="central", daemon=True)
+
+    def run(self, sockets: list[socket.socket] | None = None) -> None:
+        try:
+            super().run(sockets or [self._listening])
+        finally:
+            self._up.set()
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        if not self.should_exit:
+            self._up.set()
+            await asyncio.to_thread(self._ready, self.url)
+
+    def start(self) -> str:
+        """Run in a thread; return the URL once it answers, RuntimeError where it cannot start."""
+        self._thread.start()
+        self._up.wait()
+        if not self.started:
+            raise RuntimeError("central did not start")
+        return self.url
+
+    def stop(self) -> None:
+        """End gracefully and wait for it."""
+        self.should_exit = True
+        self._thread.join(timeout=_GRACE_SECONDS)

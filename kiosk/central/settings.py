@@ -1,0 +1,111 @@
+"""What an installation of central may set: where data lives, keys, simulators, and every limit of the product."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import os
+import secrets
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class CodeLimits:
+    """Codes by SMS: their shape, life and how often they may be tried and sent."""
+
+    length: int = 6
+    life: timedelta = timedelta(minutes=5)
+    tries_per_code: int = 5
+    tries_in_a_row: int = 10
+    pause_after_row: timedelta = timedelta(minutes=30)
+    tries_a_day: int = 20
+    resend_waits: tuple[int, ...] = (60, 120, 300)
+    """Seconds before the first, second and every later resend."""
+    resends_per_10_minutes: int = 3
+    resends_per_hour: int = 5
+    sends_per_day: int = 10
+    device_sends_per_hour: int = 30
+    device_sends_per_day: int = 200
+    address_sends_per_hour: int = 60
+    network_sends_per_hour: int = 20_000
+    entered_of_last_20: int = 8
+    """Fewer codes of the last twenty entered than this raises an alarm."""
+    delivery_wait: float = 1.5
+    """Seconds that a first send waits for the gateway's word on the number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Every other number that central enforces."""
+
+    codes: CodeLimits = CodeLimits()
+    captcha_life: timedelta = timedelta(minutes=5)
+    captcha_length: int = 5
+    challenge_life: timedelta = timedelta(minutes=30)
+    customer_token_life: timedelta = timedelta(minutes=30)
+    device_token_life: timedelta = timedelta(minutes=10)
+    assertion_life: timedelta = timedelta(seconds=60)
+    clock_leeway: timedelta = timedelta(seconds=10)
+    enrolment_code_life: timedelta = timedelta(minutes=15)
+    enrolment_tries: int = 5
+    mismatches_per_challenge: int = 3
+    mismatches_per_day: int = 5
+    login_pauses: tuple[tuple[int, timedelta], ...] = (
+        (5, timedelta(minutes=1)),
+        (10, timedelta(minutes=15)),
+        (15, timedelta(hours=1)),
+    )
+    """After so many failures in a row at one terminal, this pause."""
+    login_failures_to_recovery: int = 20
+    device_requests_per_minute: int = 60
+    device_burst: int = 20
+    body_bytes: int = 1024 * 1024
+    confirmed_ahead: timedelta = timedelta(minutes=5)
+    """How far a terminal's clock may run ahead in a customer's moment of confirmation."""
+
+
+@dataclass(frozen=True, slots=True)
+class CentralSettings:
+    """One installation of central.
+
+    `database_url` is SQLite's or PostgreSQL's (psycopg 3). `secret` (32 bytes or more) is the root of every key and
+    pepper of the server and must outlive its data. `public_url` stands in text messages; without it no link does.
+    """
+
+    database_url: str
+    secret: bytes = field(repr=False)
+    simulators: bool = False
+    sim_key: str = field(default="", repr=False)
+    public_url: str = ""
+    limits: Limits = Limits()
+    kavenegar_key: str = field(default="", repr=False)
+    kavenegar_sender: str = ""
+    zibal_key: str = field(default="", repr=False)
+
+    def __post_init__(self) -> None:
+        if len(self.secret) < 32:
+            raise ValueError("the secret is shorter than 32 bytes")
+        if self.simulators and len(self.sim_key) < 8:
+            raise ValueError("simulators need a key of at least 8 characters")
+
+    def key(self, purpose: str) -> bytes:
+        """Return the 32-byte key for one purpose, derived from the secret."""
+        return hmac.new(self.secret, f"central {purpose}".encode(), hashlib.sha256).digest()
+
+
+def secret_in(folder: Path) -> bytes:
+    """Return the secret kept in `folder`, made on first use and readable by its owner only."""
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    path = folder / "central.secret"
+    try:
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except FileExistsError:
+        return path.read_bytes()
+    with os.fdopen(handle, "wb") as file:
+        secret = secrets.token_bytes(32)
+        file.write(secret)
+        file.flush()
+        os.fsync(file.fileno())
+    return secret

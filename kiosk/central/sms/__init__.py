@@ -1,0 +1,1 @@
+"""Text messages: written in the transaction that causes them, sent by a background sender."""

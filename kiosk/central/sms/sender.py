@@ -1,0 +1,105 @@
+"""The background sender: takes queued messages one by one, composes their text and hands them to the gateway."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from datetime import datetime, timedelta
+from typing import Any
+
+import sqlalchemy as sa
+
+from kiosk import texts
+from kiosk.central.database import Database
+from kiosk.central.identity import codes
+from kiosk.central.providers.ports import OutgoingSms, SmsAccepted, SmsGateway, SmsUndeliverable
+from kiosk.central.schema import challenges, sms_messages
+from kiosk.central.settings import CentralSettings
+
+log = logging.getLogger("kiosk.central")
+
+_CLAIM = timedelta(seconds=90)
+_IDLE = 2.0
+_RETRIES = (2, 10, 60, 300)
+"""Seconds before each new try after the gateway was down."""
+
+
+class Sender:
+    """One thread in each server process; messages are claimed in the database, so any number may run."""
+
+    def __init__(self, settings: CentralSettings, database: Database, gateway: SmsGateway, now: Any) -> None:
+        self._settings, self._database, self._gateway, self._now = settings, database, gateway, now
+        self._wake = threading.Event()
+        self._stopping = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="sms-sender", daemon=True)
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Finish the message in hand and end."""
+        self._stopping.set()
+        self._wake.set()
+        if self._thread.is_alive():
+            self._thread.join(timeout=5)
+
+    def nudge(self) -> None:
+        """Say that there is a message to send now."""
+        self._wake.set()
+
+    def send_due(self) -> int:
+        """Send everything that is due; return how many messages were tried."""
+        tried = 0
+        while not self._stopping.is_set():
+            message = self._claim()
+            if message is None:
+                return tried
+            self._settle(message, self._gateway.send(self._composed(message)))
+            tried += 1
+        return tried
+
+    def _run(self) -> None:
+        while not self._stopping.is_set():
+            try:
+                self.send_due()
+            except Exception as error:
+                log.error("sms.sender_failed kind=%s", type(error).__name__)
+                time.sleep(1)
+            self._wake.wait(_IDLE)
+            self._wake.clear()
+
+    def _claim(self) -> Any | None:
+        now, sms = self._now(), sms_messages.c
+        due = sa.and_(sms.state.in_(("queued", "sending")), sms.due_at <= now)
+        with self._database.read() as connection:
+            if connection.scalar(sa.select(sms.id).where(due).limit(1)) is None:
+                return None
+        with self._database.write() as connection:
+            first = sa.select(sms.id).where(due).order_by(sms.due_at).limit(1).with_for_update(skip_locked=True)
+            message_id = connection.scalar(first)
+            claim = sa.update(sms_messages).where(sms.id == message_id)
+            claim = claim.values(state="sending", due_at=now + _CLAIM, attempts=sms.attempts + 1)
+            return connection.execute(claim.returning(*sms)).one_or_none()
+
+    def _composed(self, message: Any) -> OutgoingSms:
+        code = None
+        if message.challenge_id is not None:
+            with self._database.read() as connection:
+                row = connection.execute(sa.select(challenges).where(challenges.c.id == message.challenge_id)).one()
+            code = codes.code_for(self._settings, row)
+        values = dict(message.details) if code is None else {**message.details, "code": code}
+        return OutgoingSms(message.mobile, message.kind, texts.text(f"sms.{message.kind}", **values), code)
+
+    def _settle(self, message: Any, outcome: object) -> None:
+        now: datetime = self._now()
+        if isinstance(outcome, SmsAccepted):
+            values: dict[str, Any] = {"state": "sent", "sent_at": now}
+        elif isinstance(outcome, SmsUndeliverable):
+            values = {"state": "undeliverable"}
+        elif message.attempts <= len(_RETRIES):
+            values = {"state": "queued", "due_at": now + timedelta(seconds=_RETRIES[message.attempts - 1])}
+        else:
+            values = {"state": "failed"}
+        with self._database.write() as connection:
+            connection.execute(sa.update(sms_messages).where(sms_messages.c.id == message.id).values(**values))
