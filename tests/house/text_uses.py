@@ -1,4 +1,4 @@
-"""Where the product speaks: every text id that Python, QML and journeys ask for, or could build."""
+"""Where the product speaks: every text id that Python, QML, pages and journeys ask for, or could build."""
 
 from __future__ import annotations
 
@@ -53,6 +53,13 @@ def qml_literals() -> frozenset[str]:
 
 
 @cache
+def page_literals() -> frozenset[str]:
+    """Return every string that stands in the central server's page templates."""
+    pages = files(".html", ".jinja", under="kiosk")
+    return frozenset(literal for path in pages for literal in re.findall(r"""["']([a-z0-9_.]+)["']""", text(path)))
+
+
+@cache
 def journey_literals() -> frozenset[str]:
     """Return every string of the journeys that is not the name of a part."""
 
@@ -77,6 +84,8 @@ def asked_for() -> set[str]:
     for path in files(".qml", ".js", under="ui"):
         for call in re.findall(r"qsTrId\(([^()]*(?:\([^()]*\)[^()]*)*)\)", text(path)):
             asked |= {literal for literal in re.findall(r'"([^"]*)"', call) if ID.fullmatch(literal)}
+    for path in files(".html", ".jinja", under="kiosk"):
+        asked |= set(re.findall(r"""\btext\(["']([a-z0-9_.]+)["']""", text(path)))
     for _, node in python_nodes(*_OURS):
         if isinstance(node, ast.Call) and node.args and not isinstance(node.args[0], ast.JoinedStr):
             name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
@@ -88,7 +97,7 @@ def asked_for() -> set[str]:
 def could_be_used(text_id: str) -> bool:
     """Tell whether the id, or an error's code, stands somewhere in full or fits something built of parts."""
     spoken = {text_id, text_id.removeprefix("error.")}
-    if spoken & (python_literals() | qml_literals() | journey_literals()):
+    if spoken & (python_literals() | qml_literals() | page_literals() | journey_literals()):
         return True
     if any(text_id.startswith(literal) for literal in qml_literals() if re.fullmatch(r"([a-z_]+\.)+", literal)):
         return True
