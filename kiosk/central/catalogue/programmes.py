@@ -15,8 +15,6 @@ from kiosk.domain.money import DEFAULT_VAT, Money, PriceLine, Total
 from kiosk.wire.catalogue import Colour, DealerDocument, Option, ProgrammeDocument, VehicleOffer
 from kiosk.wire.purchases import Amounts, Choice, ContractAcceptance
 
-_BASIS_POINTS_PER_PERCENT = 100
-
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
@@ -96,6 +94,6 @@ def amounts(choice: Chosen, moment: datetime) -> Amounts:
     return Amounts(
         net=total.subtotal.rials,
         vat=total.vat.rials,
-        vat_percent=DEFAULT_VAT.rate_on(day).basis_points // _BASIS_POINTS_PER_PERCENT,
+        vat_percent=DEFAULT_VAT.rate_on(day).percent,
         total=total.payable.rials,
     )

@@ -1,0 +1,97 @@
+"""A real central over real HTTP, on either database, with a clock that tests may move."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import httpx
+import pytest
+
+from kiosk.central.app import create_app
+from kiosk.central.context import Central
+from kiosk.central.sample.filling import fill
+from kiosk.central.serve import Server
+from kiosk.central.settings import CentralSettings, CodeLimits, Limits
+from tests.kiosk.central.terminal import SIM_KEY, Terminal
+
+SECRET = b"a secret that only tests know, long enough"
+ROOMY = Limits(device_burst=10_000, codes=CodeLimits(device_sends_per_hour=10_000, address_sends_per_hour=10_000))
+"""The limits of the product, but for those that a quick test with one terminal would run into."""
+
+
+@dataclass
+class MovableClock:
+    """The real time plus what a test has added."""
+
+    added: timedelta = field(default_factory=timedelta)
+
+    def __call__(self) -> datetime:
+        return datetime.now(UTC) + self.added
+
+    def forward(self, **parts: float) -> None:
+        self.added += timedelta(**parts)
+
+
+@dataclass(frozen=True)
+class Running:
+    """A central that answers at `http`."""
+
+    central: Central
+    http: httpx.Client
+    clock: MovableClock
+
+    def terminal(self, dealer_id: str | None = None) -> Terminal:
+        return Terminal.enrolled(self.http, dealer_id, self.clock)
+
+
+Starter = Callable[..., Running]
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """A fresh database: once on SQLite, once on PostgreSQL."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path / 'central.db'}"
+    url: str = request.getfixturevalue("postgres_url")
+    return url
+
+
+@pytest.fixture
+def sqlite_url(tmp_path: Path) -> str:
+    return f"sqlite:///{tmp_path / 'central.db'}"
+
+
+@pytest.fixture
+def start() -> Iterator[Starter]:
+    """Start centrals that end with the test."""
+    running: list[tuple[Server, httpx.Client]] = []
+
+    def starter(database_url: str, limits: Limits = ROOMY, **more: object) -> Running:
+        clock = MovableClock()
+        settings = CentralSettings(database_url, SECRET, simulators=True, sim_key=SIM_KEY, limits=limits)
+        app = create_app(settings, now=clock, **more)  # type: ignore[arg-type]
+        fill(app.state.central)
+        server = Server(app)
+        http = httpx.Client(base_url=server.start(), timeout=30, limits=httpx.Limits(max_connections=100))
+        running.append((server, http))
+        return Running(app.state.central, http, clock)
+
+    yield starter
+    for server, http in running:
+        http.close()
+        server.stop()
+
+
+@pytest.fixture
+def central(start: Starter, sqlite_url: str) -> Running:
+    """One central on SQLite."""
+    return start(sqlite_url)
+
+
+@pytest.fixture
+def either(start: Starter, database_url: str) -> Running:
+    """One central, on each database in turn."""
+    return start(database_url)
