@@ -10,30 +10,44 @@ from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
 from kiosk.catalogue import Contact, contacts, makers
+from kiosk.devices.sound import play
+from kiosk.domain.errors import Failure, Offline, Rejected, Throttled, Unauthorised
 from kiosk.domain.places import City, PlaceBook, Province
+from kiosk.ids import new_id
 from kiosk.journeys import advance as engine
 from kiosk.journeys.definition import Journey, parse_journey
-from kiosk.journeys.effects import Asked, Effect
+from kiosk.journeys.effects import Asked, Effect, EndSession, RingBell
 from kiosk.journeys.events import Event, JourneyChosen, Now
 from kiosk.journeys.present import describe
 from kiosk.journeys.screen import Screen
 from kiosk.journeys.session import Session
-from kiosk.ports import CentralApi, Clock, DeviceKey, Identity, OutboxHealth, Printer
+from kiosk.ports import CentralApi, Clock, DeviceKey, Identity, Printer, Secrets
 from kiosk.resources import resource
 from kiosk.texts import Catalogue, Language, catalogue
 
 if TYPE_CHECKING:
+    import threading
+
     from kiosk.execute import Executor
+    from kiosk.gateway import HttpCentral
     from kiosk.journeys.outcomes import Outcome
+    from kiosk.log import Log
+    from kiosk.settings import Settings
     from kiosk.store import Store
+    from kiosk.sync.loop import SyncLoop, SyncStatus
+
+
+APP_VERSION = "0.1.0"
 
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """How the terminal is doing: counts and states, never a customer."""
+    """How the terminal is doing, for the attract screen and staff; never anything of a customer."""
 
     online: bool
-    outbox: OutboxHealth
+    waiting: int
+    oldest_waiting_s: float
+    needs_attention: int
     printer: str
     dealer_name: str
     ready: bool
@@ -42,8 +56,8 @@ class Status:
 class Kiosk:
     """One terminal: its session, its engine and the adapters that act for it.
 
-    `happen`, `screen` and `session` belong to the interface's thread and never block; `perform` blocks and belongs to
-    a worker.
+    `happen`, `screen` and `session` belong to the interface's thread and never block; `perform`, `status` and
+    `receipt_preview` block and belong to a worker; `sync` belongs to a thread of its own.
     """
 
     def __init__(
@@ -54,21 +68,21 @@ class Kiosk:
         clock: Clock,
         printer: Printer,
         device_key: Callable[[], DeviceKey],
+        log: Log,
         link_base: str,
-        new_id: Callable[[], str],
-        wake_sync: Callable[[], None],
-        online: Callable[[], bool],
+        paper: str = "80mm",
     ) -> None:
         self._store = store
         self._api = api
         self._clock = clock
         self._printer = printer
         self._device_key = device_key
+        self._log = log
         self._link_base = link_base
-        self._new_id = new_id
-        self._wake_sync = wake_sync
-        self._online = online
+        self._paper = paper
         self._session = engine.start(clock.monotonic())
+        self._sync_status: SyncStatus | None = None
+        self._delivered: Callable[[str], None] = lambda tracking_code: None
 
     @property
     def session(self) -> Session:
@@ -108,15 +122,25 @@ class Kiosk:
     def happen(self, event: Event) -> tuple[Effect, ...]:
         """Advance the session by an event and return what must be done."""
         self._session, effects = engine.advance(self._session, event, self.now())
+        self._forget_after(effects)
         return effects
 
     def abandon(self) -> tuple[Effect, ...]:
         """Drop the session whatever state it is in; the way out after a fault."""
         self._session, effects = engine.abandon(self._session, self.now())
+        self._forget_after(effects)
         return effects
 
-    def perform(self, effect: Asked) -> Outcome:
-        """Do an effect and return its outcome; blocks, for worker threads."""
+    def _forget_after(self, effects: tuple[Effect, ...]) -> None:
+        if any(isinstance(effect, EndSession) for effect in effects) and "_executor" in self.__dict__:
+            self._executor.forget()
+
+    def perform(self, effect: Asked | RingBell) -> Outcome | None:
+        """Do an effect and return its outcome, None for one that has none."""
+        if isinstance(effect, RingBell):
+            self._log.event("bell.rung", step=effect.step)
+            play("bell")
+            return None
         return self._executor.perform(effect)
 
     @cached_property
@@ -129,10 +153,47 @@ class Kiosk:
             clock=self._clock,
             printer=self._printer,
             device_key=self._device_key,
+            log=self._log,
             places=self.book,
             link_base=self._link_base,
-            committed=self._wake_sync,
+            paper=self._paper,
+            committed=self._wake,
         )
+
+    @cached_property
+    def _sync(self) -> SyncLoop:
+        from kiosk.sync.loop import SyncLoop
+
+        return SyncLoop(
+            self._store,
+            self._api,
+            self._clock,
+            self._log,
+            app_version=APP_VERSION,
+            printer_state=self._printer.state,
+            on_status=self._take_status,
+        )
+
+    def sync(self, stop: threading.Event) -> None:
+        """Deliver requests and pull the catalogue until `stop` is set; blocks, for a thread of its own."""
+        self._store.warm()
+        self._sync.run(stop)
+
+    def _wake(self) -> None:
+        self._sync.wake()
+
+    def _take_status(self, status: SyncStatus) -> None:
+        self._sync_status = status
+        committed = self._session.committed
+        if committed is None or self._session.delivered:
+            return
+        row = self._store.row(committed.tracking_code)
+        if row is not None and row.state == "delivered":
+            self._delivered(committed.tracking_code)
+
+    def on_delivered(self, callback: Callable[[str], None]) -> None:
+        """Have `callback(tracking_code)` called, on the sync thread, when central has the session's request."""
+        self._delivered = callback
 
     def new_journey_event(self, journey_id: str) -> JourneyChosen:
         """Return the event of choosing a journey, with fresh ids for the request that may come of it.
@@ -140,25 +201,57 @@ class Kiosk:
         Raises KeyError for an id that no journey has.
         """
         journey = {journey.id: journey for journey in self.journeys}[journey_id]
-        return JourneyChosen(journey, request_id=self._new_id(), event_id=self._new_id())
+        return JourneyChosen(journey, request_id=new_id(), event_id=new_id())
+
+    @property
+    def is_enrolled(self) -> bool:
+        return self._store.identity() is not None
+
+    def enrol(self, code: str) -> Failure | None:
+        """Join the network with the office's one-time code; None once the terminal is enrolled. Blocks."""
+        answer = self._api.enrol(code, APP_VERSION)
+        if isinstance(answer, Rejected | Throttled | Offline | Unauthorised):
+            return answer
+        self._store.save_identity(
+            Identity(
+                device_id=answer.device_id,
+                device_number=answer.device_number,
+                epoch=answer.epoch,
+                dealer_id=answer.dealer.id,
+                dealer_code=answer.dealer.code,
+                dealer_name=answer.dealer.name,
+            )
+        )
+        return None
 
     def contacts(self) -> tuple[Contact, ...]:
         """Return whom a customer may ask."""
         return contacts(self._store)
 
-    def terminal(self) -> Identity | None:
-        return self._store.identity()
-
     def status(self) -> Status:
-        """Return how the terminal is doing; reads the store, so it belongs to a worker."""
-        terminal = self._store.identity()
+        """Return how the terminal is doing."""
+        terminal, sync = self._store.identity(), self._sync_status
         return Status(
-            online=self._online(),
-            outbox=self._store.health(self._clock.now()),
+            online=sync is None or sync.online,
+            waiting=sync.waiting if sync else 0,
+            oldest_waiting_s=sync.oldest_waiting_s if sync else 0.0,
+            needs_attention=sync.needs_attention if sync else 0,
             printer=self._printer.state(),
             dealer_name=terminal.dealer_name if terminal else "",
-            ready=terminal is not None and bool(self._store.catalogue_cursor()),
+            ready=terminal is not None,
         )
+
+    def receipt_preview(self, tracking_code: str) -> bytes:
+        """Return the session's receipt as a PNG, empty for any other tracking code."""
+        return self._executor.preview(tracking_code)
+
+    def sound(self, name: str) -> None:
+        """Play one of the product's sounds, if this terminal can."""
+        play(name)
+
+    def close(self) -> None:
+        """Close the store; nothing may be asked of the kiosk afterwards."""
+        self._store.close()
 
 
 def load_journeys() -> tuple[Journey, ...]:
@@ -173,3 +266,34 @@ def load_places() -> PlaceBook:
     provinces = [Province(one["id"], one["name"]) for one in data["provinces"]]
     cities = [City(city["id"], city["name"], one["id"]) for one in data["provinces"] for city in one["cities"]]
     return PlaceBook(provinces, cities)
+
+
+def open_kiosk(
+    settings: Settings, secrets: Secrets, printer: Printer, log: Log, clock: Clock | None = None
+) -> tuple[Kiosk, HttpCentral]:
+    """Put a terminal together from its settings; the store is opened, nothing goes over the network.
+
+    Raises SecretsUnavailable or StoreError with a service code where the terminal cannot work.
+    """
+    from kiosk.clock import SystemClock
+    from kiosk.gateway import HttpCentral
+    from kiosk.store import open_store
+
+    clock = clock or SystemClock()
+    opened = open_store(settings.data_dir, secrets.database_key(), secrets.device_key, clock.now())
+    if opened.set_aside is not None:
+        log.event("store.set_aside", reason=opened.set_aside.reason, rescued=opened.rescued)
+    api = HttpCentral(
+        settings.central_url, opened.store.identity(), secrets.device_key, clock, log, settings.central_ca
+    )
+    kiosk = Kiosk(
+        store=opened.store,
+        api=api,
+        clock=clock,
+        printer=printer,
+        device_key=secrets.device_key,
+        log=log,
+        link_base=settings.central_url,
+        paper=settings.paper,
+    )
+    return kiosk, api

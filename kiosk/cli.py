@@ -1,0 +1,166 @@
+"""The command line: every verb only calls the kiosk, the interface or central."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kiosk.app import Kiosk
+    from kiosk.log import Log
+    from kiosk.settings import Settings
+
+_SIZES = ("1920x1080", "1080x1920", "1024x768")
+_OFFLINE_STEPS = ("review", "programmes", "vehicle", "dealer", "contract")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one verb and return the process's exit status."""
+    options = _parser().parse_args(arguments)
+    status: int = options.verb(options)
+    return status
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="kiosk", description="Counter and kiosk software for car dealerships")
+    verbs = parser.add_subparsers(required=True, metavar="VERB")
+
+    run = verbs.add_parser("run", help="run this terminal")
+    run.add_argument("--data", type=Path, help="the terminal's data directory")
+    run.add_argument("--size", choices=_SIZES, help="a window of this size instead of the whole screen")
+    run.set_defaults(verb=_run)
+
+    demo = verbs.add_parser("demo", help="try the product: embedded central, sample data, simulators and a terminal")
+    demo.add_argument("--size", choices=_SIZES, help="the window's size")
+    demo.add_argument("--profile", type=Path, help="keep the terminal's and central's data in this folder")
+    demo.add_argument("--autopilot", choices=("purchase",), help="take this journey by itself")
+    demo.add_argument("--customer", type=Path, help="with --autopilot: the person, a JSON file")
+    demo.add_argument("--out", type=Path, help="with --autopilot: the folder for screenshots, receipt and results")
+    demo.add_argument(
+        "--offline-after",
+        choices=_OFFLINE_STEPS,
+        default="",
+        help="with --autopilot: central is stopped after this step and started again after the receipt",
+    )
+    demo.set_defaults(verb=_demo)
+
+    enrol = verbs.add_parser("enrol", help="join the network with the office's one-time code")
+    enrol.add_argument("code")
+    enrol.add_argument("--data", type=Path, help="the terminal's data directory")
+    enrol.set_defaults(verb=_enrol)
+
+    central = verbs.add_parser("central", help="the central server")
+    central_verbs = central.add_subparsers(required=True, metavar="VERB")
+    serve = central_verbs.add_parser("serve", help="serve the central API")
+    serve.add_argument("--host", default="127.0.0.1")
+    serve.add_argument("--port", type=int, default=8080)
+    serve.add_argument("--database", default="", help="a database URL; without it SQLite in the data folder")
+    serve.add_argument("--data", type=Path, default=Path("central"), help="the server's data folder")
+    serve.add_argument("--sample", action="store_true", help="fill in sample data")
+    serve.add_argument("--simulators", action="store_true", help="simulate the outside world (KIOSK_SIM_KEY opens it)")
+    serve.set_defaults(verb=_serve)
+    return parser
+
+
+def _size(text: str | None) -> tuple[int, int] | None:
+    if text is None:
+        return None
+    width, _, height = text.partition("x")
+    return int(width), int(height)
+
+
+@contextmanager
+def _terminal(data: Path | None) -> Iterator[tuple[Kiosk, Settings, Log]]:
+    """Open this terminal and close it again; what keeps it from working leaves as an exit with its code."""
+    from kiosk.app import open_kiosk
+    from kiosk.devices.printers import FolderPrinter
+    from kiosk.log import Log
+    from kiosk.secrets import CredentialSecrets, KeyringSecrets, SecretsUnavailable
+    from kiosk.settings import SettingsError, load_settings
+    from kiosk.store import StoreError
+
+    try:
+        settings = load_settings(os.environ, data)
+        log = Log(settings.data_dir / "logs", settings.log_to_stderr)
+        secrets = KeyringSecrets() if settings.secrets == "keyring" else CredentialSecrets(os.environ)
+        kiosk, api = open_kiosk(settings, secrets, FolderPrinter(settings.data_dir / "receipts"), log)
+    except (SettingsError, SecretsUnavailable, StoreError) as error:
+        raise SystemExit(f"kiosk: {error}") from None
+    try:
+        yield kiosk, settings, log
+    finally:
+        api.close()
+        kiosk.close()
+        log.close()
+
+
+def _run(options: argparse.Namespace) -> int:
+    from ui.app import run
+
+    with _terminal(options.data) as (kiosk, settings, log):
+        size = _size(options.size) or settings.screen
+        return run(kiosk, size=size, fullscreen=size is None, log=log)
+
+
+def _demo(options: argparse.Namespace) -> int:
+    from kiosk.demo import DemoFailed, open_demo
+    from kiosk.settings import default_data_dir
+
+    if options.autopilot and not (options.customer and options.out):
+        print("kiosk demo: --autopilot needs --customer and --out", file=sys.stderr)
+        return 1
+    with tempfile.TemporaryDirectory(prefix="kiosk-demo-") as temporary:
+        kept = None if options.autopilot else default_data_dir(os.environ) / "demo"
+        profile = options.profile or kept or Path(temporary)
+        try:
+            demo = open_demo(profile)
+        except DemoFailed as error:
+            print(f"kiosk demo: {error}", file=sys.stderr)
+            return 1
+        try:
+            if options.autopilot:
+                from ui.autopilot.flight import fly_purchase
+
+                return fly_purchase(demo, options.customer, options.out, _size(options.size), options.offline_after)
+            from ui.app import run
+
+            print(f"simulated phone: {demo.phone_page}")
+            print(f"receipts: {demo.receipts}")
+            return run(demo.kiosk, size=_size(options.size), fullscreen=False, log=demo.log)
+        finally:
+            demo.close()
+
+
+def _enrol(options: argparse.Namespace) -> int:
+    with _terminal(options.data) as (kiosk, _, _):
+        failure = kiosk.enrol(options.code)
+        if failure is None:
+            return 0
+        refusal = getattr(failure, "refusal", None)
+        print(kiosk.texts.refusal(refusal) if refusal else kiosk.texts.text("error.offline"), file=sys.stderr)
+        return 1
+
+
+def _serve(options: argparse.Namespace) -> int:
+    from kiosk.central.serve import serve
+
+    serve(
+        options.database or None,
+        options.host,
+        options.port,
+        data_dir=options.data,
+        sample=options.sample,
+        simulators=options.simulators,
+        sim_key=os.environ.get("KIOSK_SIM_KEY"),
+    )
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
