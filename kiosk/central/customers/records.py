@@ -26,7 +26,7 @@ def person_of(connection: sa.Connection, claim: Mapping[str, Any], mobile: str, 
     someone_else = sa.and_(persons.c.mobile == mobile, persons.c.national_code != national_code)
     connection.execute(sa.update(persons).where(someone_else).values(mobile=None))
     again = sa.update(persons).where(persons.c.national_code == national_code).values(**facts)
-    person_id = connection.scalar(again.returning(persons.c.id))
+    person_id: str | None = connection.scalar(again.returning(persons.c.id))
     if person_id is None:
         person_id = f"p-{secrets.token_hex(12)}"
         connection.execute(sa.insert(persons).values(id=person_id, national_code=national_code, **facts))
@@ -40,7 +40,8 @@ def customer_of(connection: sa.Connection, person_id: str, maker: str, now: date
     )
     connection.execute(new.on_conflict_do_nothing(index_elements=[customers.c.person_id, customers.c.maker]))
     mine = sa.and_(customers.c.person_id == person_id, customers.c.maker == maker)
-    return connection.execute(sa.select(customers.c.id).where(mine)).scalar_one()
+    customer_id: str = connection.execute(sa.select(customers.c.id).where(mine)).scalar_one()
+    return customer_id
 
 
 def customer_and_person(connection: sa.Connection, customer_id: str) -> Any | None:

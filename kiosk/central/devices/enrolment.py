@@ -82,7 +82,9 @@ def _failures_since(connection: sa.Connection, address: str, since: datetime) ->
 def _spend(connection: sa.Connection, code_hash: str, now: datetime) -> str | None:
     codes = enrolment_codes.c
     live = sa.and_(codes.code_hash == code_hash, codes.used_at.is_(None), codes.expires_at > now)
-    return connection.scalar(sa.update(enrolment_codes).where(live).values(used_at=now).returning(codes.dealer_id))
+    spent = sa.update(enrolment_codes).where(live).values(used_at=now).returning(codes.dealer_id)
+    dealer_id: str | None = connection.scalar(spent)
+    return dealer_id
 
 
 def _place(connection: sa.Connection, request: EnrolRequest, dealer_id: str, now: datetime) -> tuple[str, int, int]:

@@ -92,9 +92,10 @@ Identification = CivilRecord | MobileMismatch | NotMatched | NotAlive | Down
 class IdentityProvider(Protocol):
     """A national e-identity system such as امتا; `name` and `owner` are shown to the customer."""
 
-    name: str
-    owner: str
-
+    @property
+    def name(self) -> str: ...
+    @property
+    def owner(self) -> str: ...
     def identify(self, mobile: str, national_code: str, birth_date: str) -> Identification: ...
 
 

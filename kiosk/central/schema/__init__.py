@@ -1,0 +1,53 @@
+"""Central's tables; migrations bring a database to exactly this."""
+
+from __future__ import annotations
+
+from kiosk.central.schema.catalogue import catalogue_head, contract_texts, documents, programme_places
+from kiosk.central.schema.columns import metadata
+from kiosk.central.schema.devices import device_keys, devices, enrolment_codes, enrolment_failures, used_assertions
+from kiosk.central.schema.identity import (
+    audit,
+    captchas,
+    challenges,
+    consents,
+    customers,
+    identity_attempts,
+    login_guards,
+    mobile_guards,
+    persons,
+    visits,
+)
+from kiosk.central.schema.messages import sms_messages
+from kiosk.central.schema.purchases import inbox, purchase_history, purchases
+from kiosk.central.schema.simulators import sim_captchas, sim_lines, sim_messages, sim_people
+
+__all__ = [
+    "audit",
+    "captchas",
+    "catalogue_head",
+    "challenges",
+    "consents",
+    "contract_texts",
+    "customers",
+    "device_keys",
+    "devices",
+    "documents",
+    "enrolment_codes",
+    "enrolment_failures",
+    "identity_attempts",
+    "inbox",
+    "login_guards",
+    "metadata",
+    "mobile_guards",
+    "persons",
+    "programme_places",
+    "purchase_history",
+    "purchases",
+    "sim_captchas",
+    "sim_lines",
+    "sim_messages",
+    "sim_people",
+    "sms_messages",
+    "used_assertions",
+    "visits",
+]

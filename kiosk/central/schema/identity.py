@@ -1,0 +1,144 @@
+"""Tables of people, customers, and how they prove who they are."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, String, Table, UniqueConstraint
+
+from kiosk.central.schema.columns import at, count, key, metadata, text, to
+
+captchas = Table(
+    "captchas",
+    metadata,
+    key(),
+    to("device_id", "devices.id"),
+    text("purpose", 16),
+    text("answer_hash"),
+    at("expires_at", optional=False),
+    at("used_at", optional=True),
+    Index("ix_captchas_expires_at", "expires_at"),
+)
+
+persons = Table(
+    "persons",
+    metadata,
+    key(),
+    text("national_code", 10, unique=True),
+    text("birth_date", 10),
+    text("first_name", 120),
+    text("last_name", 120),
+    text("father_name", 120),
+    text("mobile", 11, optional=True, unique=True),
+    text("password_hash", 256, optional=True),
+    at("verified_at"),
+)
+
+customers = Table(
+    "customers",
+    metadata,
+    key(),
+    to("person_id", "persons.id"),
+    text("maker"),
+    Column("profile", sa.JSON(none_as_null=True)),
+    at("confirmed_at", optional=True),
+    text("confirmed_session", optional=True),
+    text("locked_sheba", 26, optional=True),
+    at("created_at"),
+    UniqueConstraint("person_id", "maker"),
+)
+
+challenges = Table(
+    "challenges",
+    metadata,
+    key(),
+    to("device_id", "devices.id"),
+    text("mobile", 11),
+    text("maker"),
+    text("purpose", 16),
+    text("state", 16),
+    to("person_id", "persons.id", optional=True),
+    to("customer_id", "customers.id", optional=True),
+    text("session", optional=True),
+    Column("claim", sa.JSON(none_as_null=True)),
+    Column("issue", Integer, nullable=False),
+    count("attempts"),
+    count("sends"),
+    count("mismatches"),
+    at("code_expires_at"),
+    at("last_sent_at"),
+    at("entered_at", optional=True),
+    at("expires_at"),
+    at("created_at"),
+    Index("ix_challenges_device_id_created_at", "device_id", "created_at"),
+    Index("ix_challenges_created_at", "created_at"),
+)
+
+mobile_guards = Table(
+    "mobile_guards",
+    metadata,
+    key("mobile"),
+    count("in_a_row"),
+    text("day", 10),
+    count("tries_today"),
+    at("paused_until", optional=True),
+)
+
+identity_attempts = Table(
+    "identity_attempts",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    to("challenge_id", "challenges.id"),
+    to("device_id", "devices.id"),
+    text("mobile", 11),
+    text("outcome", 32),
+    at("at"),
+    Index("ix_identity_attempts_mobile_at", "mobile", "at"),
+)
+
+consents = Table(
+    "consents",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    to("person_id", "persons.id", optional=True),
+    to("customer_id", "customers.id", optional=True),
+    to("challenge_id", "challenges.id"),
+    to("device_id", "devices.id"),
+    text("maker"),
+    Column("granted", Boolean, nullable=False),
+    text("version"),
+    text("text_sha256"),
+    Column("scopes", sa.JSON, nullable=False),
+    at("shown_at"),
+    at("decided_at"),
+    at("recorded_at"),
+    Index("ix_consents_customer_id", "customer_id"),
+)
+
+visits = Table(
+    "visits",
+    metadata,
+    Column("device_id", String(64), ForeignKey("devices.id"), primary_key=True),
+    Column("customer_id", String(64), ForeignKey("customers.id"), primary_key=True),
+    at("first_at"),
+    at("last_at"),
+)
+
+login_guards = Table(
+    "login_guards",
+    metadata,
+    key("subject"),
+    Column("device_id", String(64), primary_key=True),
+    count("failures"),
+    at("paused_until", optional=True),
+)
+
+audit = Table(
+    "audit",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    at("at"),
+    to("device_id", "devices.id"),
+    to("customer_id", "customers.id", optional=True),
+    text("action", 32),
+    Column("fields", sa.JSON, nullable=False),
+)

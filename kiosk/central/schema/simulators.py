@@ -1,0 +1,38 @@
+"""Tables of the simulated world; empty in a real installation."""
+
+from __future__ import annotations
+
+from sqlalchemy import Boolean, Column, Integer, Table, Text
+
+from kiosk.central.schema.columns import at, key, metadata, text
+
+sim_people = Table(
+    "sim_people",
+    metadata,
+    key("national_code"),
+    text("birth_date", 10),
+    text("first_name", 120),
+    text("last_name", 120),
+    text("father_name", 120),
+    Column("alive", Boolean, nullable=False),
+)
+
+sim_lines = Table(
+    "sim_lines",
+    metadata,
+    key("mobile"),
+    text("national_code", 10),
+    Column("active", Boolean, nullable=False),
+)
+
+sim_messages = Table(
+    "sim_messages",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    text("mobile", 11, index=True),
+    text("kind", 16),
+    Column("text", Text, nullable=False),
+    at("at"),
+)
+
+sim_captchas = Table("sim_captchas", metadata, key("captcha_id"), text("answer", 16))
