@@ -30,6 +30,7 @@ from kiosk.central.purchases import routes as purchase_routes
 from kiosk.central.settings import CentralSettings
 from kiosk.central.sms.sender import Sender
 from kiosk.wire import VERSION, paths
+from kiosk.wire.problems import Problem
 
 
 def create_app(settings: CentralSettings, *, now: Now = utc_now, providers: Providers | None = None) -> FastAPI:
@@ -56,6 +57,10 @@ def create_app(settings: CentralSettings, *, now: Now = utc_now, providers: Prov
         redoc_url=None,
         openapi_url=None,
         lifespan=running,
+        responses={
+            "default": {"model": Problem, "description": "Central says no (RFC 9457)."},
+            422: {"model": Problem, "description": "A member breaks its rule."},
+        },
     )
     app.state.central = Central(settings, database, outside, now, sender.nudge)
     app.state.pace = Pace(settings.limits.device_requests_per_minute, settings.limits.device_burst)

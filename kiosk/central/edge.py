@@ -16,10 +16,6 @@ _OLDEST = VERSION - 1
 _HEADERS = ((b"x-content-type-options", b"nosniff"), (b"referrer-policy", b"no-referrer"))
 
 
-class _TooLarge(Exception):
-    pass
-
-
 class Edge:
     """Refuses bodies over the limit and terminals from before the last version but one; old ones may still upload."""
 
@@ -49,23 +45,31 @@ class Edge:
         if scope["path"] != self._upload_path and _too_old(headers.get(VERSION_HEADER.lower().encode())):
             await problem_response(Refused("version.too_old"))(scope, receive, send)
             return
-        if int(headers.get(b"content-length", b"0") or b"0") > self._limit:
+        body = await _whole(receive, self._limit)
+        if body is None:
             await problem_response(Refused("request.too_large"))(scope, receive, send)
             return
-        taken = 0
+        whole: Message | None = {"type": "http.request", "body": body, "more_body": False}
 
-        async def counted() -> Message:
-            nonlocal taken
-            message = await receive()
-            taken += len(message.get("body", b""))
-            if taken > self._limit:
-                raise _TooLarge
-            return message
+        async def replayed() -> Message:
+            nonlocal whole
+            message, whole = whole, None
+            return message or await receive()
 
-        try:
-            await self._app(scope, counted, send)
-        except _TooLarge:
-            await problem_response(Refused("request.too_large"))(scope, receive, send)
+        await self._app(scope, replayed, send)
+
+
+async def _whole(receive: Receive, limit: int) -> bytes | None:
+    """Read a body; None as soon as it is larger than `limit`."""
+    body = bytearray()
+    more = True
+    while more:
+        message = await receive()
+        body += message.get("body", b"")
+        if len(body) > limit:
+            return None
+        more = message.get("more_body", False)
+    return bytes(body)
 
 
 def _too_old(version: bytes | None) -> bool:

@@ -8,6 +8,7 @@ from typing import Annotated, Any
 import jwt
 import sqlalchemy as sa
 from fastapi import Depends, Request
+from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 
 from kiosk.central.context import Central, CentralHere
 from kiosk.central.devices.device import Device
@@ -18,6 +19,9 @@ from kiosk.wire import paths
 from kiosk.wire.devices import Token, TokenRequest
 
 AUDIENCE = "central"
+
+_Bearer = HTTPAuthorizationCredentials | None
+_BEARER = HTTPBearer(scheme_name="device", auto_error=False)
 
 _UNPACED = frozenset({paths.EVENTS})
 """A backlog drains as fast as it can; its batches are limited by size."""
@@ -103,9 +107,8 @@ def _first_use(connection: sa.Connection, claims: dict[str, Any], now: datetime)
     return True
 
 
-def _device(request: Request, central: CentralHere) -> Device:
-    scheme, _, token = request.headers.get("authorization", "").partition(" ")
-    subject = _token_subject(central, token) if scheme.lower() == "bearer" else None
+def _device(request: Request, central: CentralHere, bearer: Annotated[_Bearer, Depends(_BEARER)]) -> Device:
+    subject = None if bearer is None else _token_subject(central, bearer.credentials)
     if subject is None:
         raise Declined(Refused("device.token"))
     with central.database.read() as connection:

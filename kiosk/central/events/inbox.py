@@ -116,7 +116,7 @@ def _claim(connection: sa.Connection, device: Device, event: Event, now: datetim
 
 
 def _rejected(device: Device, event: Event, refused: Refused) -> EventResult:
-    log.warning("event.rejected code=%s device=%s seq=%d", refused.code, device.id, event.seq)
+    log.info("event.rejected code=%s device=%s seq=%d", refused.code, device.id, event.seq)
     return EventResult(event_id=event.event_id, status="rejected", problem=problem(refused))
 
 
@@ -127,7 +127,7 @@ def _note_gap(connection: sa.Connection, device: Device, batch: Batch, now: date
         if event.epoch != device.epoch or event.seq <= held:
             continue
         if event.seq > held + 1:
-            log.warning("event.gap device=%s after=%d before=%d", device.id, held, event.seq)
+            log.info("event.gap device=%s after=%d before=%d", device.id, held, event.seq)
             connection.execute(
                 sa.insert(audit).values(
                     at=now, device_id=device.id, action="events.gap", fields=[device.epoch, held, event.seq]

@@ -78,7 +78,7 @@ def open_challenge(
             created_at=now,
         )
     )
-    outbox.watch_entered(connection, limits, device)
+    outbox.watch_entered(connection, limits, device, now)
     kind = _sms_kind(connection, mobile, purpose)
     message_id = outbox.leave(connection, device, mobile, kind, now, challenge_id=challenge_id)
     return _code_sent(challenge_id, limits.life, limits.resend_waits[0], limits.length), message_id

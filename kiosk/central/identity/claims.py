@@ -77,6 +77,7 @@ def _conclude(central: Central, challenge: Any, attempt_id: int, found: object) 
         connection.execute(attempt.values(outcome=word, at=now))
         if isinstance(outcome, Refused):
             return outcome
+        _forget_abandoned(connection, now)
         claim = dataclasses.asdict(outcome)
         verified = sa.update(challenges).where(challenges.c.id == challenge.id, challenges.c.state == "accepted")
         if connection.execute(verified.values(state="verified", claim=claim)).rowcount == 0:
@@ -105,8 +106,7 @@ def _may_have_mobile(connection: sa.Connection, record: CivilRecord, mobile: str
     return connection.scalar(known) in (None, mobile)
 
 
-def attempted_since(connection: sa.Connection, mobile: str, since: datetime) -> list[str]:
-    """Return the outcomes of a mobile's attempts, oldest first: what the office looks at after a complaint."""
-    attempts = identity_attempts.c
-    query = sa.select(attempts.outcome).where(attempts.mobile == mobile, attempts.at >= since).order_by(attempts.id)
-    return list(connection.scalars(query))
+def _forget_abandoned(connection: sa.Connection, now: datetime) -> None:
+    """Erase what the registry said of people who walked away before they decided on consent."""
+    abandoned = sa.and_(challenges.c.claim.is_not(None), challenges.c.expires_at < now)
+    connection.execute(sa.update(challenges).where(abandoned).values(claim=None))

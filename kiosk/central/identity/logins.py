@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 
 import sqlalchemy as sa
 
+from kiosk.central.catalogue import feed
 from kiosk.central.context import Central
 from kiosk.central.customers import records
 from kiosk.central.database import insert_or
@@ -25,6 +26,8 @@ def login(central: Central, device: Device, request: LoginRequest) -> CustomerSt
     """Answer alike, and in the same time, for a wrong password, a person without one, and nobody at all."""
     now = central.now()
     with central.database.read() as connection:
+        if feed.document(connection, "makers", request.maker) is None:
+            return Refused("request.invalid", "/maker")
         person = connection.execute(
             sa.select(persons).where(persons.c.national_code == request.national_code)
         ).one_or_none()

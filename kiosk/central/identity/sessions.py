@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import Annotated
 
 import jwt
-from fastapi import Depends, Request
+from fastapi import Depends
+from fastapi.security import APIKeyHeader
 
 from kiosk.central.context import Central, CentralHere
 from kiosk.central.devices.access import DeviceHere
@@ -38,10 +39,15 @@ def customer_token(central: Central, device: Device, session: CustomerSession) -
     return jwt.encode(claims, central.settings.key("customer token"), algorithm="HS256")
 
 
-def _session(request: Request, central: CentralHere, device: DeviceHere) -> CustomerSession:
+_TOKEN = APIKeyHeader(name=CUSTOMER_HEADER, scheme_name="customer", auto_error=False)
+
+
+def _session(
+    central: CentralHere, device: DeviceHere, token: Annotated[str | None, Depends(_TOKEN)]
+) -> CustomerSession:
     try:
         claims = jwt.decode(
-            request.headers.get(CUSTOMER_HEADER, ""),
+            token or "",
             central.settings.key("customer token"),
             algorithms=["HS256"],
             audience="customers",

@@ -71,6 +71,12 @@ challenges = Table(
     at("created_at"),
     Index("ix_challenges_device_id_created_at", "device_id", "created_at"),
     Index("ix_challenges_created_at", "created_at"),
+    Index(
+        "ix_challenges_expires_at_claimed",
+        "expires_at",
+        sqlite_where=sa.text("claim IS NOT NULL"),
+        postgresql_where=sa.text("claim IS NOT NULL"),
+    ),
 )
 
 mobile_guards = Table(

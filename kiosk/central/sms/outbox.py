@@ -77,14 +77,15 @@ def code_may_be_sent(
     for code, which, length, most in windows:
         wait = _wait(connection, which, length, most, now)
         if wait:
-            log.warning("sms.limit code=%s device=%s", code, device.id)
+            log.info("sms.limit code=%s device=%s", code, device.id)
             return Refused(code, retry_after=wait)
     return None
 
 
-def watch_entered(connection: sa.Connection, limits: CodeLimits, device: Device) -> None:
-    """Raise the alarm where too few of the last twenty codes were ever entered: someone may be pumping messages."""
-    last = sa.select(challenges.c.entered_at).order_by(challenges.c.created_at.desc()).limit(_ALARM_OVER)
+def watch_entered(connection: sa.Connection, limits: CodeLimits, device: Device, now: datetime) -> None:
+    """Raise the alarm where too few of the last twenty codes were entered in their life: someone may pump messages."""
+    dead = sa.select(challenges.c.entered_at).where(challenges.c.created_at < now - limits.life)
+    last = dead.order_by(challenges.c.created_at.desc()).limit(_ALARM_OVER)
     entered = connection.scalars(last).all()
     used = sum(at is not None for at in entered)
     if len(entered) == _ALARM_OVER and used < limits.entered_of_last_20:

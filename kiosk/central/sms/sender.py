@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -28,7 +29,9 @@ _RETRIES = (2, 10, 60, 300)
 class Sender:
     """One thread in each server process; messages are claimed in the database, so any number may run."""
 
-    def __init__(self, settings: CentralSettings, database: Database, gateway: SmsGateway, now: Any) -> None:
+    def __init__(
+        self, settings: CentralSettings, database: Database, gateway: SmsGateway, now: Callable[[], datetime]
+    ) -> None:
         self._settings, self._database, self._gateway, self._now = settings, database, gateway, now
         self._wake = threading.Event()
         self._stopping = threading.Event()
@@ -92,7 +95,7 @@ class Sender:
         return OutgoingSms(message.mobile, message.kind, texts.text(f"sms.{message.kind}", **values), code)
 
     def _settle(self, message: Any, outcome: object) -> None:
-        now: datetime = self._now()
+        now = self._now()
         if isinstance(outcome, SmsAccepted):
             values: dict[str, Any] = {"state": "sent", "sent_at": now}
         elif isinstance(outcome, SmsUndeliverable):

@@ -110,6 +110,14 @@ def upgrade() -> None:
     )
     op.create_index("ix_challenges_created_at", "challenges", ["created_at"], unique=False)
     op.create_index("ix_challenges_device_id_created_at", "challenges", ["device_id", "created_at"], unique=False)
+    op.create_index(
+        "ix_challenges_expires_at_claimed",
+        "challenges",
+        ["expires_at"],
+        unique=False,
+        sqlite_where=sa.text("claim IS NOT NULL"),
+        postgresql_where=sa.text("claim IS NOT NULL"),
+    )
     op.create_table(
         "visits",
         sa.Column("device_id", sa.String(length=64), nullable=False),
