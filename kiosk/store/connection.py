@@ -29,7 +29,7 @@ _PRAGMAS = (
 def connect(path: Path, key: bytes) -> Connection:
     """Open the file with its raw key and every pragma set; autocommit, usable from several threads under a lock.
 
-    The key is not proved here: the first read fails where it is wrong.
+    Raises the driver's DatabaseError where the key is wrong.
     """
     from sqlcipher3 import dbapi2
 
@@ -38,10 +38,12 @@ def connect(path: Path, key: bytes) -> Connection:
     if len(key) != KEY_BYTES:
         raise ValueError("the store's key has 32 bytes")
     connection = dbapi2.connect(path, isolation_level=None, check_same_thread=False, timeout=BUSY_TIMEOUT_MS / 1000)
-    connection.execute("PRAGMA cipher_log_level = NONE")
-    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-    for pragma in _PRAGMAS:
-        connection.execute(pragma)
+    try:
+        for pragma in ("PRAGMA cipher_log_level = NONE", f"PRAGMA key = \"x'{key.hex()}'\"", *_PRAGMAS):
+            connection.execute(pragma)
+    except dbapi2.Error:
+        connection.close()
+        raise
     return connection
 
 

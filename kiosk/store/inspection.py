@@ -46,7 +46,10 @@ def inspect(path: Path, key: bytes, mark: Counters, suspect: bool) -> Usable | A
     """
     from sqlcipher3 import dbapi2
 
-    connection = connect(path, key)
+    try:
+        connection = connect(path, key)
+    except dbapi2.Error as error:
+        return _reason(error, "unreadable")
     try:
         use_wal(connection)
         tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}

@@ -47,7 +47,10 @@ class Mark:
 
     def close(self) -> None:
         """Let the file go."""
-        os.close(self._descriptor)
+        with self._lock:
+            if self._descriptor >= 0:
+                os.close(self._descriptor)
+            self._descriptor = -1
 
 
 def _parsed(line: bytes) -> Counters:

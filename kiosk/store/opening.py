@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -58,11 +59,14 @@ def open_store(
     directory.mkdir(mode=0o700, parents=True, exist_ok=True)
     path = directory / FILE_NAME
     suspect = directory / SUSPECT_NAME
-    lock = ProcessLock(directory / LOCK_NAME)
-    try:
+    with contextlib.ExitStack() as undo:
+        lock = ProcessLock(directory / LOCK_NAME)
+        undo.callback(lock.release)
         mark = Mark(directory / MARK_NAME)
+        undo.callback(mark.close)
         plain = is_plain(path)
         guard(path)
+        undo.callback(unguard, path)
         found: Usable | AsideReason = "plain" if plain else inspect(path, key, mark.counters, suspect.exists())
         aside = None
         if not isinstance(found, Usable):
@@ -72,12 +76,10 @@ def open_store(
         suspect.unlink(missing_ok=True)
         reading = Reading(found.connection, suspect.touch)
         store = Store(path, key, reading, lock, mark, device_key, row_delay, suspect.touch, monotonic)
+        undo.callback(store.close)
         if found.version != HEAD:
             store.migrate()
         rescued = store.rescue(aside.path) if aside is not None and aside.reason == "damaged" else 0
         lost = store.catch_up() if found.behind else 0
-        return Opened(store, found.version is None, aside, rescued, lost)
-    except BaseException:
-        unguard(path)
-        lock.release()
-        raise
+        undo.pop_all()
+    return Opened(store, found.version is None, aside, rescued, lost)

@@ -19,6 +19,7 @@ from sqlalchemy import (
     func,
     insert,
     select,
+    tuple_,
     update,
 )
 
@@ -59,6 +60,10 @@ _ROW = (
 _COMMITTED = select(
     requests.c.event_id, requests.c.request_id, requests.c.tracking_code, requests.c.seq, requests.c.created_at
 ).where(requests.c.event_id == bindparam("sought"))
+
+_OF_THIS_EPOCH = tuple_(requests.c.device_number, requests.c.epoch) == (
+    select(terminal.c.device_number, terminal.c.epoch).scalar_subquery()
+)
 
 _EARLIER = requests.alias("earlier")
 _DUE = (
@@ -125,6 +130,7 @@ def submit(
             "event_id": draft.event_id,
             "request_id": draft.request_id,
             "tracking_code": tracking_code,
+            "device_number": taken.device_number,
             "epoch": taken.epoch,
             "seq": taken.seq,
             "type": EVENT_TYPE,
@@ -229,14 +235,14 @@ def event(connection: Connection, event_id: str) -> Event | None:
 
 def known_to_central(connection: Connection, seq: int) -> int:
     """Note what central holds; where that went back (a backup was restored), queue again what it lost."""
-    here = connection.execute(select(terminal.c.epoch, terminal.c.central_seq)).first()
+    here = connection.execute(select(terminal.c.central_seq)).first()
     if here is None or here.central_seq == seq:
         return 0
     connection.execute(update(terminal).values(central_seq=seq))
     if seq > here.central_seq:
         return 0
     lost = update(requests).where(
-        requests.c.epoch == here.epoch,
+        _OF_THIS_EPOCH,
         requests.c.seq > seq,
         requests.c.delivered_at.is_not(None),
         requests.c.body.is_not(None),
@@ -246,9 +252,8 @@ def known_to_central(connection: Connection, seq: int) -> int:
 
 def durable(connection: Connection, seq: int, at: datetime) -> None:
     """Stamp the delivered rows that central's backup holds, and those of earlier enrolments after a week."""
-    epoch = select(terminal.c.epoch).scalar_subquery()
-    safe = (requests.c.epoch == epoch) & (requests.c.seq <= seq)
-    of_old = (requests.c.epoch != epoch) & (requests.c.delivered_at < at - _OLD_EPOCH_LIFE)
+    safe = _OF_THIS_EPOCH & (requests.c.seq <= seq)
+    of_old = ~_OF_THIS_EPOCH & (requests.c.delivered_at < at - _OLD_EPOCH_LIFE)
     connection.execute(update(requests).where(NOT_DURABLE, safe | of_old).values(durable_at=at))
 
 

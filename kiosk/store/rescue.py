@@ -6,13 +6,13 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection
-from sqlalchemy.dialects.sqlite import insert
 
 from kiosk.store.connection import connect
 from kiosk.store.schema import requests
 
 _CARRIED = tuple(column.name for column in requests.columns if column.name not in ("number", "durable_at"))
-_PUT = insert(requests).on_conflict_do_nothing()
+_COLUMNS = ", ".join(_CARRIED)
+_PUT = f"INSERT OR IGNORE INTO requests ({_COLUMNS}) VALUES ({', '.join('?' * len(_CARRIED))})"
 
 
 def rescue(damaged: Path, key: bytes, connection: Connection) -> int:
@@ -20,25 +20,21 @@ def rescue(damaged: Path, key: bytes, connection: Connection) -> int:
 
     The rows keep their number, signature and tracking code, so central takes them as if nothing had happened.
     """
-    found: dict[str, dict[str, Any]] = {}
-    for direction in ("ASC", "DESC"):
-        for row in _readable(damaged, key, direction):
-            found.setdefault(row["event_id"], row)
-    for row in sorted(found.values(), key=lambda row: (row["epoch"], row["seq"])):
-        connection.execute(_PUT, row)
+    found = {number: row for end in ("ASC", "DESC") for number, *row in _readable(damaged, key, end)}
+    for number in sorted(found):
+        connection.exec_driver_sql(_PUT, tuple(found[number]))
     return len(found)
 
 
-def _readable(damaged: Path, key: bytes, direction: str) -> list[dict[str, Any]]:
+def _readable(damaged: Path, key: bytes, direction: str) -> list[tuple[Any, ...]]:
     from sqlcipher3 import dbapi2
 
-    rows: list[dict[str, Any]] = []
-    columns = ", ".join(_CARRIED)
-    statement = f"SELECT {columns} FROM requests NOT INDEXED WHERE delivered_at IS NULL ORDER BY number {direction}"
+    rows: list[tuple[Any, ...]] = []
     source = connect(damaged, key)
+    where = "NOT INDEXED WHERE delivered_at IS NULL"
     try:
-        for values in source.execute(statement):
-            rows.append(dict(zip(_CARRIED, values, strict=True)))
+        for row in source.execute(f"SELECT number, {_COLUMNS} FROM requests {where} ORDER BY number {direction}"):
+            rows.append(row)
     except dbapi2.Error:
         return rows
     finally:

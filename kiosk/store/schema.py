@@ -59,6 +59,7 @@ requests = Table(
     Column("event_id", Text, nullable=False),
     Column("request_id", Text, nullable=False),
     Column("tracking_code", Text, nullable=False),
+    Column("device_number", Integer, nullable=False),
     Column("epoch", Integer, nullable=False),
     Column("seq", Integer, nullable=False),
     Column("type", Text, nullable=False),
@@ -79,7 +80,7 @@ requests = Table(
     Column("durable_at", UtcText),
     UniqueConstraint("event_id", name="requests_event"),
     UniqueConstraint("tracking_code", name="requests_tracking_code"),
-    UniqueConstraint("epoch", "seq", name="requests_seq"),
+    UniqueConstraint("device_number", "epoch", "seq", name="requests_seq"),
     CheckConstraint("delivered_at IS NULL OR refused_at IS NULL", name="requests_one_outcome"),
 )
 """The requests, each its own outbox row."""

@@ -30,6 +30,7 @@ def upgrade() -> None:
         sa.Column("event_id", sa.Text, nullable=False),
         sa.Column("request_id", sa.Text, nullable=False),
         sa.Column("tracking_code", sa.Text, nullable=False),
+        sa.Column("device_number", sa.Integer, nullable=False),
         sa.Column("epoch", sa.Integer, nullable=False),
         sa.Column("seq", sa.Integer, nullable=False),
         sa.Column("type", sa.Text, nullable=False),
@@ -50,7 +51,7 @@ def upgrade() -> None:
         sa.Column("durable_at", sa.Text),
         sa.UniqueConstraint("event_id", name="requests_event"),
         sa.UniqueConstraint("tracking_code", name="requests_tracking_code"),
-        sa.UniqueConstraint("epoch", "seq", name="requests_seq"),
+        sa.UniqueConstraint("device_number", "epoch", "seq", name="requests_seq"),
         sa.CheckConstraint("delivered_at IS NULL OR refused_at IS NULL", name="requests_one_outcome"),
     )
     for name, columns, where in (

@@ -1,0 +1,338 @@
+"""A file that cannot be used is set aside and told of; nothing confirmed goes missing in silence."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+
+from kiosk.store import Store, StoreBusy, StoreDamaged, StoreInUse, StoreNewer, open_store
+from kiosk.store.connection import SecondSqliteRefused, connect
+from kiosk.store.migrations import HEAD, KNOWN
+from tests.kiosk.samples import CANARIES, KEY, NOON, TERMINAL, stamp_key, submission
+from tests.kiosk.store.conftest import Open
+
+OTHER_KEY = bytes(32)
+
+
+def filled(opening: Open, rows: int = 3) -> Store:
+    store = opening().store
+    store.save_identity(TERMINAL)
+    for _ in range(rows):
+        store.submit(submission())
+    return store
+
+
+def copy_as_after_a_crash(folder: Path, copy: Path) -> None:
+    """Copy the live files from outside, as a power cut would leave them."""
+    copy.mkdir()
+    for name in ("kiosk.db", "kiosk.db-wal", "kiosk.mark"):
+        subprocess.run(["cp", folder / name, copy / name], check=True)
+
+
+def test_a_new_terminal_gets_a_fresh_store(opening: Open, folder: Path) -> None:
+    opened = opening()
+    assert (opened.fresh, opened.set_aside, opened.rescued, opened.lost_rows) == (True, None, 0, 0)
+    assert opened.store.identity() is None
+    again = opening()
+    assert (again.fresh, again.set_aside) == (False, None)
+    assert folder.stat().st_mode & 0o077 == 0
+
+
+def test_what_was_written_is_there_after_a_restart(opening: Open) -> None:
+    codes = {row.tracking_code for row in filled(opening).rows()}
+    store = opening().store
+    assert {row.tracking_code for row in store.rows()} == codes
+    assert store.identity() == TERMINAL
+
+
+def test_nothing_on_the_disk_can_be_read_without_the_key(opening: Open, folder: Path, tmp_path: Path) -> None:
+    filled(opening)
+    copy_as_after_a_crash(folder, tmp_path / "stolen")
+    for file in (tmp_path / "stolen").iterdir():
+        content = file.read_bytes()
+        assert b"SQLite format 3" not in content
+        for canary in CANARIES:
+            assert canary.encode() not in content
+
+
+def test_a_wrong_key_sets_the_store_aside_with_every_row(opening: Open, folder: Path) -> None:
+    codes = {row.tracking_code for row in filled(opening).rows()}
+    opened = opening(key=OTHER_KEY)
+    assert opened.fresh
+    assert opened.set_aside is not None
+    assert opened.set_aside.reason == "unreadable"
+    assert opened.store.rows() == []
+    opened.store.close()
+
+    shutil.move(opened.set_aside.path, folder / "kiosk.db")
+    assert {row.tracking_code for row in opening().store.rows()} == codes
+
+
+def test_a_wrong_key_does_not_harm_the_log_of_a_crash(opening: Open, folder: Path, tmp_path: Path) -> None:
+    filled(opening)
+    crashed = tmp_path / "crashed"
+    copy_as_after_a_crash(folder, crashed)
+    wrong = open_store(crashed, OTHER_KEY, stamp_key, NOON)
+    wrong.store.close()
+    assert wrong.set_aside is not None
+    rescued = connect(wrong.set_aside.path, KEY)
+    assert rescued.execute("SELECT count(*) FROM requests").fetchone() == (3,)
+    rescued.close()
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [(b"SQLite format 3\x00" + bytes(4080), "plain"), (b"\x55" * 8192, "unreadable"), (b"short", "unreadable")],
+)
+def test_a_foreign_file_is_set_aside(opening: Open, folder: Path, content: bytes, reason: str) -> None:
+    folder.mkdir()
+    (folder / "kiosk.db").write_bytes(content)
+    opened = opening()
+    assert opened.set_aside is not None
+    assert opened.set_aside.reason == reason
+    assert opened.set_aside.path.read_bytes() == content
+    opened.store.save_identity(TERMINAL)
+    opened.store.submit(submission())
+
+
+def test_another_programs_tables_are_set_aside(opening: Open, folder: Path) -> None:
+    folder.mkdir()
+    connection = connect(folder / "kiosk.db", KEY)
+    connection.execute("CREATE TABLE theirs (a)")
+    connection.close()
+    opened = opening()
+    assert opened.set_aside is not None
+    assert opened.set_aside.reason == "foreign"
+
+
+def test_a_store_of_a_newer_release_is_left_alone(opening: Open, folder: Path) -> None:
+    opening().store.close()
+    connection = connect(folder / "kiosk.db", KEY)
+    connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    connection.close()
+    with pytest.raises(StoreNewer):
+        open_store(folder, KEY, stamp_key, NOON)
+    assert [file.name for file in folder.iterdir() if "aside" in file.name] == []
+
+
+def damage(file: Path, page: int) -> None:
+    with file.open("r+b") as stream:
+        stream.seek(4096 * (page - 1) + 2000)
+        stream.write(bytes(64))
+
+
+def test_damage_met_while_reading_is_checked_at_the_next_start_and_what_reads_is_rescued(
+    opening: Open, folder: Path
+) -> None:
+    store = filled(opening, rows=60)
+    codes = {row.tracking_code for row in store.rows(limit=1000)}
+    store.close()
+    damage(folder / "kiosk.db", page_with_requests(folder))
+
+    store = opening().store
+    with pytest.raises(StoreDamaged):
+        store.due(1000, 10**9)
+    opened = opening()
+    assert opened.set_aside is not None
+    assert opened.set_aside.reason == "damaged"
+    rescued = {row.tracking_code for row in opened.store.rows(limit=1000)}
+    assert rescued < codes
+    assert 0 < opened.rescued == len(rescued)
+    assert len(opened.store.due(1000, 10**9)) == opened.rescued
+
+    opened.store.save_identity(TERMINAL)
+    assert opened.store.submit(submission()).tracking_code not in codes
+    assert opening().set_aside is None
+
+
+def page_with_requests(folder: Path) -> int:
+    """A page in the middle of the table of requests."""
+    connection = connect(folder / "kiosk.db", KEY)
+    root = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'requests'").fetchone()[0]
+    connection.close()
+    return int(root) + 35
+
+
+def test_a_first_page_that_is_damaged_sets_the_store_aside(opening: Open, folder: Path) -> None:
+    filled(opening).close()
+    damage(folder / "kiosk.db", 1)
+    opened = opening()
+    assert opened.set_aside is not None
+    assert opened.set_aside.reason == "unreadable"
+
+
+def test_a_deleted_log_is_noticed_and_no_number_is_given_out_twice(opening: Open, folder: Path, tmp_path: Path) -> None:
+    filled(opening, rows=2)
+    store = opening().store
+    lost = [store.submit(submission()) for _ in range(3)]
+    crashed = tmp_path / "crashed"
+    copy_as_after_a_crash(folder, crashed)
+    (crashed / "kiosk.db-wal").unlink()
+
+    opened = open_store(crashed, KEY, stamp_key, NOON)
+    assert (opened.lost_rows, opened.set_aside) == (3, None)
+    after = opened.store.submit(submission())
+    opened.store.close()
+    assert after.seq == lost[-1].seq + 1
+    assert after.tracking_code > lost[-1].tracking_code
+
+
+def test_garbage_at_the_end_of_the_log_costs_nothing(opening: Open, folder: Path, tmp_path: Path) -> None:
+    filled(opening)
+    crashed = tmp_path / "crashed"
+    copy_as_after_a_crash(folder, crashed)
+    with (crashed / "kiosk.db-wal").open("ab") as stream:
+        stream.write(b"\x13" * 5000)
+    opened = open_store(crashed, KEY, stamp_key, NOON)
+    assert (opened.lost_rows, opened.set_aside, len(opened.store.rows())) == (0, None, 3)
+    opened.store.close()
+
+
+def test_a_second_store_and_a_second_process_are_refused(opening: Open, folder: Path) -> None:
+    opening()
+    with pytest.raises(StoreInUse):
+        open_store(folder, KEY, stamp_key, NOON)
+    program = (
+        "import sys, datetime, pathlib; from kiosk.store import StoreInUse, open_store\n"
+        "try: open_store(pathlib.Path(sys.argv[1]), bytes(32), None, datetime.datetime.now(datetime.UTC))\n"
+        "except StoreInUse: print('refused')"
+    )
+    done = subprocess.run([sys.executable, "-c", program, folder], capture_output=True, text=True, check=True)
+    assert done.stdout == "refused\n"
+
+
+def test_no_second_sqlite_and_no_plain_open_may_touch_the_live_file(opening: Open, folder: Path) -> None:
+    store = filled(opening)
+    live = folder / "kiosk.db"
+    with pytest.raises(SecondSqliteRefused):
+        sqlite3.connect(live)
+    with pytest.raises(SecondSqliteRefused):
+        sqlite3.connect(str(folder / "." / "kiosk.db"))
+    for name in ("kiosk.db", "kiosk.db-wal"):
+        with pytest.raises(SecondSqliteRefused):
+            (folder / name).read_bytes()
+    (folder / "kiosk.mark").read_bytes()
+    store.close()
+    live.read_bytes()
+
+
+def test_a_file_that_is_locked_for_long_says_busy_and_works_afterwards(
+    opening: Open, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kiosk.store.connection.BUSY_TIMEOUT_MS", 50)
+    store = filled(opening)
+    program = (
+        "import sys, pathlib; from kiosk.store.connection import connect\n"
+        "c = connect(pathlib.Path(sys.argv[1]), bytes(range(32))); c.execute('BEGIN IMMEDIATE')\n"
+        "print('held', flush=True); sys.stdin.read()"
+    )
+    store.warm()
+    holder = subprocess.Popen(
+        [sys.executable, "-c", program, folder / "kiosk.db"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
+    assert holder.stdin and holder.stdout
+    holder.stdout.readline()
+    with pytest.raises(StoreBusy):
+        store.submit(submission())
+    assert len(store.rows()) == 3
+    holder.stdin.close()
+    holder.wait()
+    holder.stdout.close()
+    assert store.submit(submission()).seq == 4
+
+
+def test_readers_do_not_wait_for_a_writer(store: Store) -> None:
+    inside, done = threading.Event(), threading.Event()
+
+    def slow(code: str, seq: int) -> object:
+        inside.set()
+        assert done.wait(10)
+        raise LookupError
+
+    def submit() -> None:
+        with pytest.raises(LookupError):
+            store.submit(submission(body=slow))  # type: ignore[arg-type]
+
+    writer = threading.Thread(target=submit)
+    writer.start()
+    assert inside.wait(10)
+    assert store.health(NOON).waiting == 0
+    assert store.documents("makers") == {}
+    done.set()
+    writer.join()
+
+
+def test_the_schema_is_what_the_migrations_make(opening: Open, folder: Path) -> None:
+    from alembic.autogenerate import compare_metadata
+    from alembic.migration import MigrationContext
+    from alembic.script import ScriptDirectory
+
+    from kiosk.store import migrations
+    from kiosk.store.database import Database
+    from kiosk.store.schema import metadata
+
+    scripts = ScriptDirectory(str(Path(migrations.__file__).parent))
+    assert [script.revision for script in scripts.walk_revisions()][::-1] == list(KNOWN)
+    assert scripts.get_current_head() == HEAD
+    opening().store.close()
+    database = Database(folder / "kiosk.db", KEY, lambda: None)
+    with database.writing() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": False})
+        assert compare_metadata(context, metadata) == []
+    database.close()
+
+
+def test_the_store_is_as_strict_and_as_durable_as_promised(opening: Open, folder: Path) -> None:
+    opening().store.close()
+    connection = connect(folder / "kiosk.db", KEY)
+    expected = {
+        "journal_mode": "wal",
+        "synchronous": 2,
+        "foreign_keys": 1,
+        "trusted_schema": 0,
+        "secure_delete": 1,
+        "temp_store": 2,
+        "busy_timeout": 5000,
+    }
+    for pragma, value in expected.items():
+        assert connection.execute(f"PRAGMA {pragma}").fetchone() == (value,), pragma
+    assert connection.execute("PRAGMA cipher_version").fetchone() is not None
+    connection.close()
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "SELECT count(*), min(created_at) FROM requests WHERE delivered_at IS NULL AND refused_at IS NULL",
+        "SELECT count(*) FROM requests WHERE refused_at IS NOT NULL",
+        "SELECT * FROM requests WHERE tracking_code = 'x'",
+        "SELECT * FROM requests WHERE mobile_mac = x'00' ORDER BY number DESC LIMIT 20",
+        "SELECT * FROM requests WHERE delivered_at IS NULL AND refused_at IS NULL ORDER BY attempts, number",
+    ],
+)
+def test_no_question_of_the_screen_reads_the_whole_table(opening: Open, folder: Path, question: str) -> None:
+    opening().store.close()
+    connection = connect(folder / "kiosk.db", KEY)
+    plan = " ".join(row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {question}"))
+    connection.close()
+    assert "INDEX" in plan
+    assert "TEMP B-TREE" not in plan
+
+
+def test_opening_and_the_first_reads_load_nothing_heavy(folder: Path, opening: Open) -> None:
+    filled(opening).close()
+    program = (
+        "import sys, datetime, pathlib; from kiosk.store import open_store\n"
+        "s = open_store(pathlib.Path(sys.argv[1]), bytes(range(32)), None, datetime.datetime.now(datetime.UTC)).store\n"
+        "s.identity(), s.documents('makers'), s.document('makers', 'ikco')\n"
+        "heavy = {'sqlalchemy', 'alembic', 'pydantic', 'httpx', 'keyring', 'cryptography', 'reportlab'}\n"
+        "print(sorted(heavy & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", program, folder], capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n"
