@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
@@ -12,17 +10,17 @@ from typing import TYPE_CHECKING, cast
 from kiosk.catalogue import Contact, contacts, makers
 from kiosk.devices.sound import play
 from kiosk.domain.errors import Failure, Offline, Rejected, Throttled, Unauthorised
-from kiosk.domain.places import City, PlaceBook, Province
+from kiosk.domain.places import PlaceBook
 from kiosk.ids import new_id
 from kiosk.journeys import advance as engine
-from kiosk.journeys.definition import Journey, parse_journey
+from kiosk.journeys.definition import Journey
 from kiosk.journeys.effects import Asked, Effect, EndSession, RingBell
 from kiosk.journeys.events import Event, JourneyChosen, Now
 from kiosk.journeys.present import describe
 from kiosk.journeys.screen import Screen
 from kiosk.journeys.session import Session
+from kiosk.library import load_journeys, load_places
 from kiosk.ports import CentralApi, Clock, DeviceKey, Identity, Printer, Secrets
-from kiosk.resources import resource
 from kiosk.texts import Catalogue, Language, catalogue
 
 if TYPE_CHECKING:
@@ -53,11 +51,31 @@ class Status:
     ready: bool
 
 
+class Background:
+    """The sync loop, built on its own thread so that nothing of it is loaded before the first screen."""
+
+    def __init__(self, store: Store, make: Callable[[], SyncLoop]) -> None:
+        self._store = store
+        self._make = make
+        self._loop: SyncLoop | None = None
+
+    def run(self, stop: threading.Event) -> None:
+        """Work until `stop` is set."""
+        self._store.warm()
+        self._loop = self._make()
+        self._loop.run(stop)
+
+    def wake(self) -> None:
+        """Have a fresh request delivered at once; before the loop runs it looks by itself."""
+        if self._loop is not None:
+            self._loop.wake()
+
+
 class Kiosk:
     """One terminal: its session, its engine and the adapters that act for it.
 
     `happen`, `screen` and `session` belong to the interface's thread and never block; `perform`, `status` and
-    `receipt_preview` block and belong to a worker; `sync` belongs to a thread of its own.
+    `receipt_preview` block and belong to a worker.
     """
 
     def __init__(
@@ -161,7 +179,11 @@ class Kiosk:
         )
 
     @cached_property
-    def _sync(self) -> SyncLoop:
+    def sync_loop(self) -> Background:
+        """The loop that delivers requests and pulls the catalogue; its `run(stop)` belongs to a thread of its own."""
+        return Background(self._store, self._make_sync)
+
+    def _make_sync(self) -> SyncLoop:
         from kiosk.sync.loop import SyncLoop
 
         return SyncLoop(
@@ -174,13 +196,8 @@ class Kiosk:
             on_status=self._take_status,
         )
 
-    def sync(self, stop: threading.Event) -> None:
-        """Deliver requests and pull the catalogue until `stop` is set; blocks, for a thread of its own."""
-        self._store.warm()
-        self._sync.run(stop)
-
     def _wake(self) -> None:
-        self._sync.wake()
+        self.sync_loop.wake()
 
     def _take_status(self, status: SyncStatus) -> None:
         self._sync_status = status
@@ -252,20 +269,6 @@ class Kiosk:
     def close(self) -> None:
         """Close the store; nothing may be asked of the kiosk afterwards."""
         self._store.close()
-
-
-def load_journeys() -> tuple[Journey, ...]:
-    """Read every journey definition; DefinitionError names file, step and field of a mistake."""
-    paths = sorted(resource("journeys").glob("*.toml"))
-    return tuple(parse_journey(tomllib.loads(path.read_text(encoding="utf-8")), path.name) for path in paths)
-
-
-def load_places() -> PlaceBook:
-    """Read the provinces and cities that ship with the product."""
-    data = json.loads(resource("data", "places.json").read_text(encoding="utf-8"))
-    provinces = [Province(one["id"], one["name"]) for one in data["provinces"]]
-    cities = [City(city["id"], city["name"], one["id"]) for one in data["provinces"] for city in one["cities"]]
-    return PlaceBook(provinces, cities)
 
 
 def open_kiosk(

@@ -105,7 +105,7 @@ def _run(options: argparse.Namespace) -> int:
 
     with _terminal(options.data) as (kiosk, settings, log):
         size = _size(options.size) or settings.screen
-        return run(kiosk, size=size, fullscreen=size is None, log=log)
+        return run(kiosk, log=log, size=size, fullscreen=size is None, background=kiosk.sync_loop)
 
 
 def _demo(options: argparse.Namespace) -> int:
@@ -132,7 +132,14 @@ def _demo(options: argparse.Namespace) -> int:
 
             print(f"simulated phone: {demo.phone_page}")
             print(f"receipts: {demo.receipts}")
-            return run(demo.kiosk, size=_size(options.size), fullscreen=False, log=demo.log)
+            return run(
+                demo.kiosk,
+                log=demo.log,
+                size=_size(options.size),
+                fullscreen=False,
+                closable=True,
+                background=demo.kiosk.sync_loop,
+            )
         finally:
             demo.close()
 

@@ -9,8 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtCore import QCoreApplication, QObject
 
 from kiosk.domain.errors import Refusal
 from kiosk.domain.mobile import parse_mobile
@@ -23,6 +22,7 @@ from ui.autopilot.script import Purchase, Script, Until
 if TYPE_CHECKING:
     from kiosk.demo import Demo
     from kiosk.gateway import SimulatedMessage
+    from ui.app import Interface
 
 OK, FAILED, REFUSED = 0, 1, 2
 
@@ -53,9 +53,14 @@ def fly_purchase(
     if record is not None:
         demo.simulators.add_person(**record)
     flight = PurchaseFlight(demo, customer, out, offline_after)
-    shell_status = run(demo.kiosk, size=size, fullscreen=False, log=demo.log, on_window=flight.begin)
-    if shell_status != 0:
-        return shell_status
+    run(
+        demo.kiosk,
+        log=demo.log,
+        size=size or (1920, 1080),
+        fullscreen=False,
+        background=demo.kiosk.sync_loop,
+        autopilot=flight.begin,
+    )
     if flight.message:
         print(flight.message, file=sys.stdout if flight.status == REFUSED else sys.stderr)
     return flight.status
@@ -74,19 +79,18 @@ class PurchaseFlight:
         mobile = parse_mobile(customer.mobile)
         self._mobile = "" if isinstance(mobile, Refusal) else mobile.value
         self._seen = 0
-        self._pilot: Pilot | None = None
         self._album: Album | None = None
         self.status = FAILED
         self.message = "the journey was not finished"
 
-    def begin(self, window: QQuickWindow) -> None:
-        """Start on a window that shows the first screen."""
+    def begin(self, interface: Interface) -> QObject:
+        """Start on an interface that is about to show the first screen; the pilot lives as long as it flies."""
         shutil.rmtree(self._out, ignore_errors=True)
         self._out.mkdir(parents=True)
         self._seen = len(self._phone.messages(self._mobile)) if self._mobile else 0
-        self._album = Album(window, self._out)
+        self._album = Album(interface.window, self._out)
         purchase = Purchase(
-            Hands(window),
+            Hands(interface.window),
             self._customer,
             screen=self._kiosk.screen,
             code_for=self._code_for,
@@ -94,8 +98,9 @@ class PurchaseFlight:
             refused=self._refused,
             leave=self._leave,
         )
-        self._pilot = Pilot(self._whole(purchase), self._finished)
-        self._pilot.start()
+        pilot = Pilot(self._whole(purchase), self._finished)
+        pilot.start()
+        return pilot
 
     def _whole(self, purchase: Purchase) -> Script:
         yield from purchase.run()
