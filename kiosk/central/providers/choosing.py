@@ -6,17 +6,13 @@ import logging
 from collections.abc import Callable
 from datetime import datetime
 
-import httpx
-
 from kiosk.central.database import Database
 from kiosk.central.providers.emta import EmtaStandIn
-from kiosk.central.providers.kavenegar import Kavenegar
 from kiosk.central.providers.ports import Providers
 from kiosk.central.providers.simulated import SimulatedEyes, SimulatedPhone, SimulatedRegistry, SimulatedShahkar
-from kiosk.central.providers.zibal import Zibal
 from kiosk.central.settings import CentralSettings
 
-_TIME_OUT = httpx.Timeout(30.0, connect=5.0)
+_TIME_OUT, _CONNECT_TIME_OUT = 30.0, 5.0
 
 
 def providers_for(settings: CentralSettings, database: Database, now: Callable[[], datetime]) -> Providers:
@@ -29,8 +25,13 @@ def providers_for(settings: CentralSettings, database: Database, now: Callable[[
         raise ValueError("kavenegar_key is missing: without simulators central needs an SMS gateway")
     if not settings.zibal_key:
         raise ValueError("zibal_key is missing: without simulators central needs an inquiry service")
+    import httpx
+
+    from kiosk.central.providers.kavenegar import Kavenegar
+    from kiosk.central.providers.zibal import Zibal
+
     logging.getLogger("httpx").setLevel(logging.WARNING)  # it would log URLs, and Kavenegar's hold the key
-    client = httpx.Client(timeout=_TIME_OUT, follow_redirects=False)
+    client = httpx.Client(timeout=httpx.Timeout(_TIME_OUT, connect=_CONNECT_TIME_OUT), follow_redirects=False)
     zibal = Zibal(client, settings.zibal_key)
     gateway = Kavenegar(client, settings.kavenegar_key, settings.kavenegar_sender)
     return Providers(gateway, EmtaStandIn(zibal, zibal), zibal)

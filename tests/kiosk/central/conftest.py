@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -16,6 +17,7 @@ from kiosk.central.sample.filling import fill
 from kiosk.central.serve import Server
 from kiosk.central.settings import CentralSettings, CodeLimits, Limits
 from tests.kiosk.central.terminal import SIM_KEY, Terminal
+from tests.postgres import PostgresServer
 
 SECRET = b"a secret that only tests know, long enough"
 ROOMY = Limits(device_burst=10_000, codes=CodeLimits(device_sends_per_hour=10_000, address_sends_per_hour=10_000))
@@ -50,18 +52,37 @@ class Running:
 Starter = Callable[..., Running]
 
 
-@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
-def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """A fresh database: once on SQLite, once on PostgreSQL."""
-    if request.param == "sqlite":
-        return f"sqlite:///{tmp_path / 'central.db'}"
-    url: str = request.getfixturevalue("postgres_url")
-    return url
+def prepare(database_url: str) -> None:
+    """Migrate a database and put the sample in."""
+    settings = CentralSettings(database_url, SECRET, simulators=True, sim_key=SIM_KEY)
+    app = create_app(settings)
+    fill(app.state.central)
+    app.state.central.database.close()
+
+
+@pytest.fixture(scope="session")
+def prepared_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A SQLite file with the sample in it, made once and copied for each test."""
+    path = tmp_path_factory.mktemp("central") / "prepared.db"
+    prepare(f"sqlite:///{path}")
+    return path
 
 
 @pytest.fixture
-def sqlite_url(tmp_path: Path) -> str:
-    return f"sqlite:///{tmp_path / 'central.db'}"
+def sqlite_url(prepared_sqlite: Path, tmp_path: Path) -> str:
+    return f"sqlite:///{shutil.copy(prepared_sqlite, tmp_path / 'central.db')}"
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
+def database_url(request: pytest.FixtureRequest) -> Iterator[str]:
+    """A database with the sample in it: once on SQLite, once on PostgreSQL."""
+    if request.param == "sqlite":
+        yield request.getfixturevalue("sqlite_url")
+        return
+    server: PostgresServer = request.getfixturevalue("postgres_server")
+    database = server.create(server.template("central", prepare))
+    yield server.url(database)
+    server.drop(database)
 
 
 @pytest.fixture
@@ -73,7 +94,6 @@ def start() -> Iterator[Starter]:
         clock = MovableClock()
         settings = CentralSettings(database_url, SECRET, simulators=True, sim_key=SIM_KEY, limits=limits)
         app = create_app(settings, now=clock, **more)  # type: ignore[arg-type]
-        fill(app.state.central)
         server = Server(app)
         http = httpx.Client(base_url=server.start(), timeout=30, limits=httpx.Limits(max_connections=100))
         running.append((server, http))
