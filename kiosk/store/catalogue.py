@@ -9,10 +9,10 @@ from sqlalchemy.dialects.sqlite import insert
 
 from kiosk.store import facts
 from kiosk.store.schema import documents
+from kiosk.store.values import CATALOGUE_CURSOR
 from kiosk.wire.canonical import canonical_json, stream_digest
 from kiosk.wire.catalogue import CataloguePage
 
-_CURSOR = "catalogue_cursor"
 _GENERATION = "catalogue_generation"
 _STARTING_OVER = "catalogue_starting_over"
 
@@ -29,14 +29,9 @@ _LIVE = select(documents.c.key, documents.c.version, documents.c.body).where(
 )
 
 
-def cursor(connection: Connection) -> str:
-    """Return where the feed stands; empty before the first page."""
-    return facts.get(connection, _CURSOR) or ""
-
-
 def start_over(connection: Connection) -> None:
     """Begin a new generation; the documents of the old one stay until the last page of the new one."""
-    facts.put(connection, _CURSOR, "")
+    facts.put(connection, CATALOGUE_CURSOR, "")
     facts.put(connection, _GENERATION, str(_generation(connection) + 1))
     facts.put(connection, _STARTING_OVER, "1")
 
@@ -58,7 +53,7 @@ def apply_page(connection: Connection, page: CataloguePage) -> bool:
                 for item in page.items
             ],
         )
-    facts.put(connection, _CURSOR, page.cursor)
+    facts.put(connection, CATALOGUE_CURSOR, page.cursor)
     if page.more:
         return True
     if facts.get(connection, _STARTING_OVER) == "1":

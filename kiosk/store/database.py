@@ -1,4 +1,4 @@
-"""SQLAlchemy over the encrypted file: one writer, one reader, migrations, and errors turned into the store's own."""
+"""SQLAlchemy over the encrypted file: the one writer, migrations, and errors turned into the store's own."""
 
 from __future__ import annotations
 
@@ -9,49 +9,35 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, NullPool, create_engine, event
 from sqlalchemy.exc import DBAPIError
+from sqlcipher3 import dbapi2
 
 from kiosk.store.connection import connect
 from kiosk.store.errors import StoreDamaged, StoreError, store_error
 
 
 class Database:
-    """Two lasting connections, each behind its lock; after a failure of the file a connection is opened anew."""
+    """The one lasting connection that writes, behind its lock; after a failure of the file it is opened anew."""
 
     def __init__(self, path: Path, key: bytes, on_damage: Callable[[], None]) -> None:
         self._engine = _engine(path, key)
         self._on_damage = on_damage
-        self._write_lock = threading.Lock()
-        self._read_lock = threading.Lock()
+        self._lock = threading.Lock()
         self._writer: Connection | None = None
-        self._reader: Connection | None = None
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """One transaction that holds the write lock from its start; raise StoreError when the file fails."""
-        with self._write_lock:
+        with self._lock:
             try:
                 if self._writer is None:
                     self._writer = self._engine.connect()
                 with self._writer.begin():
                     yield self._writer
-            except DBAPIError as error:
+            except (DBAPIError, dbapi2.Error) as error:
                 _drop(self._writer)
                 self._writer = None
-                raise self._failure(error) from error.orig
-
-    @contextmanager
-    def reading(self) -> Iterator[Connection]:
-        """The reading connection; every statement sees the last commit."""
-        with self._read_lock:
-            try:
-                if self._reader is None:
-                    self._reader = self._engine.connect().execution_options(reading=True)
-                yield self._reader
-                self._reader.rollback()
-            except DBAPIError as error:
-                _drop(self._reader)
-                self._reader = None
-                raise self._failure(error) from error.orig
+                cause = error.orig if isinstance(error, DBAPIError) else error
+                raise self._failure(cause) from cause
 
     def migrate(self) -> None:
         """Bring the file to the newest revision in one transaction: the old schema or the new, never between."""
@@ -65,15 +51,13 @@ class Database:
             command.upgrade(config, "head")
 
     def close(self) -> None:
-        """Close both connections, after whatever runs on them."""
-        with self._write_lock, self._read_lock:
+        """Close the connection, after whatever runs on it."""
+        with self._lock:
             _drop(self._writer)
             self._writer = None
-            _drop(self._reader)
-            self._reader = None
 
-    def _failure(self, error: DBAPIError) -> StoreError:
-        failure = store_error(error.orig)
+    def _failure(self, cause: BaseException | None) -> StoreError:
+        failure = store_error(cause)
         if isinstance(failure, StoreDamaged):
             self._on_damage()
         return failure
@@ -86,8 +70,6 @@ def _drop(connection: Connection | None) -> None:
 
 
 def _engine(path: Path, key: bytes) -> Engine:
-    from sqlcipher3 import dbapi2
-
     engine = create_engine(
         "sqlite://",
         module=dbapi2,
@@ -98,7 +80,6 @@ def _engine(path: Path, key: bytes) -> Engine:
 
     @event.listens_for(engine, "begin")
     def take_write_lock(connection: Connection) -> None:
-        if not connection.get_execution_options().get("reading", False):
-            connection.exec_driver_sql("BEGIN IMMEDIATE")
+        connection.connection.cursor().execute("BEGIN IMMEDIATE")
 
     return engine

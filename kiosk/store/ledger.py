@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection
 from sqlalchemy.dialects.sqlite import insert
 
 from kiosk.store.schema import prints
@@ -11,11 +11,6 @@ from kiosk.store.values import Print
 _INSERT = insert(prints)
 _PUT = _INSERT.on_conflict_do_update(
     index_elements=[prints.c.job_id], set_={"state": _INSERT.excluded.state, "at": _INSERT.excluded.at}
-)
-_OF_REQUEST = (
-    select(prints.c.job_id, prints.c.request_id, prints.c.copy_no, prints.c.state, prints.c.at)
-    .where(prints.c.request_id == bindparam("sought"))
-    .order_by(prints.c.copy_no, prints.c.at)
 )
 
 
@@ -31,8 +26,3 @@ def record(connection: Connection, job: Print) -> None:
             "at": job.at,
         },
     )
-
-
-def of_request(connection: Connection, request_id: str) -> tuple[Print, ...]:
-    """Return a request's jobs, first copy first."""
-    return tuple(Print(*row) for row in connection.execute(_OF_REQUEST, {"sought": request_id}))

@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from kiosk.store.connection import connect
 from kiosk.store.schema import requests
 
-_CARRIED = tuple(column.name for column in requests.columns if column.name not in ("number", "durable_at"))
+_CARRIED = tuple(column.name for column in requests.columns if column.name != "durable_at")
 _COLUMNS = ", ".join(_CARRIED)
 _PUT = f"INSERT OR IGNORE INTO requests ({_COLUMNS}) VALUES ({', '.join('?' * len(_CARRIED))})"
 
@@ -20,9 +20,9 @@ def rescue(damaged: Path, key: bytes, connection: Connection) -> int:
 
     The rows keep their number, signature and tracking code, so central takes them as if nothing had happened.
     """
-    found = {number: row for end in ("ASC", "DESC") for number, *row in _readable(damaged, key, end)}
+    found = {row[0]: row for end in ("ASC", "DESC") for row in _readable(damaged, key, end)}
     for number in sorted(found):
-        connection.exec_driver_sql(_PUT, tuple(found[number]))
+        connection.exec_driver_sql(_PUT, found[number])
     return len(found)
 
 
@@ -33,7 +33,7 @@ def _readable(damaged: Path, key: bytes, direction: str) -> list[tuple[Any, ...]
     source = connect(damaged, key)
     where = "NOT INDEXED WHERE delivered_at IS NULL"
     try:
-        for row in source.execute(f"SELECT number, {_COLUMNS} FROM requests {where} ORDER BY number {direction}"):
+        for row in source.execute(f"SELECT {_COLUMNS} FROM requests {where} ORDER BY number {direction}"):
             rows.append(row)
     except dbapi2.Error:
         return rows

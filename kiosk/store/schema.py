@@ -16,19 +16,23 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     UniqueConstraint,
-    case,
     text,
 )
 
 
+def utc_text(moment: datetime) -> str:
+    """Write an instant as ISO 8601 in UTC, always with microseconds, so that texts sort as instants do."""
+    return moment.astimezone(UTC).isoformat(timespec="microseconds")
+
+
 class UtcText(TypeDecorator[datetime]):
-    """An instant as ISO 8601 text in UTC, always with microseconds, so that texts sort as instants do."""
+    """An instant as `utc_text` writes it."""
 
     impl = Text
     cache_ok = True
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:
-        return None if value is None else value.astimezone(UTC).isoformat(timespec="microseconds")
+        return None if value is None else utc_text(value)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:
         return None if value is None else datetime.fromisoformat(value)
@@ -58,7 +62,6 @@ requests = Table(
     Column("number", Integer, primary_key=True),
     Column("event_id", Text, nullable=False),
     Column("request_id", Text, nullable=False),
-    Column("tracking_code", Text, nullable=False),
     Column("device_number", Integer, nullable=False),
     Column("epoch", Integer, nullable=False),
     Column("seq", Integer, nullable=False),
@@ -79,29 +82,30 @@ requests = Table(
     Column("delivered_at", UtcText),
     Column("durable_at", UtcText),
     UniqueConstraint("event_id", name="requests_event"),
-    UniqueConstraint("tracking_code", name="requests_tracking_code"),
-    UniqueConstraint("device_number", "epoch", "seq", name="requests_seq"),
     CheckConstraint("delivered_at IS NULL OR refused_at IS NULL", name="requests_one_outcome"),
 )
-"""The requests, each its own outbox row."""
+"""The requests, each its own outbox row; `number` is the tracking code as a number.
 
-WAITING = requests.c.delivered_at.is_(None) & requests.c.refused_at.is_(None)
-REFUSED = requests.c.refused_at.is_not(None)
+A commit writes a page for every index, encrypted: hence no more of them than the screens' questions need.
+"""
+
+UNDELIVERED = requests.c.delivered_at.is_(None)
+WAITING = UNDELIVERED & requests.c.refused_at.is_(None)
 NOT_DURABLE = requests.c.delivered_at.is_not(None) & requests.c.durable_at.is_(None)
 ERASABLE = requests.c.durable_at.is_not(None) & requests.c.body.is_not(None)
 DURABLE = requests.c.durable_at.is_not(None)
 
-STATE = case(
-    (requests.c.delivered_at.is_not(None), "delivered"),
-    (requests.c.refused_at.is_not(None), "needs_attention"),
-    else_="pending",
-)
-
-Index("requests_request", requests.c.request_id)
 Index("requests_mobile", requests.c.mobile_mac)
 Index("requests_national_code", requests.c.national_code_mac)
-Index("requests_waiting", requests.c.attempts, requests.c.number, requests.c.created_at, sqlite_where=WAITING)
-Index("requests_refused", requests.c.number, sqlite_where=REFUSED)
+Index(
+    "requests_undelivered",
+    requests.c.request_id,
+    requests.c.number,
+    requests.c.attempts,
+    requests.c.refused_at,
+    requests.c.created_at,
+    sqlite_where=UNDELIVERED,
+)
 Index("requests_not_durable", requests.c.epoch, requests.c.seq, sqlite_where=NOT_DURABLE)
 Index("requests_erasable", requests.c.durable_at, sqlite_where=ERASABLE)
 Index("requests_durable", requests.c.durable_at, sqlite_where=DURABLE)

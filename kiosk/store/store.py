@@ -9,15 +9,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kiosk.ports import DeviceKey, Identity, OutboxHealth, OutboxRow, OutboxState
+from kiosk.store import looking
 from kiosk.store.connection import unguard
 from kiosk.store.files import ProcessLock
+from kiosk.store.lookup import Lookup
 from kiosk.store.mark import Mark
 from kiosk.store.reading import Reading
-from kiosk.store.values import Committed, Print, Submission
+from kiosk.store.values import CATALOGUE_CURSOR, Committed, Print, Submission
 
 if TYPE_CHECKING:
     from kiosk.store.database import Database
-    from kiosk.store.outbox import Lookup
     from kiosk.wire.catalogue import CataloguePage
     from kiosk.wire.events import Event, EventResult
 
@@ -34,8 +35,8 @@ def doubling_delay(attempts: int) -> float:
 class Store:
     """The terminal's encrypted memory; get one from `open_store`.
 
-    Identity and catalogue are read over the bare driver and cost no imports. Everything else loads SQLAlchemy on its
-    first use, about half a second: call `warm` in idle time. Any method raises StoreError when the file fails.
+    Reads go over the bare driver and cost no imports; the first write loads SQLAlchemy, about half a second: call
+    `warm` in idle time. Any method raises StoreError when the file fails.
     """
 
     def __init__(
@@ -59,14 +60,15 @@ class Store:
         self._row_delay = row_delay
         self._on_damage = on_damage
         self._monotonic = monotonic
+        self._lookup = Lookup(key)
         self._held_until: dict[str, float] = {}
 
     def warm(self) -> None:
         """Load what writing needs and open its connections."""
-        from kiosk.store import catalogue, ledger, outbox, terminal
+        from kiosk.store import catalogue, ledger, outbox
 
-        del catalogue, ledger, outbox, terminal
-        with self._database.reading(), self._database.writing():
+        del catalogue, ledger, outbox
+        with self._database.writing():
             pass
 
     def close(self) -> None:
@@ -98,7 +100,7 @@ class Store:
         with self._database.writing() as connection:
             return terminal.catch_up(connection, self._mark.counters)
 
-    # Identity and catalogue: the bare driver
+    # Identity and catalogue
 
     def identity(self) -> Identity | None:
         """Return the terminal's identity, or None before enrolment."""
@@ -131,21 +133,19 @@ class Store:
         """
         from kiosk.store import outbox
 
-        with self._database.writing() as connection:
-            before = outbox.committed(connection, draft.event_id)
-            if before is not None:
-                return before
-            committed, counters = outbox.submit(connection, draft, self._device_key(), self._lookup)
+        try:
+            with self._database.writing() as connection:
+                committed, counters = outbox.submit(connection, draft, self._device_key(), self._lookup)
+        except outbox.AlreadySubmitted:
+            return looking.committed(self._reading, draft.event_id)
         self._mark.advance(counters)
         return committed
 
     def due(self, limit: int, max_bytes: int) -> Sequence[Event]:
         """Return the events to send now, at most one per request, those that failed before last."""
-        from kiosk.store import outbox
-
         now = self._monotonic()
-        with self._database.reading() as connection:
-            return outbox.due(connection, limit, max_bytes, lambda event_id: self._held_until.get(event_id, now) > now)
+        held = {event_id for event_id, until in self._held_until.copy().items() if until > now}
+        return looking.due(self._reading, limit, max_bytes, held)
 
     def settle(self, results: Sequence[EventResult], at: datetime) -> None:
         """Record what became of events that were sent; rows to be tried again wait for their delay."""
@@ -170,10 +170,7 @@ class Store:
 
     def export(self, event_id: str) -> str | None:
         """Return an event as JSON, as it goes over the wire, or None where it is unknown or erased."""
-        from kiosk.store import outbox
-
-        with self._database.reading() as connection:
-            event = outbox.event(connection, event_id)
+        event = looking.event(self._reading, event_id)
         return None if event is None else event.model_dump_json()
 
     def known_to_central(self, seq: int) -> int:
@@ -201,39 +198,23 @@ class Store:
 
     def health(self, at: datetime) -> OutboxHealth:
         """Count what waits and what needs attention."""
-        from kiosk.store import outbox
-
-        with self._database.reading() as connection:
-            return outbox.health(connection, at)
+        return looking.health(self._reading, at)
 
     def rows(self, state: OutboxState | None = None, limit: int = 200) -> Sequence[OutboxRow]:
         """Return the newest requests, of one state or of all."""
-        from kiosk.store import outbox
-
-        with self._database.reading() as connection:
-            return outbox.rows(connection, state, limit)
+        return looking.rows(self._reading, state, limit)
 
     def row(self, tracking_code: str) -> OutboxRow | None:
         """Return the request with that tracking code (12 ASCII digits), or None."""
-        from kiosk.store import outbox
-
-        with self._database.reading() as connection:
-            return outbox.row(connection, tracking_code)
+        return looking.row(self._reading, tracking_code)
 
     def rows_of_mobile(self, mobile: str, limit: int = 20) -> Sequence[OutboxRow]:
         """Return the newest requests made with a mobile number (`09…`, 11 ASCII digits)."""
-        from kiosk.store import outbox
-
-        with self._database.reading() as connection:
-            return outbox.by_mac(connection, "mobile_mac", self._lookup.mac("mobile", mobile), limit)
+        return looking.rows_of_mobile(self._reading, self._lookup.mobile(mobile), limit)
 
     def rows_of_person(self, national_code: str, limit: int = 20) -> Sequence[OutboxRow]:
         """Return the newest requests of a national code (10 ASCII digits)."""
-        from kiosk.store import outbox
-
-        with self._database.reading() as connection:
-            mac = self._lookup.mac("national_code", national_code)
-            return outbox.by_mac(connection, "national_code_mac", mac, limit)
+        return looking.rows_of_person(self._reading, self._lookup.national_code(national_code), limit)
 
     def record_print(self, job: Print) -> None:
         """Write a print job, or the new state of one that is known."""
@@ -244,19 +225,13 @@ class Store:
 
     def prints(self, request_id: str) -> tuple[Print, ...]:
         """Return a request's print jobs, first copy first."""
-        from kiosk.store import ledger
-
-        with self._database.reading() as connection:
-            return ledger.of_request(connection, request_id)
+        return self._reading.prints(request_id)
 
     # The catalogue's feed
 
     def catalogue_cursor(self) -> str:
         """Return where the feed stands; empty before the first page."""
-        from kiosk.store import catalogue
-
-        with self._database.reading() as connection:
-            return catalogue.cursor(connection)
+        return self._reading.fact(CATALOGUE_CURSOR) or ""
 
     def apply_page(self, page: CataloguePage, at: datetime) -> bool:
         """Write a page and its cursor in one transaction; return whether every count and digest agrees."""
@@ -277,9 +252,3 @@ class Store:
         from kiosk.store.database import Database
 
         return Database(self._path, self._key, self._on_damage)
-
-    @functools.cached_property
-    def _lookup(self) -> Lookup:
-        from kiosk.store.outbox import Lookup
-
-        return Lookup(self._key)

@@ -2,30 +2,34 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, func, insert, select, text, update
+from sqlalchemy.dialects.sqlite import dialect
 
 from kiosk.domain.tracking import LAST_COUNTER, TrackingCode, make_tracking_code
 from kiosk.ports import Identity
 from kiosk.store.errors import CountersExhausted, NotEnrolled
 from kiosk.store.mark import Counters
 from kiosk.store.schema import requests, terminal
+from kiosk.store.values import tracking_code
 
-_TAKE = (
+_TAKE = str(
     update(terminal)
-    .values(last_seq=terminal.c.last_seq + 1, last_counter=terminal.c.last_counter + 1)
+    .values(last_seq=terminal.c.last_seq + text("1"), last_counter=terminal.c.last_counter + text("1"))
     .returning(terminal.c.device_number, terminal.c.epoch, terminal.c.last_seq, terminal.c.last_counter)
+    .compile(dialect=dialect())
 )
 _COUNTERS = select(terminal.c.device_number, terminal.c.epoch, terminal.c.last_seq, terminal.c.last_counter)
 
 
 def take_numbers(connection: Connection) -> Counters:
     """Count one request: the next sequence number and tracking counter, given back if the transaction fails."""
-    row = connection.execute(_TAKE).first()
+    row = connection.exec_driver_sql(_TAKE).first()
     if row is None:
         raise NotEnrolled
-    if row.last_counter > LAST_COUNTER:
+    taken = Counters(*row)
+    if taken.counter > LAST_COUNTER:
         raise CountersExhausted
-    return Counters(*row)
+    return taken
 
 
 def save_identity(connection: Connection, identity: Identity, mark: Counters) -> None:
@@ -70,7 +74,6 @@ def _same_epoch(known: Counters, identity: Identity) -> bool:
 
 
 def _highest_counter(connection: Connection, device_number: int) -> int:
-    codes = requests.c.tracking_code
-    first, last = make_tracking_code(device_number, 1).value, make_tracking_code(device_number, LAST_COUNTER).value
-    highest = connection.scalar(select(func.max(codes)).where(codes.between(first, last)))
-    return 0 if highest is None else TrackingCode(highest).counter
+    first, last = (int(make_tracking_code(device_number, counter).value) for counter in (1, LAST_COUNTER))
+    highest = connection.scalar(select(func.max(requests.c.number)).where(requests.c.number.between(first, last)))
+    return 0 if highest is None else TrackingCode(tracking_code(highest)).counter

@@ -13,6 +13,9 @@ from kiosk.ports import PrintState
 if TYPE_CHECKING:
     from kiosk.wire.purchases import PurchaseSubmitted
 
+CATALOGUE_CURSOR = "catalogue_cursor"
+"""The fact that says where the catalogue's feed stands."""
+
 AsideReason = Literal["plain", "unreadable", "damaged", "foreign"]
 """`plain`: a database that is not encrypted; `unreadable`: the key does not open it, or its first page is damaged;
 `damaged`: it opens and does not check out; `foreign`: another program's tables."""
@@ -64,3 +67,8 @@ class SetAside:
 
     path: Path
     reason: AsideReason
+
+
+def tracking_code(number: int) -> str:
+    """Return the tracking code that a row's number stands for."""
+    return f"{number:012}"

@@ -310,10 +310,11 @@ def test_the_store_is_as_strict_and_as_durable_as_promised(opening: Open, folder
     "question",
     [
         "SELECT count(*), min(created_at) FROM requests WHERE delivered_at IS NULL AND refused_at IS NULL",
-        "SELECT count(*) FROM requests WHERE refused_at IS NOT NULL",
-        "SELECT * FROM requests WHERE tracking_code = 'x'",
+        "SELECT count(*) FROM requests WHERE delivered_at IS NULL AND refused_at IS NOT NULL",
+        "SELECT * FROM requests WHERE event_id = 'x'",
         "SELECT * FROM requests WHERE mobile_mac = x'00' ORDER BY number DESC LIMIT 20",
-        "SELECT * FROM requests WHERE delivered_at IS NULL AND refused_at IS NULL ORDER BY attempts, number",
+        "SELECT * FROM requests WHERE national_code_mac = x'00' ORDER BY number DESC LIMIT 20",
+        "SELECT number FROM requests WHERE delivered_at IS NULL AND refused_at IS NULL LIMIT 50",
     ],
 )
 def test_no_question_of_the_screen_reads_the_whole_table(opening: Open, folder: Path, question: str) -> None:

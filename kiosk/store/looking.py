@@ -1,0 +1,159 @@
+"""Questions about the requests: what is due, how the outbox is doing, and finding a request."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from kiosk.domain.errors import Refusal
+from kiosk.ports import OutboxHealth, OutboxRow, OutboxState
+from kiosk.store.reading import Reading
+from kiosk.store.values import Committed, tracking_code
+
+if TYPE_CHECKING:
+    from kiosk.wire.events import Event
+
+LAST_DELIVERED = "last_delivered_at"
+
+_ENVELOPE_BYTES = 700
+_WAITING = "delivered_at IS NULL AND refused_at IS NULL"
+_STATES: dict[OutboxState | None, str] = {
+    None: "1",
+    "pending": _WAITING,
+    "delivered": "delivered_at IS NOT NULL",
+    "needs_attention": "delivered_at IS NULL AND refused_at IS NOT NULL",
+}
+_ROW = """SELECT event_id, request_id, seq, type, number, attempts, created_at, delivered_at,
+    refused_at, refusal_code, refusal_values FROM requests"""
+_NEWEST = "ORDER BY number DESC LIMIT ?"
+_EVENT = """SELECT number, event_id, epoch, seq, request_id, type, schema_version, created_at, clock_offset_ms,
+    clock_sure, body, body_sha256, signature FROM requests"""
+_DUE = f"""SELECT number, event_id FROM requests WHERE {_WAITING} AND NOT EXISTS (
+    SELECT 1 FROM requests AS earlier
+    WHERE earlier.request_id = requests.request_id AND earlier.number < requests.number
+    AND earlier.delivered_at IS NULL) ORDER BY attempts, number LIMIT ?"""
+"""Strict order per request and none across: only the oldest undelivered event of each, poison last."""
+
+
+def due(reading: Reading, limit: int, max_bytes: int, held: Collection[str]) -> list[Event]:
+    """Return what may be sent now, at most `limit` events and about `max_bytes`, but at least one if any is due.
+
+    `held` are the events whose delay is not over.
+    """
+    candidates = reading.all(_DUE, (limit + len(held),))
+    numbers = [number for number, event_id in candidates if event_id not in held][:limit]
+    marks = ",".join("?" * len(numbers))
+    rows = {row[0]: row for row in reading.all(f"{_EVENT} WHERE number IN ({marks})", tuple(numbers))}
+    found: list[Event] = []
+    size = 0
+    for number in numbers:
+        event = _event(rows[number])
+        size += len(json.dumps(event.body, ensure_ascii=False).encode()) + _ENVELOPE_BYTES
+        if found and size > max_bytes:
+            break
+        found.append(event)
+    return found
+
+
+def event(reading: Reading, event_id: str) -> Event | None:
+    """Return an event as it goes over the wire, or None where it is unknown or its body erased."""
+    rows = reading.all(f"{_EVENT} WHERE event_id = ? AND body IS NOT NULL", (event_id,))
+    return _event(rows[0]) if rows else None
+
+
+def committed(reading: Reading, event_id: str) -> Committed:
+    """Return what the first submission of an event gave."""
+    ((request_id, number, seq, at),) = reading.all(
+        "SELECT request_id, number, seq, created_at FROM requests WHERE event_id = ?", (event_id,)
+    )
+    return Committed(event_id, request_id, tracking_code(number), seq, datetime.fromisoformat(at))
+
+
+def health(reading: Reading, at: datetime) -> OutboxHealth:
+    """Count what waits and what needs attention."""
+    ((waiting, oldest),) = reading.all(f"SELECT count(*), min(created_at) FROM requests WHERE {_WAITING}")
+    ((refused,),) = reading.all(f"SELECT count(*) FROM requests WHERE {_STATES['needs_attention']}")
+    last = reading.all("SELECT last_seq FROM terminal")
+    delivered = reading.fact(LAST_DELIVERED)
+    return OutboxHealth(
+        waiting=waiting,
+        oldest_waiting_s=0.0 if oldest is None else max(0.0, (at - datetime.fromisoformat(oldest)).total_seconds()),
+        needs_attention=refused,
+        last_delivered_at=None if delivered is None else datetime.fromisoformat(delivered),
+        last_seq=last[0][0] if last else 0,
+    )
+
+
+def rows(reading: Reading, state: OutboxState | None, limit: int) -> list[OutboxRow]:
+    """Return the newest rows, of one state or of all."""
+    return [_row(*found) for found in reading.all(f"{_ROW} WHERE {_STATES[state]} {_NEWEST}", (limit,))]
+
+
+def row(reading: Reading, code: str) -> OutboxRow | None:
+    """Return the row with that tracking code, or None."""
+    found = reading.all(f"{_ROW} WHERE number = ?", (int(code),))
+    return _row(*found[0]) if found else None
+
+
+def rows_of_mobile(reading: Reading, mac: bytes, limit: int) -> list[OutboxRow]:
+    """Return the newest rows whose mobile number has that keyed digest."""
+    return [_row(*found) for found in reading.all(f"{_ROW} WHERE mobile_mac = ? {_NEWEST}", (mac, limit))]
+
+
+def rows_of_person(reading: Reading, mac: bytes, limit: int) -> list[OutboxRow]:
+    """Return the newest rows whose national code has that keyed digest."""
+    return [_row(*found) for found in reading.all(f"{_ROW} WHERE national_code_mac = ? {_NEWEST}", (mac, limit))]
+
+
+def _row(
+    event_id: str,
+    request_id: str,
+    seq: int,
+    kind: str,
+    number: int,
+    attempts: int,
+    created_at: str,
+    delivered_at: str | None,
+    refused_at: str | None,
+    refusal_code: str | None,
+    refusal_values: str | None,
+) -> OutboxRow:
+    state: OutboxState = "pending"
+    if delivered_at is not None:
+        state = "delivered"
+    elif refused_at is not None:
+        state = "needs_attention"
+    return OutboxRow(
+        event_id=event_id,
+        aggregate_id=request_id,
+        seq=seq,
+        type=kind,
+        tracking_code=tracking_code(number),
+        state=state,
+        attempts=attempts,
+        created_at=datetime.fromisoformat(created_at),
+        delivered_at=None if delivered_at is None else datetime.fromisoformat(delivered_at),
+        refusal=None if refusal_code is None else Refusal(refusal_code, json.loads(refusal_values or "{}")),
+    )
+
+
+def _event(row: tuple[Any, ...]) -> Event:
+    from kiosk.wire.events import Event
+
+    _, event_id, epoch, seq, request_id, kind, schema, created_at, offset_ms, sure, body, sha256, signature = row
+    return Event(
+        event_id=event_id,
+        epoch=epoch,
+        seq=seq,
+        aggregate_id=request_id,
+        type=kind,
+        schema_version=schema,
+        occurred_at=datetime.fromisoformat(created_at),
+        clock_offset_ms=offset_ms,
+        clock_sure=bool(sure),
+        body=body,
+        body_sha256=sha256,
+        signature=signature,
+    )
