@@ -72,6 +72,7 @@ CODES: Final[dict[str, int]] = {
     "password.weak": 422,
     "login.wrong": 422,
     "login.locked": 429,
+    "login.recover": 429,
     "profile.locked": 422,
     "profile.incomplete": 422,
     "profile.not_confirmed": 409,
