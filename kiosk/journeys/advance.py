@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import assert_never
+from typing import Any, assert_never
 
 from kiosk.journeys import events as e
 from kiosk.journeys.answer import answered, print_receipt
+from kiosk.journeys.choice import first_missing
 from kiosk.journeys.edit import CHOICES, edited, left, picked
-from kiosk.journeys.effects import CommitRequest, RecordConsent, ResendCode, RingBell, SoundWarning
+from kiosk.journeys.effects import RecordConsent, ResendCode, RingBell, SoundWarning
 from kiosk.journeys.idle import Gone, Leaving, extended, presence, touched, warned
 from kiosk.journeys.session import ATTRACT, SERVICE, Place, Session
 from kiosk.journeys.submit import submitted
+from kiosk.journeys.summary import summary_rows
 from kiosk.journeys.travel import (
     Turn,
     arrive,
     ask,
+    asks_captcha,
     end,
     fetch_captcha,
     fresh_session,
@@ -23,15 +26,16 @@ from kiosk.journeys.travel import (
     journey_of,
     page_with,
     stay,
-    step_of,
+    without_customer,
 )
 
 _SILENT = (e.Ticked, e.Answered, e.Delivered)
+_SWITCHES = ("large_text", "high_contrast", "more_time", "low_reach")
 
 
 def start(monotonic: float) -> Session:
     """Return the first session of a process, at the attract screen."""
-    return fresh_session(1, monotonic)
+    return fresh_session(1, 0, monotonic)
 
 
 def advance(session: Session, event: e.Event, now: e.Now) -> Turn:
@@ -39,8 +43,7 @@ def advance(session: Session, event: e.Event, now: e.Now) -> Turn:
     if not isinstance(event, _SILENT):
         if session.idle.warned_at is not None and not isinstance(event, e.MoreTime | e.RestartAnswered):
             return stay(session)
-        if not isinstance(event, e.MoreTime):
-            session = touched(session, now.monotonic)
+        session = touched(session, now.monotonic)
     match event:
         case e.Touched():
             return stay(session)
@@ -63,18 +66,16 @@ def advance(session: Session, event: e.Event, now: e.Now) -> Turn:
         case e.ConsentDecided():
             return _consent_decided(session, event, now)
         case e.TermsTicked():
-            ticked = session.step is not None and session.step.kind == "contract"
-            return stay(session.change(terms_ticked=event.accepted, notice=None) if ticked else session)
+            return stay(_terms_ticked(session, event))
         case e.EditAsked():
             return _edit_asked(session, event, now)
         case e.Back():
             return _back(session, now)
         case e.RestartAsked():
-            if session.place.step == ATTRACT or _committing(session):
-                return stay(session)
-            return stay(session.change(restart_asked=True)) if session.holds_anything else end(session, now)
+            return _restart_asked(session, now)
         case e.RestartAnswered():
-            if event.confirmed and session.place.step != ATTRACT and not _committing(session):
+            asked = session.restart_asked or session.idle.warned_at is not None
+            if event.confirmed and asked and not session.committing:
                 return end(session, now)
             return stay(session.change(restart_asked=False))
         case e.Finished():
@@ -111,7 +112,7 @@ def _ticked(session: Session, now: e.Now) -> Turn:
     match presence(session, now.monotonic):
         case Leaving() if session.idle.warned_at is None:
             return warned(session, now.monotonic), (SoundWarning(),)
-        case Gone() if not _committing(session):
+        case Gone() if not session.committing:
             return end(session, now)
         case _:
             return stay(session)
@@ -120,19 +121,23 @@ def _ticked(session: Session, now: e.Now) -> Turn:
 def _journey_chosen(session: Session, event: e.JourneyChosen, now: e.Now) -> Turn:
     if session.place.step != SERVICE:
         return stay(session)
-    session = session.change(
+    session = without_customer(session).change(
         journey=event.journey,
         request_id=event.request_id,
         event_id=event.event_id,
         trail=(session.place,),
         idle=replace(session.idle, began_at=now.monotonic),
+        offers=None,
+        terms=None,
+        terms_ticked=False,
+        last_button_at=None,
     )
     return arrive(session, Place(event.journey.start), now)
 
 
 def _way_taken(session: Session, event: e.WayTaken, now: e.Now) -> Turn:
     step = session.step
-    if step is None or all(way.outcome != event.outcome for way in step.ways):
+    if step is None or session.waiting or all(way.outcome != event.outcome for way in step.ways):
         return stay(session)
     if step.kind == "entry":
         session = session.change(intent=event.outcome)
@@ -141,9 +146,11 @@ def _way_taken(session: Session, event: e.WayTaken, now: e.Now) -> Turn:
 
 def _consent_decided(session: Session, event: e.ConsentDecided, now: e.Now) -> Turn:
     step, text, challenge = session.step, session.consent, session.challenge
-    if step is None or step.kind != "consent" or text is None or challenge is None or session.waiting:
+    if step is None or step.kind != "consent" or challenge is None or session.waiting:
         return stay(session)
-    if session.customer is not None and session.customer.consented:
+    if text is None:
+        return arrive(session, session.place, now)
+    if event.granted and session.customer is not None and session.customer.consented:
         return submitted(session, now)
     return ask(
         session,
@@ -166,6 +173,8 @@ def _edit_asked(session: Session, event: e.EditAsked, now: e.Now) -> Turn:
     step = session.step
     if step is None or step.kind not in ("review", "final") or session.waiting:
         return stay(session)
+    if not any(row.id == event.row_id and row.editable for row in summary_rows(session, now)):
+        return stay(session)
     place = _edit_place(session, event.row_id)
     return go(session.change(editing_from=session.place), place, now) if place else stay(session)
 
@@ -174,52 +183,70 @@ def _edit_place(session: Session, row_id: str) -> Place | None:
     journey = journey_of(session)
     if row_id not in CHOICES:
         return page_with(journey, row_id)
-    step = next((one for one in journey.steps.values() if one.kind == CHOICES[row_id]), None)
-    if step is None:
-        return None
+    step = journey.first(CHOICES[row_id])
     return Place(step.id, next((number for number, page in enumerate(step.pages) if page.id == row_id), 0))
+
+
+def _terms_ticked(session: Session, event: e.TermsTicked) -> Session:
+    if session.step is None or session.step.kind != "contract":
+        return session
+    return session.change(terms_ticked=event.accepted, terms=session.terms if event.accepted else None, notice=None)
+
+
+def _restart_asked(session: Session, now: e.Now) -> Turn:
+    """Start over, after a question where something would be lost."""
+    if session.place.step == ATTRACT or session.committing:
+        return stay(session)
+    return stay(session.change(restart_asked=True)) if session.holds_anything else end(session, now)
 
 
 def _back(session: Session, now: e.Now) -> Turn:
     """Go one screen back, past screens that cannot be asked twice; a pending answer is not waited for any more."""
-    if session.committed or _committing(session) or session.place.step == ATTRACT:
+    if session.committed or session.committing:
         return stay(session)
-    if session.help_open:
-        return stay(session.change(help_open=False))
-    if session.place.step == SERVICE:
-        return end(session, now)
+    if session.help_open or session.restart_asked:
+        return stay(session.change(help_open=False, restart_asked=False))
+    if session.place.step in (ATTRACT, SERVICE):
+        return _restart_asked(session, now)
     trail = list(session.trail)
     while trail and not _revisitable(session, trail[-1]):
         trail.pop()
     if not trail:
         return stay(session)
     place = trail.pop()
-    session = session.change(trail=tuple(trail), editing_from=None, pending=())
+    editing = session.editing_from if session.editing_from in trail else None
+    session = session.change(trail=tuple(trail), editing_from=editing)
     if place.step == SERVICE:
-        return stay(session.change(place=place, journey=None, intent="", notice=None, refusals={}))
+        session = session.change(place=place, journey=None, intent="", pending=(), captcha=None)
+        return stay(session.change(notice=None, refusals={}))
     return arrive(session, place, now)
 
 
 def _revisitable(session: Session, place: Place) -> bool:
     if place.step == SERVICE or session.journey is None:
         return True
-    kind = session.journey.step(place.step).kind
-    if kind in ("code", "login"):
-        return kind == "login" or (not session.verified and session.challenge is not None)
-    if kind == "identity":
-        return not session.verified
-    return kind not in ("confirmation", "password", "stopped")
+    challenge = session.challenge
+    match session.journey.step(place.step).kind:
+        case "code":
+            return challenge is not None and not challenge.accepted
+        case "identity" | "consent":
+            return challenge is not None
+        case "contract":
+            return first_missing(session) in (None, "contract")
+        case "final":
+            return first_missing(session) is None
+        case kind:
+            return kind not in ("confirmation", "password", "stopped")
 
 
 def _captcha_refreshed(session: Session, now: e.Now) -> Turn:
-    step = session.step
-    if step is None or session.waiting or all(field.kind != "captcha" for field in step_of(session).pages[0].fields):
+    if session.waiting or not asks_captcha(session):
         return stay(session)
-    return fetch_captcha(session.change(captcha_waived=False), now)
+    return fetch_captcha(session.change(notice=None), now)
 
 
 def _resend(session: Session, now: e.Now) -> Turn:
-    challenge, step = session.challenge, session.step
+    challenge, step = session.code_asked, session.step
     if challenge is None or step is None or step.kind not in ("code", "confirmation") or session.waiting:
         return stay(session)
     if now.monotonic < challenge.resend_at:
@@ -231,9 +258,7 @@ def _preferred(session: Session, event: e.Preferred) -> Session:
     if event.name == "language":
         known = event.value in ("fa", "en")
         return session.change(preferences=replace(session.preferences, language=event.value)) if known else session
-    switch = {str(event.name): event.value == "on"}
-    return session.change(preferences=replace(session.preferences, **switch))  # type: ignore[arg-type]
-
-
-def _committing(session: Session) -> bool:
-    return any(isinstance(one.effect, CommitRequest) for one in session.pending)
+    if event.name not in _SWITCHES:
+        return session
+    switch: dict[str, Any] = {event.name: event.value == "on"}
+    return session.change(preferences=replace(session.preferences, **switch))

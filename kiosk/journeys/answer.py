@@ -2,24 +2,33 @@
 
 from __future__ import annotations
 
-from typing import assert_never
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Final, assert_never
 
-from kiosk.domain.errors import Failure, Offline, Refusal, Rejected, Throttled, Unauthorised
+from kiosk.domain.errors import Offline, Refusal, Rejected, Throttled, Unauthorised
 from kiosk.journeys.choice import choice_of, standing, without_programme
 from kiosk.journeys.confirm import commit
 from kiosk.journeys.effects import (
     Asked,
+    CheckCode,
     CheckPurchase,
     CommitRequest,
+    ConfirmProfile,
     FetchCaptcha,
     LoadConsent,
     LoadOffers,
     LogIn,
     PrintReceipt,
+    RecordConsent,
     ResendCode,
+    SaveProfile,
     SendCode,
+    SetPassword,
+    VerifyIdentity,
 )
 from kiosk.journeys.events import Now
+from kiosk.journeys.failure import failed
 from kiosk.journeys.outcomes import (
     CaptchaReady,
     Checked,
@@ -45,44 +54,62 @@ from kiosk.journeys.travel import (
     ask,
     blank,
     fetch_captcha,
-    field_place,
     go,
     journey_of,
     leave,
     stay,
     step_of,
+    welcome,
+    without_customer,
 )
 
-_WIRE_FIELDS = {
-    "captcha_answer": "captcha",
-    "province_id": "province",
-    "city_id": "city",
+_ANSWERS: Final[Mapping[type[Asked], tuple[type[Outcome], ...]]] = {
+    FetchCaptcha: (CaptchaReady,),
+    SendCode: (CodeSent,),
+    ResendCode: (CodeSent,),
+    CheckCode: (PersonNew, SignedIn),
+    VerifyIdentity: (IdentityVerified,),
+    LoadConsent: (ConsentText,),
+    RecordConsent: (SignedIn, ConsentDenied),
+    LogIn: (SignedIn,),
+    SetPassword: (PasswordSaved,),
+    SaveProfile: (ProfileSaved,),
+    ConfirmProfile: (SignedIn,),
+    LoadOffers: (Offers,),
+    CheckPurchase: (Checked,),
+    CommitRequest: (Committed, NotCommitted),
+    PrintReceipt: (Printed,),
 }
-_PROGRAMME_GONE = ("programme.closed", "programme.full", "programme.unknown", "choice.unknown", "programme.not_yet")
+"""What may be answered to each effect, besides a failure; anything else is nobody's answer and changes nothing."""
 
 
 def answered(session: Session, ticket: int, outcome: Outcome, now: Now) -> Turn:
     """Take the answer to a pending effect; one that nobody waits for any more changes nothing."""
     waiting = next((one for one in session.pending if one.ticket == ticket), None)
-    if waiting is None:
+    if waiting is None or not _fits(waiting.effect, outcome):
         return stay(session)
     session = session.change(pending=tuple(one for one in session.pending if one.ticket != ticket))
     return _take(session, waiting.effect, outcome, now)
 
 
+def _fits(effect: Asked, outcome: Outcome) -> bool:
+    if isinstance(outcome, Rejected | Throttled | Offline | Unauthorised):
+        return True
+    if isinstance(effect, RecordConsent) and effect.granted is isinstance(outcome, ConsentDenied):
+        return False
+    return isinstance(outcome, _ANSWERS[type(effect)])
+
+
 def _take(session: Session, effect: Asked, outcome: Outcome, now: Now) -> Turn:
     match outcome:
         case CaptchaReady():
-            return stay(session.change(captcha=outcome, captcha_waived=False))
+            return stay(session.change(captcha=outcome))
         case CodeSent():
-            session = session.change(challenge=_challenge(outcome, now))
-            if isinstance(effect, ResendCode):
-                return stay(session)
-            return leave(_without_code(session), "sent", now)
+            return _code_sent(session, effect, outcome, now)
         case PersonNew():
-            return leave(session, "new", now)
+            return leave(_code_accepted(session), "new", now)
         case SignedIn():
-            return _signed_in(session, outcome, now)
+            return _signed_in(session, effect, outcome, now)
         case IdentityVerified():
             return leave(session.change(verified=True), "verified", now)
         case ConsentText():
@@ -94,58 +121,97 @@ def _take(session: Session, effect: Asked, outcome: Outcome, now: Now) -> Turn:
             session = session.change(answers=session.answers.without("password", "password_repeat"))
             return leave(session, standing(session), now)
         case ProfileSaved():
-            session = session.change(customer=outcome.customer)
-            if outcome.code is None:
-                return profile_settled(session, now)
-            session = _without_code(session.change(challenge=_challenge(outcome.code, now), editing_from=None))
-            return go(session, Place(journey_of(session).first("confirmation").id), now)
+            return _profile_saved(session, outcome, now)
         case Offers():
-            return stay(_keeping_choice(session.change(offers=outcome)))
+            return _offered(session, outcome, now)
         case Checked():
             return commit(session, now)
         case Committed():
             return _committed(session, outcome, now)
         case NotCommitted():
-            return stay(session.change(notice=outcome.refusal))
+            return fetch_captcha(session.change(notice=outcome.refusal), now)
         case Printed():
             return stay(session.change(printed=outcome.state))
         case Rejected() | Throttled() | Offline() | Unauthorised():
-            return _failed(session, effect, outcome, now)
+            return failed(session, effect, outcome, now)
         case _:
             assert_never(outcome)
 
 
-def _challenge(code: CodeSent, now: Now) -> Challenge:
+def _challenge(code: CodeSent, mobile: str, now: Now) -> Challenge:
     return Challenge(
-        code.challenge_id, now.monotonic + code.expires_in, now.monotonic + code.resend_in, code.length
+        code.challenge_id, mobile, now.monotonic + code.expires_in, now.monotonic + code.resend_in, code.length
     )
 
 
-def _without_code(session: Session) -> Session:
-    return session.change(answers=session.answers.without("code", "second_code"))
+def _code_sent(session: Session, effect: Asked, code: CodeSent, now: Now) -> Turn:
+    before = session.code_asked
+    if isinstance(effect, ResendCode) and before is not None:
+        again = _challenge(code, before.mobile, now)
+        member = "profile_challenge" if before is session.profile_challenge else "challenge"
+        return stay(session.change(**{member: again, "refusals": {}}))
+    if isinstance(effect, SendCode):
+        return leave(_without_codes(session.change(challenge=_challenge(code, effect.mobile, now))), "sent", now)
+    return stay(session)
 
 
-def _signed_in(session: Session, outcome: SignedIn, now: Now) -> Turn:
-    session = session.change(
-        customer=outcome.customer,
-        verified=True,
-        answers=session.answers.without("login.password"),
-    )
-    if step_of(session).kind == "confirmation":
+def _without_codes(session: Session) -> Session:
+    """Forget typed codes: each serves once."""
+    pages = [page for step in journey_of(session).steps.values() for page in step.pages]
+    codes = [field.id for page in pages for field in page.fields if field.kind == "code"]
+    return session.change(answers=session.answers.without(*codes))
+
+
+def _code_accepted(session: Session) -> Session:
+    challenge = session.challenge
+    return _without_codes(session.change(challenge=replace(challenge, accepted=True) if challenge else None))
+
+
+def _signed_in(session: Session, effect: Asked, outcome: SignedIn, now: Now) -> Turn:
+    session = welcome(session, outcome.customer)
+    state = standing(session)
+    match effect:
+        case ConfirmProfile():
+            return profile_settled(_without_codes(session.change(profile_challenge=None)), now)
+        case CheckCode():
+            return leave(_code_accepted(session), state, now)
+        case LogIn():
+            session = session.change(challenge=None, answers=session.answers.without("login.password"))
+            if state == "consent_needed":
+                return leave(without_customer(session), state, now, notice=Refusal("consent.by_code"))
+            return leave(session, state, now)
+        case _ if state == "consent_needed":
+            return arrive(session, session.place, now, notice=Refusal("consent.outdated"))
+        case _:
+            return leave(session, state, now)
+
+
+def _profile_saved(session: Session, outcome: ProfileSaved, now: Now) -> Turn:
+    session = session.change(customer=outcome.customer)
+    if outcome.code is None:
         return profile_settled(session, now)
-    return leave(session, standing(session), now)
+    challenge = _challenge(outcome.code, outcome.customer.mobile, now)
+    session = _without_codes(session.change(profile_challenge=challenge))
+    return go(session, Place(journey_of(session).first("confirmation").id), now)
 
 
-def _keeping_choice(session: Session) -> Session:
-    """Drop what was chosen from a catalogue that no longer offers it."""
-    if session.answers.typed("programme") and session.programme is None:
-        return without_programme(session)
-    return session
+def _offered(session: Session, offers: Offers, now: Now) -> Turn:
+    """Take a fresh catalogue: forget what it no longer offers and the acceptance of a text that it has replaced."""
+    before = session.programme
+    session = session.change(offers=offers)
+    programme = session.programme
+    if programme is None and session.answers.typed("programme"):
+        session = without_programme(session)
+        if step_of(session).kind == "contract":
+            place = Place(journey_of(session).first("programmes").id)
+            return go(session, place, now, notice=Refusal("programme.closed"))
+    if before is not None and programme is not None and before.contract.version != programme.contract.version:
+        session = session.change(terms=None, terms_ticked=False)
+    return stay(session)
 
 
 def _committed(session: Session, outcome: Committed, now: Now) -> Turn:
-    session = session.change(committed=outcome, trail=())
-    session, effects = leave(session, "committed", now)
+    session, effects = leave(session.change(committed=outcome, editing_from=None), "committed", now)
     session, printing = print_receipt(session.change(trail=()), now)
     return session, (*effects, *printing)
 
@@ -167,79 +233,8 @@ def print_receipt(session: Session, now: Now) -> Turn:
             copy=copy,
             delivered=session.delivered,
             choice=choice,
-            full_name=f"{customer.registry['first_name']} {customer.registry['last_name']}",
+            full_name=customer.full_name,
             mobile=customer.mobile,
-            national_code=customer.registry["national_code"],
+            national_code=customer.national_code,
         ),
     )
-
-
-def _failed(session: Session, effect: Asked, failure: Failure, now: Now) -> Turn:
-    match failure:
-        case Rejected():
-            return _rejected(session, effect, failure, now)
-        case Throttled():
-            return _with_new_captcha(session.change(notice=failure.refusal), effect, now)
-        case Offline():
-            return _offline(session, effect, now)
-        case Unauthorised():
-            return stay(session.change(notice=failure.refusal))
-        case _:
-            assert_never(failure)
-
-
-def _rejected(session: Session, effect: Asked, failure: Rejected, now: Now) -> Turn:
-    refusal, step = failure.refusal, step_of(session)
-    if refusal.code == "identity.mobile_mismatch":
-        return leave(session, "mobile_mismatch", now)
-    if isinstance(effect, CheckPurchase) and refusal.code in _PROGRAMME_GONE:
-        moved, effects = leave(without_programme(session), "programme_gone", now)
-        return moved.change(notice=refusal), effects
-    if isinstance(effect, CheckPurchase) and refusal.code == "contract.outdated":
-        session = session.change(terms=None, terms_ticked=False)
-        moved, effects = leave(session, "contract_changed", now)
-        return moved.change(notice=refusal), effects
-    if isinstance(effect, LogIn):
-        session = session.change(answers=session.answers.without("login.password"))
-    field_id = _blamed(session, failure)
-    place = field_place(session, field_id) if field_id else None
-    if place is None or (place.step != step.id and step.kind not in ("review", "profile")):
-        return _with_new_captcha(session.change(notice=refusal), effect, now)
-    if place != session.place:
-        moved, effects = go(session, place, now)
-        return moved.change(refusals={field_id: refusal}), effects
-    session, effects = _with_new_captcha(session, effect, now)
-    return session.change(refusals={field_id: refusal}), effects
-
-
-def _blamed(session: Session, failure: Rejected) -> str:
-    """Return the field of this step that a refusal is about, empty where it is about none."""
-    name = _WIRE_FIELDS.get(failure.field, failure.field)
-    kind = failure.refusal.code.partition(".")[0]
-    for field in session.page.fields if session.page else ():
-        if field.id == name or (field.kind == kind and kind in ("captcha", "code", "mobile")):
-            return field.id
-    return name
-
-
-def _with_new_captcha(session: Session, effect: Asked, now: Now) -> Turn:
-    """A picture serves once: after a try that used it, whatever came of it, another is fetched."""
-    if isinstance(effect, SendCode | CheckPurchase):
-        return fetch_captcha(session, now)
-    return stay(session)
-
-
-def _offline(session: Session, effect: Asked, now: Now) -> Turn:
-    """Without central: the last step goes on by itself, every other says so and keeps what was typed."""
-    at_final = step_of(session).kind == "final"
-    match effect:
-        case FetchCaptcha() if at_final:
-            return stay(session.change(captcha_waived=True))
-        case CheckPurchase() if at_final and choice_of(session) is not None:
-            return commit(session.change(captcha_waived=True), now)
-        case FetchCaptcha():
-            return stay(session.change(notice=Refusal("offline.captcha")))
-        case LoadOffers() | LoadConsent() | CommitRequest() | PrintReceipt():
-            return stay(session.change(notice=Refusal("offline.terminal")))
-        case _:
-            return _with_new_captcha(session.change(notice=Refusal("offline")), effect, now)

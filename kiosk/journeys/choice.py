@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kiosk.domain.jalali import JalaliDate
 from kiosk.domain.money import Total
+from kiosk.journeys.definition import StepKind
 from kiosk.journeys.effects import Choice
 from kiosk.journeys.events import Now
 from kiosk.journeys.session import Session
@@ -25,6 +26,27 @@ def choice_of(session: Session) -> Choice | None:
     if programme is None or dealer is None or vehicle is None or colour is None:
         return None
     return Choice(programme.id, vehicle.id, colour.id, chosen_options(session), dealer.id)
+
+
+def accepted(session: Session) -> bool:
+    """Tell whether the customer accepted the very text that the chosen programme's contract has now."""
+    programme, terms = session.programme, session.terms
+    if programme is None or terms is None:
+        return False
+    return (terms.programme_id, terms.version) == (programme.id, programme.contract.version)
+
+
+def first_missing(session: Session) -> StepKind | None:
+    """Return the kind of the first step that still has something to choose or accept, None when nothing has."""
+    programme = session.programme
+    if programme is None:
+        return "programmes"
+    vehicle = programme.vehicle(session.answers.typed("vehicle"))
+    if vehicle is None or vehicle.colour(session.answers.typed("colour")) is None:
+        return "vehicle"
+    if session.dealer is None:
+        return "dealer"
+    return None if accepted(session) else "contract"
 
 
 def chosen_options(session: Session) -> tuple[str, ...]:

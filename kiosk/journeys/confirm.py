@@ -4,25 +4,29 @@ from __future__ import annotations
 
 from kiosk.domain.errors import Refusal
 from kiosk.domain.programme import refuse_closed
-from kiosk.journeys.choice import choice_of, total_of, without_programme
+from kiosk.journeys.choice import accepted, choice_of, first_missing, total_of, without_programme
 from kiosk.journeys.effects import CheckPurchase, CommitRequest
 from kiosk.journeys.events import Now
 from kiosk.journeys.outcomes import Fields
-from kiosk.journeys.session import Session
-from kiosk.journeys.travel import Turn, ask, journey_of, leave, stay
+from kiosk.journeys.session import Place, Session
+from kiosk.journeys.travel import Turn, ask, go, journey_of, leave, stay
 
 NO_CHOICE = Refusal("choice.empty")
 
 
 def confirmed(session: Session, values: Fields, now: Now) -> Turn:
     """The last button: central checks captcha and choice; where it is out of reach the terminal commits by itself."""
+    missing = first_missing(session)
+    if missing is not None:
+        return go(session, Place(journey_of(session).first(missing).id), now, notice=NO_CHOICE)
     customer, choice, programme, terms = session.customer, choice_of(session), session.programme, session.terms
     if customer is None or choice is None or programme is None or terms is None:
-        return stay(session.change(notice=NO_CHOICE))
+        return stay(session)
+    if not customer.may_buy:
+        return stay(session.change(notice=Refusal("profile.not_confirmed")))
     closed = refuse_closed(programme, now.wall)
     if closed:
-        moved, effects = leave(without_programme(session), "programme_gone", now)
-        return moved.change(notice=closed), effects
+        return leave(without_programme(session), "programme_gone", now, notice=closed)
     session = session.change(last_button_at=now.wall)
     if session.captcha_waived:
         return commit(session, now)
@@ -50,8 +54,7 @@ def commit(session: Session, now: Now) -> Turn:
     pressed_at = session.last_button_at
     if customer is None or choice is None or programme is None or terms is None or pressed_at is None:
         return stay(session)
-    accepted = (terms.programme_id, terms.version) == (programme.id, programme.contract.version)
-    if not (customer.consented and customer.confirmed and accepted) or session.committed is not None:
+    if not customer.may_buy or not accepted(session) or session.committed is not None:
         return stay(session)
     return ask(
         session,
@@ -63,8 +66,8 @@ def commit(session: Session, now: Now) -> Turn:
             maker=journey_of(session).maker,
             customer_id=customer.customer_id,
             mobile=customer.mobile,
-            national_code=customer.registry["national_code"],
-            full_name=f"{customer.registry['first_name']} {customer.registry['last_name']}",
+            national_code=customer.national_code,
+            full_name=customer.full_name,
             profile=customer.profile,
             choice=choice,
             contract_version=terms.version,

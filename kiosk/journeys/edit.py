@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 from kiosk.domain.errors import Refusal
 from kiosk.domain.jalali import JalaliDate
-from kiosk.journeys.definition import Field
+from kiosk.domain.profile import Education
+from kiosk.journeys.choice import chosen_options
+from kiosk.journeys.definition import Field, StepKind
 from kiosk.journeys.events import Edited, Left, Now, Picked
 from kiosk.journeys.fields import read, reading, text_keys
 from kiosk.journeys.session import Session
@@ -15,13 +18,21 @@ from kiosk.journeys.travel import is_locked
 LONGEST_TEXT: Final = 400
 """The most code points that any field takes; the rest of a paste is dropped."""
 
-CHOICES: Final = {
+CHOICES: Final[Mapping[str, StepKind]] = {
     "programme": "programmes",
     "vehicle": "vehicle",
     "colour": "vehicle",
     "options": "vehicle",
     "dealer": "dealer",
 }
+"""What is chosen of the catalogue, and at which kind of step."""
+
+_DATES: Final = ("birth_date", "past_date")
+
+
+def _others(session: Session, field: Field) -> dict[str, Refusal]:
+    """Return the refusals of the other fields: one that is being mended is not refused any more."""
+    return {name: refusal for name, refusal in session.refusals.items() if name != field.id}
 
 
 def _field(session: Session, field_id: str) -> Field | None:
@@ -34,8 +45,9 @@ def _field(session: Session, field_id: str) -> Field | None:
 
 
 def edited(session: Session, event: Edited) -> Session:
+    """Take what is typed; typing over a picked place unpicks it."""
     field = _field(session, event.field_id)
-    if field is None:
+    if field is None or field.kind == "education" or (field.kind in _DATES and event.field_id == field.id):
         return session
     text = event.text[:LONGEST_TEXT]
     key = event.field_id
@@ -46,16 +58,18 @@ def edited(session: Session, event: Edited) -> Session:
             answers = answers.without(field.id)
             if field.kind == "province":
                 answers = answers.without("city", "city.typed")
-    refusals = {name: refusal for name, refusal in session.refusals.items() if name != field.id}
-    return session.change(answers=answers.set(key, text), refusals=refusals)
+    return session.change(answers=answers.set(key, text), refusals=_others(session, field))
 
 
 def picked(session: Session, event: Picked) -> Session:
+    """Take an item of a list: a certificate, a place, or part of the choice of a vehicle."""
     step = session.step
     if step is not None and CHOICES.get(event.field_id) == step.kind:
         return _chosen(session, event)
     field = _field(session, event.field_id)
     if field is None or field.kind not in ("city", "province", "education"):
+        return session
+    if field.kind == "education" and event.item_id not in set(Education):
         return session
     answers = session.answers
     if field.kind == "province" and answers.typed("province") != event.item_id:
@@ -63,8 +77,7 @@ def picked(session: Session, event: Picked) -> Session:
     answers = answers.set(field.id, event.item_id)
     if field.kind != "education":
         answers = answers.set(f"{field.id}.typed", event.shown[:LONGEST_TEXT])
-    refusals = {name: refusal for name, refusal in session.refusals.items() if name != field.id}
-    return session.change(answers=answers, refusals=refusals)
+    return session.change(answers=answers, refusals=_others(session, field))
 
 
 def _chosen(session: Session, event: Picked) -> Session:
@@ -72,8 +85,8 @@ def _chosen(session: Session, event: Picked) -> Session:
     if not _on_offer(session, event.field_id, item):
         return session
     if event.field_id == "options":
-        chosen = [option for option in answers.typed("options").split(",") if option]
-        chosen = [option for option in chosen if option != item] if item in chosen else [*chosen, item]
+        before = chosen_options(session)
+        chosen = [option for option in before if option != item] if item in before else [*before, item]
         return session.change(answers=answers.set("options", ",".join(chosen)), notice=None)
     if answers.typed(event.field_id) != item:
         if event.field_id == "programme":
@@ -110,9 +123,7 @@ def left(session: Session, event: Left, now: Now) -> Session:
     if not all(session.answers.typed(key).strip() for key in text_keys(field)):
         return session
     verdict = read(field, reading(session, JalaliDate.in_tehran(now.wall)))
-    refusals = {name: refusal for name, refusal in session.refusals.items() if name != field.id}
+    refusals = _others(session, field)
     if isinstance(verdict, Refusal):
         refusals[field.id] = verdict
     return session.change(refusals=refusals)
-
-

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 from kiosk.domain.code import parse_captcha, parse_code
 from kiosk.domain.errors import Refusal
@@ -18,6 +18,7 @@ from kiosk.journeys.definition import Field, FieldKind
 from kiosk.journeys.session import Answers, Session
 
 CAPTCHA_LENGTH = 5
+CODE_LENGTH = 6
 DATE_PARTS = ("day", "month", "year")
 
 
@@ -26,10 +27,10 @@ class Reading:
     """What the readers may look at: everything answered, the session's registry record, and today in Tehran."""
 
     answers: Answers
-    registry: dict[str, str]
+    registry: Mapping[str, str] = field(repr=False)
     code_length: int
     today: JalaliDate
-    mobile: str
+    mobile: str = field(repr=False)
 
 
 Reader = Callable[[str, Reading], str | Refusal]
@@ -37,11 +38,11 @@ Reader = Callable[[str, Reading], str | Refusal]
 
 def reading(session: Session, today: JalaliDate) -> Reading:
     """Gather what judging this session's fields needs."""
-    customer = session.customer
+    customer, challenge = session.customer, session.code_asked
     return Reading(
         answers=session.answers,
-        registry=dict(customer.registry) if customer else {},
-        code_length=session.challenge.length if session.challenge else 6,
+        registry=customer.registry if customer else {},
+        code_length=challenge.length if challenge else CODE_LENGTH,
         today=today,
         mobile=customer.mobile if customer else session.answers.typed("mobile"),
     )

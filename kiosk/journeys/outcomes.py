@@ -28,6 +28,21 @@ class Customer:
     confirmed: bool
     has_password: bool
 
+    @property
+    def national_code(self) -> str:
+        """The registry's, empty before consent."""
+        return self.registry.get("national_code", "")
+
+    @property
+    def full_name(self) -> str:
+        """First name and surname as the registry has them, empty before consent."""
+        return f"{self.registry.get('first_name', '')} {self.registry.get('last_name', '')}".strip()
+
+    @property
+    def may_buy(self) -> bool:
+        """Whether central knows who this is, holds their consent and a profile confirmed by the second code."""
+        return self.consented and self.confirmed and bool(self.national_code)
+
 
 @dataclass(frozen=True, slots=True)
 class CaptchaReady:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import ceil
 
+from kiosk.domain.errors import Refusal
 from kiosk.domain.jalali import JalaliDate
 from kiosk.domain.text import mask_mobile
 from kiosk.domain.tracking import TrackingCode
@@ -29,7 +30,9 @@ from kiosk.journeys.screen import (
 )
 from kiosk.journeys.session import ATTRACT, SERVICE, Session, Waiting
 from kiosk.journeys.summary import summary_rows
-from kiosk.journeys.travel import is_locked
+from kiosk.journeys.travel import asks_captcha, is_locked
+
+_NOTHING_OPEN = Refusal("programme.none")
 
 
 def describe(session: Session, journeys: Sequence[Journey], now: Now) -> Screen:
@@ -38,6 +41,8 @@ def describe(session: Session, journeys: Sequence[Journey], now: Now) -> Screen:
     if step is None:
         return _before_journey(session, journeys, now)
     page = step.pages[session.place.page]
+    groups = _groups(session, step, now)
+    nothing_open = step.kind == "programmes" and any(not group.choices for group in groups)
     return Screen(
         kind=step.kind,
         step=step.id,
@@ -49,10 +54,10 @@ def describe(session: Session, journeys: Sequence[Journey], now: Now) -> Screen:
         section=Phrase(step.section),
         progress=_progress(session, step),
         fields=tuple(_field(session, field) for field in page.fields if field.kind not in ("captcha", "code")),
-        groups=_groups(session, step, now),
+        groups=groups,
         ways=tuple(_way(way) for way in step.ways),
         rows=summary_rows(session, now),
-        captcha=_captcha(session, step),
+        captcha=_captcha(session),
         code=_code(session, step, now),
         consent=_consent(session, step),
         document=contract_document(session) if step.kind == "contract" else None,
@@ -61,7 +66,7 @@ def describe(session: Session, journeys: Sequence[Journey], now: Now) -> Screen:
         primary_enabled=session.waiting is None and _filled(session, step),
         can_back=session.committed is None,
         can_restart=session.committed is None,
-        notice=session.notice,
+        notice=session.notice or (_NOTHING_OPEN if nothing_open else None),
         faults=tuple(
             (field.id, session.refusals[field.id]) for field in page.fields if field.id in session.refusals
         ),
@@ -129,7 +134,7 @@ def _progress(session: Session, step: Step) -> tuple[ProgressStep, ...]:
 
 
 def _field(session: Session, field: Field) -> FieldView:
-    locked = is_locked(session, field) or (field.kind != "locked" and session.verified and _is_identity(session))
+    locked = is_locked(session, field)
     text = session.answers.typed(field.id)
     parts = ("", "", "")
     if field.kind in ("birth_date", "past_date"):
@@ -154,10 +159,6 @@ def _field(session: Session, field: Field) -> FieldView:
     )
 
 
-def _is_identity(session: Session) -> bool:
-    return session.step is not None and session.step.kind == "identity"
-
-
 def _lock_reason(field: Field) -> Phrase:
     if field.lock == "first_save":
         return Phrase(f"lock.{field.id}")
@@ -173,7 +174,7 @@ def _registry_text(session: Session, field_id: str) -> str:
 def _filled(session: Session, step: Step) -> bool:
     """EM-09: the primary button of a step with a security picture stays off until its fields hold something."""
     fields = step.pages[session.place.page].fields
-    if not any(field.kind == "captcha" for field in fields) or session.captcha_waived:
+    if not asks_captcha(session) or session.captcha_waived:
         return True
     return all(session.answers.typed(field.id).strip() for field in fields)
 
@@ -185,8 +186,8 @@ def _groups(session: Session, step: Step, now: Now) -> tuple[ChoiceGroup, ...]:
     return choice_groups(session, now)
 
 
-def _captcha(session: Session, step: Step) -> CaptchaView | None:
-    if not any(field.kind == "captcha" for field in step.pages[session.place.page].fields):
+def _captcha(session: Session) -> CaptchaView | None:
+    if not asks_captcha(session):
         return None
     return CaptchaView(
         image=session.captcha.image if session.captcha else b"",
@@ -198,17 +199,15 @@ def _captcha(session: Session, step: Step) -> CaptchaView | None:
 
 def _code(session: Session, step: Step, now: Now) -> CodeView | None:
     """The code to type; on the identity screen (EM-11) the accepted one, as the first of the three fields."""
-    challenge = session.challenge
+    challenge = session.code_asked
     if challenge is None or step.kind not in ("code", "confirmation", "identity"):
         return None
     field = step.pages[0].fields[0]
-    mobile = session.customer.mobile if session.customer else session.answers.typed("mobile")
-    canonical = "".join(sign for sign in mobile if sign.isdigit())[-10:]
     accepted = step.kind == "identity"
     return CodeView(
         length=challenge.length,
         text="•" * challenge.length if accepted else session.answers.typed(field.id),
-        mobile=mask_mobile(f"0{canonical}") if len(canonical) == 10 else "",
+        mobile=mask_mobile(challenge.mobile),
         resend_in=max(0, ceil(challenge.resend_at - now.monotonic)),
         expires_in=max(0, ceil(challenge.expires_at - now.monotonic)),
         can_change_number=step.kind == "code",
@@ -252,5 +251,3 @@ def _idle(session: Session, now: Now) -> IdleView | None:
             return IdleView(ceil(remaining), can_extend(session))
         case _:
             return IdleView(0, can_extend(session))
-
-

@@ -10,7 +10,7 @@ from typing import Any, Literal
 from kiosk.domain.errors import Refusal
 from kiosk.domain.programme import Dealer, Programme
 from kiosk.journeys.definition import Journey, Page, Step
-from kiosk.journeys.effects import Asked, FetchCaptcha, PrintReceipt
+from kiosk.journeys.effects import Asked, CommitRequest, FetchCaptcha, PrintReceipt
 from kiosk.journeys.outcomes import CaptchaReady, Committed, ConsentText, Customer, Offers
 
 ATTRACT = "attract"
@@ -75,12 +75,14 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True)
 class Challenge:
-    """A code that was sent; times in monotonic seconds."""
+    """A code that was sent to `mobile`; times in monotonic seconds. `accepted` once the code was right."""
 
     challenge_id: str
+    mobile: str = field(repr=False)
     expires_at: float
     resend_at: float
     length: int
+    accepted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +117,12 @@ class Idle:
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """One customer's stay. `number` counts the stays of this process and names none of their people."""
+    """One customer's stay. `number` counts the stays of this process and names none of their people.
+
+    `tickets` goes on counting over stays, so that an answer to the last customer never fits a question of the next.
+    `challenge` proved the mobile, `profile_challenge` confirms the profile; `profile_of` is the customer whose profile
+    the answers hold.
+    """
 
     number: int
     idle: Idle
@@ -134,6 +141,8 @@ class Session:
     captcha: CaptchaReady | None = field(default=None, repr=False)
     captcha_waived: bool = False
     challenge: Challenge | None = None
+    profile_challenge: Challenge | None = None
+    profile_of: str = ""
     verified: bool = False
     customer: Customer | None = None
     consent: ConsentText | None = field(default=None, repr=False)
@@ -170,6 +179,17 @@ class Session:
     def waiting(self) -> Waiting | None:
         """The effect whose answer the customer is waiting for; pictures and paper come in the background."""
         return next((one for one in self.pending if not isinstance(one.effect, FetchCaptcha | PrintReceipt)), None)
+
+    @property
+    def committing(self) -> bool:
+        """Whether the terminal is writing the request just now."""
+        return any(isinstance(one.effect, CommitRequest) for one in self.pending)
+
+    @property
+    def code_asked(self) -> Challenge | None:
+        """The challenge whose code the present step is about."""
+        step = self.step
+        return self.profile_challenge if step is not None and step.kind == "confirmation" else self.challenge
 
     @property
     def programme(self) -> Programme | None:

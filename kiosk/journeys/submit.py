@@ -7,11 +7,7 @@ from collections.abc import Callable
 from kiosk.domain.errors import Refusal
 from kiosk.domain.jalali import JalaliDate
 from kiosk.domain.programme import refuse_closed
-from kiosk.journeys.choice import (
-    choice_of,
-    standing,
-    vehicle_has_options,
-)
+from kiosk.journeys.choice import choice_of, first_missing, standing, vehicle_has_options
 from kiosk.journeys.confirm import NO_CHOICE, confirmed
 from kiosk.journeys.definition import Page, StepKind
 from kiosk.journeys.effects import (
@@ -29,6 +25,7 @@ from kiosk.journeys.outcomes import Fields
 from kiosk.journeys.session import Place, Session, Terms
 from kiosk.journeys.travel import (
     Turn,
+    arrive,
     ask,
     go,
     is_locked,
@@ -91,7 +88,7 @@ def _mobile(session: Session, values: Fields, now: Now) -> Turn:
 
 
 def _code(session: Session, values: Fields, now: Now) -> Turn:
-    challenge = session.challenge
+    challenge = session.code_asked
     if challenge is None:
         return stay(session)
     code = next(iter(values.values()))
@@ -160,9 +157,7 @@ def save_profile(session: Session, now: Now) -> Turn:
         for number, page in enumerate(step.pages):
             read_values, refusals = judge(session, page, now)
             if refusals:
-                place = Place(step.id, number)
-                moved, effects = go(session, place, now) if place != session.place else stay(session)
-                return moved.change(refusals=refusals), effects
+                return mend(session, Place(step.id, number), refusals, now)
             values |= read_values
     profile = {field_id: values[field_id] for field_id in journey.profile if field_id in values}
     if customer.confirmed and all(customer.profile.get(key) == value for key, value in profile.items()):
@@ -170,12 +165,22 @@ def save_profile(session: Session, now: Now) -> Turn:
     return ask(session, now, lambda ticket: SaveProfile(ticket, customer.token, journey.maker, profile))
 
 
-def profile_settled(session: Session, now: Now) -> Turn:
-    """Go on once the profile stands with central: to the review, or from the review to what follows it."""
-    session = session.change(editing_from=None)
+def mend(session: Session, place: Place, refusals: dict[str, Refusal], now: Now) -> Turn:
+    """Show refusals where their fields are asked; what the review sends back is an edit that returns there."""
+    if place == session.place:
+        return stay(session.change(refusals=refusals))
     if step_of(session).kind == "review":
-        return leave(session, "accepted", now)
-    return leave(session, "confirmed", now)
+        session = session.change(editing_from=session.place)
+    session, effects = go(session, place, now)
+    return session.change(refusals=refusals), effects
+
+
+def profile_settled(session: Session, now: Now) -> Turn:
+    """Go on once the profile stands with central: back where an edit was asked for, else to what follows."""
+    target = session.editing_from
+    if target is not None:
+        return go(session.change(editing_from=None), target, now)
+    return leave(session, "accepted" if step_of(session).kind == "review" else "confirmed", now)
 
 
 def _review(session: Session, values: Fields, now: Now) -> Turn:
@@ -183,6 +188,8 @@ def _review(session: Session, values: Fields, now: Now) -> Turn:
 
 
 def _programmes(session: Session, values: Fields, now: Now) -> Turn:
+    if session.offers is None:
+        return arrive(session, session.place, now)
     programme = session.programme
     if programme is None:
         return stay(session.change(notice=NO_CHOICE))
@@ -212,17 +219,17 @@ def _dealer(session: Session, values: Fields, now: Now) -> Turn:
 
 def _chosen(session: Session, now: Now) -> Turn:
     """Go on from a choice; an edit returns to where it was asked for, once everything is chosen and accepted."""
-    target, programme, terms = session.editing_from, session.programme, session.terms
-    accepted = programme is not None and terms is not None and terms.version == programme.contract.version
-    if target is not None and accepted and choice_of(session):
+    target = session.editing_from
+    if target is not None and first_missing(session) is None:
         return go(session.change(editing_from=None), target, now)
     return leave(session, "chosen", now)
 
 
 def _contract(session: Session, values: Fields, now: Now) -> Turn:
-    programme = session.programme
-    if programme is None:
-        return stay(session)
+    missing, programme = first_missing(session), session.programme
+    if programme is None or missing not in (None, "contract"):
+        place = Place(journey_of(session).first(missing or "programmes").id)
+        return go(session, place, now, notice=NO_CHOICE)
     if not session.terms_ticked:
         return stay(session.change(notice=Refusal("terms.not_accepted")))
     terms = Terms(programme.id, programme.contract.version, now.wall)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kiosk.domain.jalali import JalaliDate
+from kiosk.domain.profile import Education
 from kiosk.domain.text import group_thousands, isolate, persian_digits, spaced
 from kiosk.domain.words import rials_in_words
 from kiosk.journeys.choice import chosen_options, total_of
@@ -27,7 +28,7 @@ def summary_rows(session: Session, now: Now) -> tuple[SummaryRow, ...]:
         case "final":
             return (*_choice(session, now), *_identity(session))
         case "done":
-            return tuple(row for row in _choice(session, now, editable=False))
+            return tuple(_choice(session, now, editable=False))
         case _:
             return ()
 
@@ -59,9 +60,8 @@ def _identity(session: Session) -> Iterator[SummaryRow]:
     if customer is None:
         return
     section = Phrase("summary.customer")
-    name = f"{customer.registry.get('first_name', '')} {customer.registry.get('last_name', '')}"
-    yield SummaryRow("name", section, Phrase("summary.name"), name)
-    code = persian_digits(customer.registry.get("national_code", ""))
+    yield SummaryRow("name", section, Phrase("summary.name"), customer.full_name)
+    code = persian_digits(customer.national_code)
     yield SummaryRow("national_code", section, Phrase("field.national_code"), code, ltr=True)
 
 
@@ -81,7 +81,7 @@ def _value(session: Session, field: Field, now: Now) -> tuple[str | Phrase, bool
             return (day.display(), True) if isinstance(day, JalaliDate) else ("", True)
         case "city" | "province":
             return answers.typed(f"{field.id}.typed"), False
-        case "education":
+        case "education" if answers.typed(field.id) in set(Education):
             return Phrase(f"education.{answers.typed(field.id)}"), False
         case "sheba":
             return spaced("".join(answers.typed(field.id).split()), (4,)), True

@@ -8,11 +8,11 @@ from typing import TypeVar
 from kiosk.domain.errors import Refusal
 from kiosk.domain.jalali import JalaliDate
 from kiosk.journeys.definition import Field, Journey, Step
-from kiosk.journeys.effects import Asked, Effect, EndSession, FetchCaptcha, LoadConsent, LoadOffers
+from kiosk.journeys.effects import Asked, Effect, EndSession, FetchCaptcha, LoadConsent, LoadOffers, PrintReceipt
 from kiosk.journeys.events import Now
-from kiosk.journeys.fields import DATE_PARTS
+from kiosk.journeys.fields import DATE_PARTS, text_keys
 from kiosk.journeys.outcomes import Customer
-from kiosk.journeys.session import Answers, Idle, Place, Session, Waiting
+from kiosk.journeys.session import SERVICE, Answers, Idle, Place, Session, Waiting
 
 Turn = tuple[Session, tuple[Effect, ...]]
 AskedT = TypeVar("AskedT", bound=Asked)
@@ -23,12 +23,12 @@ def stay(session: Session) -> Turn:
     return session, ()
 
 
-def ask(session: Session, now: Now, make: Callable[[int], Asked]) -> Turn:
-    """Number an effect, remember that its answer is awaited and ask for it; clears old notices."""
+def ask(session: Session, now: Now, make: Callable[[int], Asked], *, notice: Refusal | None = None) -> Turn:
+    """Number an effect, remember that its answer is awaited and ask for it; an old notice gives way to `notice`."""
     ticket = session.tickets + 1
     effect = make(ticket)
     waiting = Waiting(ticket, effect, now.monotonic)
-    return session.change(tickets=ticket, pending=(*session.pending, waiting), notice=None), (effect,)
+    return session.change(tickets=ticket, pending=(*session.pending, waiting), notice=notice), (effect,)
 
 
 def journey_of(session: Session) -> Journey:
@@ -38,53 +38,72 @@ def journey_of(session: Session) -> Journey:
 
 
 def step_of(session: Session) -> Step:
+    """Return the journey's step the customer is at; only for sessions that are at one."""
     step = session.step
     assert step is not None
     return step
 
 
-def leave(session: Session, outcome: str, now: Now) -> Turn:
+def leave(session: Session, outcome: str, now: Now, *, notice: Refusal | None = None) -> Turn:
     """Go where the present step's outcome leads."""
     target = step_of(session).leads(outcome, session.intent)
-    return go(session, Place(target), now)
+    return go(session, Place(target), now, notice=notice)
 
 
 def go(session: Session, place: Place, now: Now, *, notice: Refusal | None = None) -> Turn:
-    """Enter a place by moving forward; the present one joins the trail unless it was the same step asking again."""
-    trail = session.trail if session.place == place else (*session.trail, session.place)
+    """Enter a place by moving on; the present one joins the trail.
+
+    A place that was passed before is returned to, so the trail never runs in circles; an edit is a side way and keeps
+    the whole trail behind it.
+    """
+    trail = session.trail
+    if place in trail and session.editing_from is None:
+        trail = trail[: trail.index(place)]
+    elif place != session.place:
+        trail = (*trail, session.place)
     return arrive(session.change(trail=trail), place, now, notice=notice)
 
 
 def arrive(session: Session, place: Place, now: Now, *, notice: Refusal | None = None) -> Turn:
     """Show a place: forget what belonged to the former screen and ask for what this one needs."""
-    session = session.change(place=place, refusals={}, notice=notice, help_open=False)
-    session = session.change(pending=tuple(one for one in session.pending if one is not session.waiting))
-    step = step_of(session)
-    if any(field.kind == "captcha" for field in step.pages[place.page].fields):
-        session = session.change(captcha_waived=False)
+    session = session.change(
+        place=place,
+        refusals={},
+        notice=notice,
+        help_open=False,
+        captcha=None,
+        captcha_waived=False,
+        answers=session.answers.without("captcha"),
+        pending=tuple(one for one in session.pending if isinstance(one.effect, PrintReceipt)),
+    )
+    step, maker = step_of(session), journey_of(session).maker
+    if asks_captcha(session):
         return fetch_captcha(session, now)
     if step.kind == "consent":
-        return ask_keeping(session, now, lambda ticket: LoadConsent(ticket, journey_of(session).maker))
-    if step.kind == "programmes":
-        return ask_keeping(session, now, lambda ticket: LoadOffers(ticket, journey_of(session).maker))
-    if step.kind == "profile" and session.customer is not None:
-        return stay(session.change(answers=prefilled(session.answers, session.customer)))
+        return ask(session, now, lambda ticket: LoadConsent(ticket, maker), notice=notice)
+    if step.kind in ("programmes", "contract"):
+        return ask(session, now, lambda ticket: LoadOffers(ticket, maker), notice=notice)
     return stay(session)
 
 
-def ask_keeping(session: Session, now: Now, make: Callable[[int], Asked]) -> Turn:
-    """Ask like `ask` while the notice of the screen stays."""
-    notice = session.notice
-    session, effects = ask(session, now, make)
-    return session.change(notice=notice), effects
+def asks_captcha(session: Session) -> bool:
+    """Tell whether the present page has a security picture."""
+    page = session.page
+    return page is not None and any(field.kind == "captcha" for field in page.fields)
 
 
 def fetch_captcha(session: Session, now: Now) -> Turn:
-    """Drop the old picture with its answer and ask for a new one."""
-    purpose = "submit" if step_of(session).kind == "final" else "identity"
-    pending = tuple(one for one in session.pending if not isinstance(one.effect, FetchCaptcha))
-    session = session.change(captcha=None, answers=session.answers.without("captcha"), pending=pending)
-    return ask_keeping(session, now, lambda ticket: FetchCaptcha(ticket, purpose))  # type: ignore[arg-type]
+    """Drop the old picture with its answer and ask for a new one; the notice of the screen stays."""
+    final = step_of(session).kind == "final"
+    session = session.change(
+        captcha=None,
+        captcha_waived=False,
+        answers=session.answers.without("captcha"),
+        pending=tuple(one for one in session.pending if not isinstance(one.effect, FetchCaptcha)),
+    )
+    return ask(
+        session, now, lambda ticket: FetchCaptcha(ticket, "submit" if final else "identity"), notice=session.notice
+    )
 
 
 def page_with(journey: Journey, field_id: str) -> Place | None:
@@ -96,23 +115,33 @@ def page_with(journey: Journey, field_id: str) -> Place | None:
     return None
 
 
-def field_place(session: Session, field_id: str) -> Place | None:
-    """Return where a field is asked, the present page first."""
-    page = session.page
-    if page and any(field.id == field_id for field in page.fields):
-        return session.place
-    return page_with(journey_of(session), field_id)
-
-
 def is_locked(session: Session, field: Field) -> bool:
-    """Tell whether the customer may not change a field: the registry's always, others after their first save."""
-    if field.lock == "registry":
+    """Tell whether the customer may not change a field.
+
+    The registry's never; a verified claim not any more; others (row IK-18) not after their first save.
+    """
+    step, customer = session.step, session.customer
+    if field.lock == "registry" or (session.verified and step is not None and step.kind == "identity"):
         return True
-    customer = session.customer
     return field.lock == "first_save" and bool(customer and customer.confirmed and customer.profile.get(field.id))
 
 
-def prefilled(answers: Answers, customer: Customer) -> Answers:
+def welcome(session: Session, customer: Customer) -> Session:
+    """Take in who is signed in with what they saved before; what somebody else typed and accepted is forgotten."""
+    if session.profile_of not in ("", customer.customer_id):
+        steps = journey_of(session).steps.values()
+        pages = [page for step in steps if step.kind == "profile" for page in step.pages]
+        keys = [key for page in pages for field in page.fields for key in (field.id, *text_keys(field))]
+        session = session.change(answers=session.answers.without(*keys), terms=None, terms_ticked=False)
+    return session.change(
+        customer=customer,
+        verified=True,
+        profile_of=customer.customer_id,
+        answers=_prefilled(session.answers, customer),
+    )
+
+
+def _prefilled(answers: Answers, customer: Customer) -> Answers:
     """Fill what was saved before into fields that are still empty."""
     fresh: dict[str, str] = {}
     for key, value in customer.profile.items():
@@ -125,28 +154,30 @@ def prefilled(answers: Answers, customer: Customer) -> Answers:
     return answers.put({key: value for key, value in fresh.items() if not answers.typed(key)})
 
 
-def fresh_session(number: int, monotonic: float) -> Session:
+def fresh_session(number: int, tickets: int, monotonic: float) -> Session:
     """Return the attract screen, nobody there."""
-    return Session(number=number, idle=Idle(active_at=monotonic, began_at=monotonic))
+    return Session(number=number, tickets=tickets, idle=Idle(active_at=monotonic, began_at=monotonic))
 
 
 def end(session: Session, now: Now) -> Turn:
     """Drop the stay whole."""
-    return fresh_session(session.number + 1, now.monotonic), (EndSession(session.number),)
+    return fresh_session(session.number + 1, session.tickets, now.monotonic), (EndSession(session.number),)
 
 
 def without_customer(session: Session) -> Session:
     """Forget who was signed in; what was typed stays."""
-    return session.change(customer=None, verified=False, challenge=None, consent=None, consent_shown_at=None)
+    return session.change(
+        customer=None, verified=False, challenge=None, profile_challenge=None, consent=None, consent_shown_at=None
+    )
 
 
 def blank(session: Session, now: Now) -> Session:
-    """Forget everything of the customer but keep the journey at hand (a refusal of consent)."""
-    return fresh_session(session.number, now.monotonic).change(
+    """Forget everything of the customer but keep the journey at hand (a refusal of consent, row EM-19)."""
+    return fresh_session(session.number, session.tickets, now.monotonic).change(
+        trail=(Place(SERVICE),),
         journey=session.journey,
         request_id=session.request_id,
         event_id=session.event_id,
         preferences=session.preferences,
-        tickets=session.tickets,
         idle=session.idle,
     )
