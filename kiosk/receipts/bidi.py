@@ -1,0 +1,307 @@
+"""Embedding levels and visual runs of a mixed line, after the Unicode Bidirectional Algorithm (UAX #9); no shaping."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from unicodedata import bidirectional
+
+MAX_DEPTH = 125
+_MAX_OPEN_BRACKETS = 63
+_OPENING = {"(": ")", "[": "]", "{": "}", "⁅": "⁆", "⁽": "⁾", "₍": "₎", "⌈": "⌉", "⌊": "⌋", "⟨": "⟩", "⟦": "⟧"}
+_CLOSING = {closing: opening for opening, closing in _OPENING.items()}
+_INITIATORS = frozenset({"LRI", "RLI", "FSI"})
+_EMBEDDINGS = frozenset({"LRE", "RLE", "LRO", "RLO"})
+_REMOVED = frozenset({"LRE", "RLE", "LRO", "RLO", "PDF", "BN"})
+_NEUTRAL = frozenset({"B", "S", "WS", "ON", "LRI", "RLI", "FSI", "PDI"})
+_BLANK = frozenset({"WS", "LRI", "RLI", "FSI", "PDI", "LRE", "RLE", "LRO", "RLO", "PDF", "BN"})
+_STRONG = {"L": "L", "R": "R", "AL": "R", "EN": "R", "AN": "R"}
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Characters `start` up to `end` of a line that share one embedding level; odd levels read right to left."""
+
+    start: int
+    end: int
+    level: int
+
+    @property
+    def right_to_left(self) -> bool:
+        return self.level % 2 == 1
+
+
+def embedding_levels(text: str, *, right_to_left: bool = True) -> bytes:
+    """The level of every character of one paragraph, one byte each, before rule L1.
+
+    Covers rules X1 to I2 with isolates, embeddings, overrides and bracket pairs. Characters that rule X9 removes take
+    the level of what precedes them.
+    """
+    base = int(right_to_left)
+    classes = [bidirectional(character) or "L" for character in text]
+    levels, resolved, kept = _explicit(text, classes, base)
+    for sequence, sos, eos in _isolating_runs(classes, levels, kept, base):
+        _resolve_weak(resolved, sequence, sos)
+        _resolve_brackets(text, classes, resolved, sequence, sos, levels[sequence[0]])
+        _resolve_neutral(resolved, sequence, sos, eos, levels[sequence[0]])
+        for index in sequence:
+            level = levels[index]
+            if resolved[index] in ("EN", "AN"):
+                levels[index] = level + 2 - level % 2
+            elif resolved[index] == ("L" if level % 2 else "R"):
+                levels[index] = level + 1
+    for index, bidi_class in enumerate(classes):
+        if bidi_class in _REMOVED:
+            levels[index] = levels[index - 1] if index else base
+    return bytes(levels)
+
+
+def visual_runs(text: str, levels: Sequence[int], *, right_to_left: bool = True) -> list[Run]:
+    """The runs of one line from left to right; `levels` are the line's slice of its paragraph's levels (rules L1, L2)."""
+    base = int(right_to_left)
+    final = list(levels)
+    trailing = True
+    for index in range(len(text) - 1, -1, -1):
+        bidi_class = bidirectional(text[index])
+        if bidi_class in ("B", "S"):
+            final[index], trailing = base, True
+        elif trailing and bidi_class in _BLANK:
+            final[index] = base
+        else:
+            trailing = False
+    runs: list[Run] = []
+    start = 0
+    for index in range(1, len(final) + 1):
+        if index == len(final) or final[index] != final[start]:
+            runs.append(Run(start, index, final[start]))
+            start = index
+    for level in range(max(final, default=0), 0, -1):
+        runs = list(_reversed_stretches(runs, level))
+    return runs
+
+
+def _reversed_stretches(runs: list[Run], level: int) -> Iterator[Run]:
+    stretch: list[Run] = []
+    for run in runs:
+        if run.level >= level:
+            stretch.append(run)
+            continue
+        yield from reversed(stretch)
+        stretch.clear()
+        yield run
+    yield from reversed(stretch)
+
+
+def _explicit(text: str, classes: list[str], base: int) -> tuple[list[int], list[str], list[int]]:
+    """Rules X1 to X9: levels, classes after overrides, and the indices that take part in the later rules."""
+    matching = _matching_isolates(classes)
+    stack: list[tuple[int, str | None, bool]] = [(base, None, False)]
+    overflow_isolates = overflow_embeddings = valid_isolates = 0
+    levels = [base] * len(classes)
+    resolved = list(classes)
+    kept: list[int] = []
+    for index, bidi_class in enumerate(classes):
+        level, override, _ = stack[-1]
+        levels[index] = level
+        if bidi_class in _INITIATORS:
+            resolved[index] = override or bidi_class
+            kept.append(index)
+            rightward = bidi_class == "RLI"
+            if bidi_class == "FSI":
+                rightward = _first_strong(classes, index + 1, matching.get(index, len(classes))) == "R"
+            inner = level + 1 + (level % 2 if rightward else 1 - level % 2)
+            if inner <= MAX_DEPTH and not overflow_isolates and not overflow_embeddings:
+                valid_isolates += 1
+                stack.append((inner, None, True))
+            else:
+                overflow_isolates += 1
+        elif bidi_class == "PDI":
+            if overflow_isolates:
+                overflow_isolates -= 1
+            elif valid_isolates:
+                overflow_embeddings = 0
+                while not stack[-1][2]:
+                    stack.pop()
+                stack.pop()
+                valid_isolates -= 1
+            levels[index], override, _ = stack[-1]
+            resolved[index] = override or bidi_class
+            kept.append(index)
+        elif bidi_class in _EMBEDDINGS:
+            inner = level + 1 + (level % 2 if bidi_class in ("RLE", "RLO") else 1 - level % 2)
+            if inner <= MAX_DEPTH and not overflow_isolates and not overflow_embeddings:
+                forced = {"RLO": "R", "LRO": "L"}.get(bidi_class)
+                stack.append((inner, forced, False))
+            elif not overflow_isolates:
+                overflow_embeddings += 1
+        elif bidi_class == "PDF":
+            if not overflow_isolates:
+                if overflow_embeddings:
+                    overflow_embeddings -= 1
+                elif not stack[-1][2] and len(stack) > 1:
+                    stack.pop()
+        elif bidi_class == "B":
+            levels[index] = base
+            kept.append(index)
+        elif bidi_class != "BN":
+            resolved[index] = override or bidi_class
+            kept.append(index)
+    return levels, resolved, kept
+
+
+def _matching_isolates(classes: list[str]) -> dict[int, int]:
+    """Rule BD9: the index of the closing mark for each isolate initiator that has one."""
+    opened: list[int] = []
+    matching: dict[int, int] = {}
+    for index, bidi_class in enumerate(classes):
+        if bidi_class in _INITIATORS:
+            opened.append(index)
+        elif bidi_class == "PDI" and opened:
+            matching[opened.pop()] = index
+    return matching
+
+
+def _first_strong(classes: list[str], start: int, end: int) -> str:
+    """Rules P2 and P3 on part of the text, as an isolate of unknown direction needs them."""
+    depth = 0
+    for bidi_class in classes[start:end]:
+        if bidi_class in _INITIATORS:
+            depth += 1
+        elif bidi_class == "PDI":
+            depth -= 1
+        elif not depth and bidi_class in ("L", "R", "AL"):
+            return "L" if bidi_class == "L" else "R"
+    return "L"
+
+
+def _isolating_runs(
+    classes: list[str], levels: list[int], kept: list[int], base: int
+) -> list[tuple[list[int], str, str]]:
+    """Rule X10: isolating run sequences with the directions that border them."""
+    level_runs: list[list[int]] = []
+    for position, index in enumerate(kept):
+        if position and levels[index] == levels[kept[position - 1]]:
+            level_runs[-1].append(index)
+        else:
+            level_runs.append([index])
+    matching = _matching_isolates(classes)
+    continued = set(matching.values())
+    starting_at = {run[0]: run for run in level_runs}
+    place = {index: position for position, index in enumerate(kept)}
+    found: list[tuple[list[int], str, str]] = []
+    for run in level_runs:
+        if run[0] in continued:
+            continue
+        sequence = list(run)
+        while (closing := matching.get(sequence[-1])) is not None and closing in starting_at:
+            sequence += starting_at[closing]
+        level = levels[sequence[0]]
+        first, last = place[sequence[0]], place[sequence[-1]]
+        before = levels[kept[first - 1]] if first else base
+        open_ended = classes[sequence[-1]] in _INITIATORS
+        after = base if open_ended or last + 1 == len(kept) else levels[kept[last + 1]]
+        found.append((sequence, "LR"[max(level, before) % 2], "LR"[max(level, after) % 2]))
+    return found
+
+
+def _resolve_weak(resolved: list[str], sequence: list[int], sos: str) -> None:
+    """Rules W1 to W7."""
+    previous = strong = sos
+    for index in sequence:
+        bidi_class = resolved[index]
+        if bidi_class == "NSM":
+            bidi_class = "ON" if previous in _INITIATORS or previous == "PDI" else previous
+        previous = bidi_class
+        if bidi_class in ("L", "R", "AL"):
+            strong = bidi_class
+        elif bidi_class == "EN" and strong == "AL":
+            bidi_class = "AN"
+        resolved[index] = bidi_class
+    for index in sequence:
+        if resolved[index] == "AL":
+            resolved[index] = "R"
+    for before, index, after in zip(sequence, sequence[1:], sequence[2:], strict=False):
+        sides = resolved[before], resolved[after]
+        if resolved[index] in ("ES", "CS") and sides == ("EN", "EN"):
+            resolved[index] = "EN"
+        elif resolved[index] == "CS" and sides == ("AN", "AN"):
+            resolved[index] = "AN"
+    for ordered in (sequence, sequence[::-1]):
+        joined = False
+        for index in ordered:
+            if resolved[index] == "ET" and joined:
+                resolved[index] = "EN"
+            joined = resolved[index] == "EN"
+    strong = sos
+    for index in sequence:
+        if resolved[index] in ("ES", "ET", "CS"):
+            resolved[index] = "ON"
+        elif resolved[index] in ("L", "R"):
+            strong = resolved[index]
+        elif resolved[index] == "EN" and strong == "L":
+            resolved[index] = "L"
+
+
+def _resolve_brackets(
+    text: str, classes: list[str], resolved: list[str], sequence: list[int], sos: str, level: int
+) -> None:
+    """Rule N0: a pair of brackets takes one direction from what it holds and what precedes it."""
+    embedding = "LR"[level % 2]
+    for opening, closing in _bracket_pairs(text, resolved, sequence):
+        inside = {_STRONG.get(resolved[sequence[place]], "") for place in range(opening + 1, closing)}
+        if embedding in inside:
+            direction = embedding
+        elif inside - {""}:
+            context = sos
+            for place in range(opening - 1, -1, -1):
+                if found := _STRONG.get(resolved[sequence[place]]):
+                    context = found
+                    break
+            direction = context if context != embedding else embedding
+        else:
+            continue
+        for bracket in (opening, closing):
+            resolved[sequence[bracket]] = direction
+            for index in sequence[bracket + 1 :]:
+                if classes[index] != "NSM":
+                    break
+                resolved[index] = direction
+
+
+def _bracket_pairs(text: str, resolved: list[str], sequence: list[int]) -> list[tuple[int, int]]:
+    """Rule BD16: places of paired brackets in `sequence`, by opening place."""
+    opened: list[tuple[str, int]] = []
+    pairs: list[tuple[int, int]] = []
+    for place, index in enumerate(sequence):
+        character = text[index]
+        if resolved[index] != "ON":
+            continue
+        if character in _OPENING:
+            if len(opened) == _MAX_OPEN_BRACKETS:
+                break
+            opened.append((character, place))
+        elif character in _CLOSING:
+            for depth in range(len(opened) - 1, -1, -1):
+                if opened[depth][0] == _CLOSING[character]:
+                    pairs.append((opened[depth][1], place))
+                    del opened[depth:]
+                    break
+    return sorted(pairs)
+
+
+def _resolve_neutral(resolved: list[str], sequence: list[int], sos: str, eos: str, level: int) -> None:
+    """Rules N1 and N2."""
+    place = 0
+    while place < len(sequence):
+        if resolved[sequence[place]] not in _NEUTRAL:
+            place += 1
+            continue
+        end = place
+        while end < len(sequence) and resolved[sequence[end]] in _NEUTRAL:
+            end += 1
+        before = _STRONG[resolved[sequence[place - 1]]] if place else sos
+        after = _STRONG[resolved[sequence[end]]] if end < len(sequence) else eos
+        direction = before if before == after else "LR"[level % 2]
+        for index in sequence[place:end]:
+            resolved[index] = direction
+        place = end

@@ -1,0 +1,128 @@
+"""A PDF font made of exactly the glyphs a document used: a Type 0 font over a HarfBuzz subset, one per weight."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from zlib import compress
+
+from reportlab.pdfbase.pdfdoc import (
+    PDFArray,
+    PDFDictionary,
+    PDFDocument,
+    PDFName,
+    PDFObjectReference,
+    PDFStream,
+    PDFString,
+)
+
+from kiosk.receipts.shaping import Glyph, Typeface
+
+_SYMBOLIC = 4
+_TAG_LETTERS = 6
+_CMAP_BLOCK = 100
+_CMAP_HEAD = (
+    "/CIDInit /ProcSet findresource begin 12 dict begin begincmap "
+    "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def "
+    "/CMapName /Adobe-Identity-UCS def /CMapType 2 def "
+    "1 begincodespacerange <0000> <FFFF> endcodespacerange"
+)
+_CMAP_TAIL = "endcmap CMapName currentdict /CMap defineresource pop end end"
+
+
+class EmbeddedFont:
+    """Collects the glyphs drawn in one typeface and joins the document as an embedded subset.
+
+    Appended to a document's `delayedFonts`, it is asked for its objects when the file is written.
+    """
+
+    def __init__(self, name: str, typeface: Typeface) -> None:
+        self.name = name
+        self.typeface = typeface
+        self._texts: dict[int, str] = {}
+
+    def use(self, glyph: Glyph) -> None:
+        """Take `glyph` into the subset."""
+        if not self._texts.get(glyph.number):
+            self._texts[glyph.number] = glyph.text
+
+    def addObjects(self, document: PDFDocument) -> None:
+        """Write font, descriptor, widths, subset and text map into `document` (reportlab's name for this step)."""
+        units = self.typeface.units_per_em
+
+        def thousandths(value: int) -> int:
+            return round(value * 1000 / units)
+
+        numbers = sorted(self._texts)
+        tag = _tag(numbers)
+        base_name = f"{tag}+{self.typeface.weight.value}"
+        file = self.typeface.subset(set(numbers))
+        descriptor = PDFDictionary(
+            {
+                "Type": PDFName("FontDescriptor"),
+                "FontName": PDFName(base_name),
+                "Flags": _SYMBOLIC,
+                "FontBBox": PDFArray([thousandths(edge) for edge in self.typeface.bounding_box()]),
+                "ItalicAngle": 0,
+                "Ascent": thousandths(self.typeface.ascent),
+                "Descent": thousandths(self.typeface.descent),
+                "CapHeight": thousandths(self.typeface.ascent),
+                "StemV": 80,
+                "FontFile2": self._reference(document, "File", _packed(file, Length1=len(file))),
+            }
+        )
+        widths: list[object] = []
+        for number in numbers:
+            widths += [number, PDFArray([self.width(number)])]
+        descendant = PDFDictionary(
+            {
+                "Type": PDFName("Font"),
+                "Subtype": PDFName("CIDFontType2"),
+                "BaseFont": PDFName(base_name),
+                "CIDSystemInfo": PDFDictionary(
+                    {"Registry": PDFString("Adobe"), "Ordering": PDFString("Identity"), "Supplement": 0}
+                ),
+                "CIDToGIDMap": PDFName("Identity"),
+                "DW": 0,
+                "W": PDFArray(widths),
+                "FontDescriptor": self._reference(document, "Descriptor", descriptor),
+            }
+        )
+        font = PDFDictionary(
+            {
+                "Type": PDFName("Font"),
+                "Subtype": PDFName("Type0"),
+                "BaseFont": PDFName(base_name),
+                "Encoding": PDFName("Identity-H"),
+                "DescendantFonts": PDFArray([self._reference(document, "Descendant", descendant)]),
+                "ToUnicode": self._reference(document, "ToUnicode", _packed(self._text_map().encode("ascii"))),
+            }
+        )
+        document.idToObject["BasicFonts"].dict[self.name] = self._reference(document, "Font", font)
+
+    def width(self, number: int) -> float:
+        """The advance that the file declares for a glyph, in thousandths of an em."""
+        return round(self.typeface.glyph_advance(number) * 1000 / self.typeface.units_per_em, 2)
+
+    def _reference(self, document: PDFDocument, part: str, value: object) -> PDFObjectReference:
+        return document.Reference(value, f"{self.name}{part}")
+
+    def _text_map(self) -> str:
+        entries = [
+            f"<{number:04X}> <{text.encode('utf-16-be').hex().upper()}>"
+            for number, text in sorted(self._texts.items())
+            if text
+        ]
+        blocks = [entries[start : start + _CMAP_BLOCK] for start in range(0, len(entries), _CMAP_BLOCK)]
+        body = [f"{len(block)} beginbfchar {' '.join(block)} endbfchar" for block in blocks]
+        return "\n".join([_CMAP_HEAD, *body, _CMAP_TAIL])
+
+
+def _packed(content: bytes, **entries: int) -> PDFStream:
+    dictionary = PDFDictionary({"Filter": PDFName("FlateDecode"), **entries})
+    return PDFStream(dictionary=dictionary, content=compress(content, 6))
+
+
+def _tag(numbers: list[int]) -> str:
+    """Six capitals that name this subset, the same for the same glyphs."""
+    digest = sha256(repr(numbers).encode()).digest()
+    return "".join(chr(ord("A") + byte % 26) for byte in digest[:_TAG_LETTERS])

@@ -1,0 +1,118 @@
+"""Where everything of a receipt stands on its paper: one arrangement for sheets, one for rolls; pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kiosk.domain.text import persian_digits
+from kiosk.receipts.blocks import Block, Column, Type, beside, gap, moved, stacked
+from kiosk.receipts.lines import Metrics
+from kiosk.receipts.page import Align, Box, Document, Mark, Page, Rule, Tone
+from kiosk.receipts.paper import Paper
+from kiosk.receipts.receipt import Receipt, Words
+from kiosk.receipts.sections import Sections
+
+_COLUMN_GAP = 7.0
+_SECTION_GAP = 4.2
+_CELL_GAP = 4.0
+
+
+def lay_out(receipt: Receipt, paper: Paper, metrics: Metrics, words: Words) -> Document:
+    """The pages of `receipt` on `paper`: one for a roll, as many as it takes for sheets."""
+    column = Column(paper.margin, paper.width - paper.margin, metrics)
+    sections = Sections(receipt, paper, words)
+    if paper.height is None:
+        pages = [_roll(_roll_blocks(sections, column), paper)]
+    else:
+        sheets = _sheets(_sheet_blocks(sections, column), _sheet_foot(sections, column), paper, paper.height)
+        pages = [_numbered(marks, number, len(sheets), paper, column, words) for number, marks in enumerate(sheets, 1)]
+    code = persian_digits(receipt.tracking_code.grouped())
+    return Document(
+        title=receipt.title,
+        subject=words("receipt.file_subject", code=code),
+        tracking_code=receipt.tracking_code.value,
+        accent=receipt.accent,
+        pages=tuple(pages),
+    )
+
+
+def _sheet_blocks(sections: Sections, column: Column) -> list[Block]:
+    receipt, words = sections.receipt, sections.words
+    symbol = sections.qr(column, Align.LEFT)
+    beside_symbol = column.inset(left=sections.paper.qr + _COLUMN_GAP)
+    names = sections.names(beside_symbol, Align.RIGHT)
+    right = stacked([*names, gap(3), sections.tracking_code(beside_symbol, Align.RIGHT)])
+    accent = Block(1.2, (Box(column.left, 0, column.width, 1.2, radius=0.6, tone=Tone.ACCENT),))
+    thirds = column.split(3, _CELL_GAP)
+    blocks = [accent, gap(5), beside([right, symbol]), gap(_SECTION_GAP), *sections.cells(thirds, sections.moment())]
+    blocks += [gap(_SECTION_GAP - 1), sections.heading(column, words("receipt.customer"))]
+    blocks += sections.cells(thirds, sections.customer())
+    if receipt.subject:
+        blocks += [gap(_SECTION_GAP - 1), sections.heading(column, words("receipt.subject"))]
+        blocks += sections.rows(column, receipt.subject)
+    if receipt.bill is not None:
+        blocks += [gap(_SECTION_GAP), sections.heading(column, words("receipt.price"), words("receipt.unit"))]
+        blocks += sections.bill(column, receipt.bill)
+    if receipt.payments:
+        blocks += [gap(_SECTION_GAP), sections.heading(column, words("receipt.payments"))]
+        blocks += sections.cells(column.split(3, _CELL_GAP), receipt.payments)
+    return blocks
+
+
+def _sheet_foot(sections: Sections, column: Column) -> Block:
+    stamp = sections.stamp(column)
+    text = stacked(sections.notes(column.inset(left=44 + _COLUMN_GAP), Align.RIGHT))
+    return stacked([Block(0.2, (Rule(column.left, 0, column.width),)), gap(3), beside([text, stamp])])
+
+
+def _roll_blocks(sections: Sections, column: Column) -> list[Block]:
+    receipt, words = sections.receipt, sections.words
+    cut = [gap(1.8), Block(0.25, (Rule(column.left, 0, column.width, 0.25, dashed=True, tone=Tone.MUTED),)), gap(1.8)]
+    blocks = [*sections.names(column, Align.CENTRE), gap(2.6), sections.tracking_code(column, Align.CENTRE)]
+    blocks += [gap(1.2), sections.qr(column, Align.CENTRE), *cut]
+    blocks += sections.tight_rows(column, (*sections.moment(), *sections.customer()))
+    for heading, facts in (("receipt.subject", receipt.subject), ("receipt.payments", receipt.payments)):
+        if heading == "receipt.payments" and receipt.bill is not None:
+            blocks += [*cut, sections.heading(column, words("receipt.price"), words("receipt.unit"))]
+            blocks += sections.bill(column, receipt.bill)
+        if facts:
+            blocks += [*cut, sections.heading(column, words(heading)), *sections.tight_rows(column, facts)]
+    return [*blocks, *cut, *sections.notes(column, Align.CENTRE), gap(3), sections.stamp(_centred(column))]
+
+
+def _centred(column: Column) -> Column:
+    spare = max(0.0, column.width - 44) / 2
+    return column.inset(spare, spare)
+
+
+def _roll(blocks: Sequence[Block], paper: Paper) -> Page:
+    whole = stacked([gap(paper.edge), *blocks, gap(paper.edge)])
+    return Page(paper.width, whole.height, paper.margin, whole.marks)
+
+
+def _sheets(blocks: Sequence[Block], foot: Block, paper: Paper, height: float) -> list[tuple[Mark, ...]]:
+    """The marks of each sheet; the foot stands at the bottom of the last one."""
+    bottom = height - paper.edge
+    sheets: list[list[Mark]] = [[]]
+    top = paper.edge
+    for number, block in enumerate(blocks):
+        following = blocks[number + 1].height if block.with_next and number + 1 < len(blocks) else 0.0
+        if top + block.height + following > bottom and sheets[-1]:
+            sheets.append([])
+            top = paper.edge
+        sheets[-1] += moved(block.marks, top)
+        top += block.height if block.marks or top > paper.edge else 0.0
+    if top + _SECTION_GAP + foot.height > bottom:
+        sheets.append([])
+    sheets[-1] += moved(foot.marks, bottom - foot.height)
+    return [tuple(marks) for marks in sheets]
+
+
+def _numbered(
+    marks: tuple[Mark, ...], number: int, count: int, paper: Paper, column: Column, words: Words
+) -> Page:
+    if count > 1 and paper.height is not None:
+        text = words("receipt.page", page=persian_digits(str(number)), pages=persian_digits(str(count)))
+        line = column.single(text, Type(paper.small, tone=Tone.MUTED), Align.CENTRE)
+        marks = (*marks, *moved(line.marks, paper.height - paper.edge + 1.5))
+    return Page(paper.width, paper.height or 0.0, paper.margin, marks)

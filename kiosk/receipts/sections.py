@@ -1,0 +1,217 @@
+"""The parts of a receipt as blocks: heading, tracking code, facts, bill, and the foot with room for a stamp."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta, timezone
+
+from kiosk.domain.jalali import JalaliDate
+from kiosk.domain.money import Money, Total
+from kiosk.domain.text import group_thousands, ltr, persian_digits
+from kiosk.domain.words import rials_in_words
+from kiosk.receipts.blocks import Block, Column, Type, beside, gap, moved, stacked
+from kiosk.receipts.page import Align, Box, QrMatrix, Rule, Tone
+from kiosk.receipts.paper import Paper
+from kiosk.receipts.qr import QUIET_ZONE, module_size, qr_rows
+from kiosk.receipts.receipt import Fact, Receipt, Words
+from kiosk.receipts.weight import Weight
+
+_TEHRAN = timezone(timedelta(hours=3, minutes=30))
+_LABEL_SHARE = 0.29
+_STAMP = (44.0, 26.0)
+_PADDING = 1.6
+
+
+@dataclass(frozen=True, slots=True)
+class Sections:
+    """Makes the blocks of `receipt` for `paper`; `words` gives every label."""
+
+    receipt: Receipt
+    paper: Paper
+    words: Words
+
+    @property
+    def body(self) -> Type:
+        return Type(self.paper.body)
+
+    @property
+    def strong(self) -> Type:
+        return Type(self.paper.body, Weight.MEDIUM)
+
+    @property
+    def label(self) -> Type:
+        return Type(self.paper.body * 0.93, tone=Tone.MUTED)
+
+    @property
+    def small(self) -> Type:
+        return Type(self.paper.small, tone=Tone.MUTED)
+
+    def names(self, column: Column, align: Align) -> list[Block]:
+        """Title, dealer and, on a reprint, the copy's number in a frame."""
+        receipt, words = self.receipt, self.words
+        dealer = words("receipt.dealer", name=receipt.dealer_name)
+        code = words("receipt.dealer_code", code=ltr(persian_digits(receipt.dealer_code)))
+        blocks = [
+            column.paragraph(receipt.title, Type(self.paper.title, Weight.BOLD), align),
+            gap(0.6),
+            column.paragraph(dealer, self.strong, align),
+            column.paragraph(code, self.label, align),
+        ]
+        if receipt.copy_number is not None:
+            number = persian_digits(str(receipt.copy_number))
+            blocks += [gap(1.4), self._framed(column, words("receipt.copy", number=number), align)]
+        return blocks
+
+    def tracking_code(self, column: Column, align: Align) -> Block:
+        """The code in large groups on a tinted ground."""
+        inner = column.inset(2.4, 2.4)
+        text = inner.single(self.words("receipt.tracking_code"), self.label, align)
+        shown = persian_digits(self.receipt.tracking_code.grouped())
+        code = inner.single(
+            shown, Type(self.paper.code, Weight.BOLD, Tone.ACCENT), align, right_to_left=False, tabular=True
+        )
+        content = stacked([gap(_PADDING), text, code, gap(_PADDING * 0.7)])
+        ground = Box(column.left, 0, column.width, content.height, radius=1.6, tone=Tone.TINT)
+        return Block(content.height, (ground, *content.marks))
+
+    def qr(self, column: Column, align: Align) -> Block:
+        """The symbol with its quiet zone, and a line on what it is for."""
+        rows = qr_rows(self.receipt.tracking_link)
+        module = module_size(len(rows), self.paper.qr, column.width)
+        side = (len(rows) + 2 * QUIET_ZONE) * module
+        left = {
+            Align.LEFT: column.left,
+            Align.RIGHT: column.right - side,
+            Align.CENTRE: (column.left + column.right - side) / 2,
+        }[align]
+        quiet = QUIET_ZONE * module
+        symbol = Block(side, (QrMatrix(left + quiet, quiet, module, rows),))
+        narrow = Column(left, left + side, column.metrics) if align is not Align.CENTRE else column
+        return stacked([symbol, narrow.paragraph(self.words("receipt.scan"), self.small, Align.CENTRE)])
+
+    def moment(self) -> tuple[Fact, Fact, Fact]:
+        """Jalali date, 24-hour time and state."""
+        receipt, words = self.receipt, self.words
+        return (
+            Fact(words("receipt.date"), JalaliDate.in_tehran(receipt.issued_at).display()),
+            Fact(words("receipt.time"), _clock(receipt.issued_at)),
+            Fact(words("receipt.state"), words(f"receipt.state.{receipt.state.value}")),
+        )
+
+    def customer(self) -> tuple[Fact, Fact, Fact]:
+        """Masked name, national code and mobile."""
+        customer, words = self.receipt.customer, self.words
+        return (
+            Fact(words("receipt.customer.name"), customer.name),
+            Fact(words("receipt.customer.national_code"), persian_digits(customer.national_code), True),
+            Fact(words("receipt.customer.mobile"), persian_digits(customer.mobile), True),
+        )
+
+    def heading(self, column: Column, text: str, aside: str = "") -> Block:
+        """A section's name over a hairline."""
+        style = Type(self.paper.body, Weight.BOLD, Tone.ACCENT)
+        title = column.single(text, style)
+        if aside:
+            title = beside([title, column.single(aside, self.small, Align.LEFT)])
+        return stacked([title, gap(0.5), Block(0.2, (Rule(column.left, 0, column.width),)), gap(1.1)], with_next=True)
+
+    def rows(self, column: Column, facts: tuple[Fact, ...]) -> list[Block]:
+        """Facts one below the other: labels at the right edge, values in a column of their own."""
+        share = column.width * _LABEL_SHARE
+        return [
+            beside([column.inset(left=column.width - share).paragraph(fact.label, self.label), self._value(column.inset(right=share + 2), fact)])
+            for fact in facts
+        ]  # fmt: skip
+
+    def tight_rows(self, column: Column, facts: tuple[Fact, ...]) -> list[Block]:
+        """Facts for narrow paper: label at the right edge, value at the left, or below where both do not fit."""
+        return [self._tight_row(column, fact) for fact in facts]
+
+    def cells(self, columns: list[Column], facts: tuple[Fact, ...]) -> list[Block]:
+        """Facts side by side from the right, each label above its value, in as many rows as it takes."""
+        rows: list[Block] = []
+        for start in range(0, len(facts), len(columns)):
+            row = facts[start : start + len(columns)]
+            cells = [
+                stacked([column.paragraph(fact.label, self.small), self._value(column, fact)])
+                for column, fact in zip(columns, row, strict=False)
+            ]
+            rows += [beside(cells), gap(1.0)]
+        return rows
+
+    def bill(self, column: Column, bill: Total) -> list[Block]:
+        """The priced lines, the tax and the total, in digits and in words."""
+        lines = [(line.label, line.amount) for line in bill.lines]
+        if bill.vat:
+            lines.append((self.words("receipt.vat"), bill.vat))
+        total_style = Type(self.paper.body * 1.12, Weight.BOLD)
+        unit = self.words("receipt.unit")
+        amounts = [column.measure(group_thousands(amount.rials), self.body, tabular=True) for _, amount in lines]
+        total_width = column.measure(group_thousands(bill.payable.rials), total_style, tabular=True)
+        numbers = max([*amounts, total_width])
+        inner = column.inset(_PADDING, _PADDING)
+        blocks = [
+            beside([inner.inset(left=numbers + 3).paragraph(label, self.body), _amount(inner, numbers, amount, self.body)])
+            for label, amount in lines
+        ]  # fmt: skip
+        total = beside(
+            [
+                inner.inset(left=numbers + 3).paragraph(self.words("receipt.total"), total_style),
+                _amount(inner, numbers, bill.payable, total_style),
+            ]
+        )
+        ground = Box(column.left, 0, column.width, total.height + 1.8, radius=1.2, tone=Tone.TINT)
+        band = Block(ground.height, (ground, *moved(total.marks, 0.8)), with_next=True)
+        in_words = self.words("receipt.in_words", words=rials_in_words(bill.payable, unit))
+        return [*blocks, gap(0.9), band, gap(0.7), inner.paragraph(in_words, self.strong)]
+
+    def notes(self, column: Column, align: Align) -> list[Block]:
+        """Notes, the sentence that this is no contract, and whom to call."""
+        receipt, words = self.receipt, self.words
+        blocks: list[Block] = []
+        for note in receipt.notes:
+            blocks += [column.paragraph(note, self.small, align), gap(0.6)]
+        blocks += [column.paragraph(words("receipt.no_contract"), self.small, align), gap(0.9)]
+        phone = ltr(persian_digits(receipt.support.phone))
+        contact = words("receipt.support", phone=phone)
+        if receipt.support.email:
+            contact = words("receipt.support_with_email", phone=phone, email=ltr(receipt.support.email))
+        style = Type(self.paper.small, Weight.MEDIUM)
+        return [*blocks, column.paragraph(contact, style, align)]
+
+    def stamp(self, column: Column) -> Block:
+        """An empty frame for stamp and signature."""
+        width, height = min(_STAMP[0], column.width), _STAMP[1]
+        frame = Box(column.left, 0, width, height, radius=1.6, stroke=0.25, dashed=True, tone=Tone.MUTED)
+        inside = Column(column.left, column.left + width, column.metrics)
+        label = moved(inside.single(self.words("receipt.signature"), self.small, Align.CENTRE).marks, 1)
+        return Block(height, (frame, *label))
+
+    def _framed(self, column: Column, text: str, align: Align) -> Block:
+        style = Type(self.paper.body, Weight.BOLD)
+        width = column.measure(text, style) + 5
+        left = column.right - width if align is Align.RIGHT else (column.left + column.right - width) / 2
+        inside = Column(left, left + width, column.metrics).single(text, style, Align.CENTRE)
+        frame = Box(left, 0, width, inside.height + 1.2, radius=1.2, stroke=0.35, tone=Tone.INK)
+        return Block(frame.height, (frame, *moved(inside.marks, 0.5)))
+
+    def _value(self, column: Column, fact: Fact) -> Block:
+        return column.paragraph(fact.value, self.strong, right_to_left=not fact.left_to_right)
+
+    def _tight_row(self, column: Column, fact: Fact) -> Block:
+        label = column.single(fact.label, self.label)
+        room = column.width - column.measure(fact.label, self.label) - 3
+        if column.measure(fact.value, self.strong) <= room:
+            value = column.single(fact.value, self.strong, Align.LEFT, right_to_left=not fact.left_to_right)
+            return beside([label, value])
+        below = column.inset(right=3).paragraph(fact.value, self.strong, right_to_left=not fact.left_to_right)
+        return stacked([label, below, gap(0.5)])
+
+
+def _amount(column: Column, width: float, amount: Money, style: Type) -> Block:
+    numbers = Column(column.left, column.left + width, column.metrics)
+    return numbers.single(group_thousands(amount.rials), style, right_to_left=False, tabular=True)
+
+
+def _clock(moment: datetime) -> str:
+    return persian_digits(f"{moment.astimezone(_TEHRAN):%H:%M}")

@@ -1,0 +1,134 @@
+"""Letters to glyphs: HarfBuzz over the bidi runs of one line, in the three weights of the product's typeface."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+import uharfbuzz as hb
+
+from kiosk.receipts.bidi import embedding_levels, visual_runs
+from kiosk.receipts.weight import Weight
+from kiosk.resources import resource
+
+_IGNORABLE = dict.fromkeys([0x200E, 0x200F, 0x061C, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
+_PLAIN: dict[str, bool] = {}
+_TABULAR = {"tnum": True}
+_NOT_FOR_PRINT = (b"GSUB", b"GPOS", b"GDEF", b"name", b"OS/2", b"post", b"cmap", b"STAT", b"DSIG")
+
+
+@dataclass(frozen=True, slots=True)
+class Glyph:
+    """One glyph to draw, measures in font units: pen advance and offset of the outline from the pen.
+
+    `text` is what the glyph stands for; all but one glyph of a cluster stand for nothing.
+    """
+
+    number: int
+    advance: int
+    dx: int
+    dy: int
+    text: str
+
+
+class Typeface:
+    """One weight of the typeface, open for shaping and subsetting."""
+
+    def __init__(self, weight: Weight) -> None:
+        self.weight = weight
+        self._face = hb.Face(hb.Blob.from_file_path(resource("fonts", f"{weight.value}.ttf")))
+        self._font = hb.Font(self._face)
+        self.units_per_em: int = self._face.upem
+        extents = self._font.get_font_extents("ltr")
+        self.ascent: int = extents.ascender
+        self.descent: int = extents.descender
+
+    def shape(
+        self, text: str, levels: Sequence[int], *, right_to_left: bool = True, tabular: bool = False
+    ) -> list[Glyph]:
+        """The glyphs of one line from left to right; `levels` are the line's slice of its paragraph's bidi levels."""
+        features = _TABULAR if tabular else _PLAIN
+        glyphs: list[Glyph] = []
+        for run in visual_runs(text, levels, right_to_left=right_to_left):
+            pieces = _by_script(text, run.start, run.end)
+            for start, end, script in reversed(pieces) if run.right_to_left else pieces:
+                direction = "rtl" if run.right_to_left else "ltr"
+                glyphs += self._shape_piece(text[start:end].translate(_IGNORABLE), direction, script, features)
+        return glyphs
+
+    def width(self, text: str, *, tabular: bool = False) -> float:
+        """The advance of `text` on one line, in em."""
+        glyphs = self.shape(text, embedding_levels(text), tabular=tabular)
+        return sum(glyph.advance for glyph in glyphs) / self.units_per_em
+
+    def glyph_advance(self, number: int) -> int:
+        """The font's own advance of a glyph, in font units."""
+        return self._font.get_glyph_h_advance(number)
+
+    def subset(self, numbers: set[int]) -> bytes:
+        """A TrueType file with the outlines of `numbers` alone, glyph numbers kept, without layout tables."""
+        wanted = hb.SubsetInput()
+        wanted.glyph_set.update(numbers)
+        wanted.flags = hb.SubsetFlags.RETAIN_GIDS | hb.SubsetFlags.NO_HINTING
+        wanted.drop_table_tag_set.update(int.from_bytes(tag, "big") for tag in _NOT_FOR_PRINT)
+        return bytes(hb.subset(self._face, wanted).blob.data)
+
+    def bounding_box(self) -> tuple[int, int, int, int]:
+        """Left, bottom, right and top of all outlines, in font units, as the `head` table says."""
+        head = self._face.reference_table("head").data
+        left, bottom, right, top = (int.from_bytes(head[at : at + 2], "big", signed=True) for at in (36, 38, 40, 42))
+        return left, bottom, right, top
+
+    def _shape_piece(self, text: str, direction: str, script: str, features: Mapping[str, bool]) -> list[Glyph]:
+        if not text:
+            return []
+        buffer = hb.Buffer()
+        buffer.add_str(text)
+        buffer.direction, buffer.script, buffer.language = direction, script, "fa"
+        hb.shape(self._font, buffer, dict(features))
+        infos = buffer.glyph_infos
+        edges = sorted({info.cluster for info in infos} | {len(text)})
+        spelled = {start: text[start:end] for start, end in pairwise(edges)}
+        return [
+            Glyph(info.codepoint, position.x_advance, position.x_offset, position.y_offset, spelled.pop(info.cluster, ""))
+            for info, position in zip(infos, buffer.glyph_positions, strict=True)
+        ]
+
+
+class FontMetrics:
+    """Measures text with the typeface itself."""
+
+    def width(self, text: str, weight: Weight, *, tabular: bool = False) -> float:
+        """The advance of `text` on one line, in em."""
+        return typeface(weight).width(text, tabular=tabular)
+
+
+@cache
+def typeface(weight: Weight) -> Typeface:
+    """The open typeface of `weight`; a file is read once in a process."""
+    return Typeface(weight)
+
+
+def _by_script(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
+    """The stretches of one bidi run that HarfBuzz may shape in one go; what has no script follows what precedes it."""
+    pieces: list[tuple[int, int, str]] = []
+    script = ""
+    for index in range(start, end):
+        found = _script(text[index])
+        if found and script and found != script:
+            pieces.append((start, index, script))
+            start = index
+        script = found or script
+    pieces.append((start, end, script or "Zyyy"))
+    return pieces
+
+
+def _script(character: str) -> str:
+    """The script of a letter or Persian digit; empty for what all scripts share."""
+    code = ord(character)
+    if character in "،؛؟ـ" or 0x064B <= code <= 0x0655 or 0x0660 <= code <= 0x0669:
+        return ""
+    if 0x0600 <= code <= 0x06FF or 0x0750 <= code <= 0x077F or 0xFB50 <= code <= 0xFEFC:
+        return "Arab"
+    return "Latn" if character.isalpha() else ""

@@ -1,0 +1,13 @@
+"""The weights of the typeface, by name alone, so that layout needs no font machinery."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+
+class Weight(Enum):
+    """A weight of Vazirmatn; the value is its file's name."""
+
+    REGULAR = "Vazirmatn-Regular"
+    MEDIUM = "Vazirmatn-Medium"
+    BOLD = "Vazirmatn-Bold"
