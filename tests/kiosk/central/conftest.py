@@ -106,12 +106,12 @@ def start() -> Iterator[Starter]:
 
 
 @pytest.fixture
-def central(start: Starter, sqlite_url: str) -> Running:
+def central(sqlite_url: str, start: Starter) -> Running:
     """One central on SQLite."""
     return start(sqlite_url)
 
 
 @pytest.fixture
-def either(start: Starter, database_url: str) -> Running:
+def either(database_url: str, start: Starter) -> Running:
     """One central, on each database in turn."""
     return start(database_url)
