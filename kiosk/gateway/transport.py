@@ -101,7 +101,7 @@ class Transport:
         if response.headers.get("content-encoding", "identity").lower() != "identity":
             return Offline("nonsense")
         content = bytearray()
-        for chunk in response.iter_raw():
+        for chunk in response.iter_bytes():
             content += chunk
             if len(content) > MAX_RESPONSE_BYTES:
                 return Offline("nonsense")
