@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import secrets
 from datetime import datetime
 from typing import Any
@@ -25,6 +26,17 @@ def publish(connection: sa.Connection, stream: Stream, key: str, body: dict[str,
     if stream == "programmes":
         _follow_programme(connection, ProgrammeDocument.model_validate(body), now)
     return True
+
+
+def announce_full(connection: sa.Connection, programme_id: str, now: datetime) -> None:
+    """Tell every terminal that a programme has no place left, where that is so."""
+    places = programme_places.c
+    full = sa.and_(places.programme_id == programme_id, places.taken >= places.capacity)
+    if connection.scalar(sa.select(places.programme_id).where(full)) is None:
+        return
+    text = _live(connection, "programmes", programme_id)
+    if text is not None:
+        publish(connection, "programmes", programme_id, {**json.loads(text), "full": True}, now)
 
 
 def withdraw(connection: sa.Connection, stream: Stream, key: str, now: datetime) -> bool:

@@ -52,6 +52,7 @@ def submit(
         return refused
     amounts = programmes.amounts(found, moment)
     _insert(connection, device, body, found, customer, amounts, now)
+    announce_full(connection, found.programme.id, now)
     outbox.leave(
         connection,
         device,

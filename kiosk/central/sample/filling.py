@@ -39,6 +39,7 @@ def fill(central: Central) -> None:
                 publish(connection, stream, key, document.model_dump(mode="json"), now)
         places = programme_places.c
         connection.execute(sa.update(programme_places).where(places.programme_id == FULL).values(taken=places.capacity))
+        announce_full(connection, FULL, now)
         for person, _ in SIMULATED_PEOPLE:
             put_person(connection, person)
             known = sa.select(persons.c.id).where(persons.c.national_code == person.national_code)

@@ -1,0 +1,105 @@
+"""The schema that migrations build, and central as a process of its own."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import httpx
+import pytest
+import sqlalchemy as sa
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+
+from kiosk.central import migrating
+from kiosk.central.database import Database
+from kiosk.central.migrating import migrate
+from kiosk.central.schema import metadata
+from kiosk.central.settings import CentralSettings, secret_in
+from kiosk.resources import root
+from kiosk.wire import paths
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
+def empty(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path / 'empty.db'}"
+    url: str = request.getfixturevalue("postgres_url")
+    return url
+
+
+def test_migrations_build_exactly_the_schema_of_the_code(empty: str) -> None:
+    database = Database(empty)
+    migrate(database)
+    migrate(database)
+    with database.read() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        assert compare_metadata(context, metadata) == []
+    database.close()
+
+
+def test_processes_that_start_together_migrate_once(empty: str) -> None:
+    databases = [Database(empty) for _ in range(4)]
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(migrate, databases))
+    with databases[0].read() as connection:
+        assert connection.scalar(sa.text("SELECT count(*) FROM alembic_version")) == 1
+    for database in databases:
+        database.close()
+
+
+def test_the_newest_migration_is_the_last_numbered_file() -> None:
+    assert ScriptDirectory.from_config(migrating.config()).get_heads() == [migrating.newest_revision()]
+
+
+def test_sqlite_runs_with_a_log_that_survives_power_cuts(sqlite_url: str) -> None:
+    database = Database(sqlite_url)
+    with database.read() as connection:
+        pragmas = ("journal_mode", "synchronous", "foreign_keys", "secure_delete")
+        assert [connection.exec_driver_sql(f"PRAGMA {name}").scalar() for name in pragmas] == ["wal", 2, 1, 1]
+    database.close()
+
+
+def test_no_parameter_of_a_statement_stands_in_an_error(sqlite_url: str) -> None:
+    database = Database(sqlite_url)
+    with pytest.raises(sa.exc.OperationalError) as failed, database.read() as connection:
+        connection.execute(sa.text("SELECT :mobile FROM nowhere"), {"mobile": "09121234567"})
+    assert "09121234567" not in str(failed.value)
+    database.close()
+
+
+def test_the_secret_is_made_once_for_its_owner_only(tmp_path: Path) -> None:
+    secret = secret_in(tmp_path / "data")
+    assert len(secret) == 32 and secret_in(tmp_path / "data") == secret
+    assert (tmp_path / "data" / "central.secret").stat().st_mode & 0o777 == 0o600
+    settings = CentralSettings("sqlite://", secret, simulators=True, sim_key="a simulator key")
+    assert repr(secret) not in repr(settings) and "a simulator key" not in repr(settings)
+    assert settings.key("one") != settings.key("another")
+    with pytest.raises(ValueError, match="32 bytes"):
+        CentralSettings("sqlite://", b"short")
+
+
+def test_central_runs_as_a_process_says_where_it_is_and_ends_when_told(tmp_path: Path) -> None:
+    program = (
+        "from pathlib import Path; from kiosk.central.serve import serve; "
+        f"serve(data_dir=Path({str(tmp_path)!r}), sample=True, simulators=True, sim_key='simulator-key')"
+    )
+    environment = os.environ | {"PYTHONPATH": str(root())}
+    process = subprocess.Popen(
+        [sys.executable, "-c", program], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment
+    )
+    try:
+        assert process.stdout is not None
+        line = process.stdout.readline()
+        assert line.startswith("central ready on http://127.0.0.1:")
+        assert httpx.get(line.split()[-1] + paths.READY).status_code == 200
+    finally:
+        process.send_signal(signal.SIGTERM)
+        _, said = process.communicate(timeout=20)
+    assert process.returncode in (0, -signal.SIGTERM)
+    assert "Traceback" not in said
