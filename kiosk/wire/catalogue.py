@@ -100,7 +100,7 @@ class Contract(Response):
 
 
 class ProgrammeDocument(Response):
-    """A sales programme with its circular; the window is exact to the minute."""
+    """A sales programme with its circular; the window is exact to the minute, `full` when its last place is taken."""
 
     id: Id
     maker: Id
@@ -111,6 +111,7 @@ class ProgrammeDocument(Response):
     opens_at: Moment
     closes_at: Moment
     capacity: int | None
+    full: bool = False
     minimum_age: int
     circular: CircularDocument
     vehicles: tuple[VehicleOffer, ...]

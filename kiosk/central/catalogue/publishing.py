@@ -9,6 +9,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from kiosk.central.catalogue.programmes import is_full
 from kiosk.central.database import insert_or
 from kiosk.central.schema import catalogue_head, contract_texts, documents, programme_places
 from kiosk.domain.consent import text_hash
@@ -17,26 +18,26 @@ from kiosk.wire.catalogue import ProgrammeDocument, Stream
 
 
 def publish(connection: sa.Connection, stream: Stream, key: str, body: dict[str, Any], now: datetime) -> bool:
-    """Make `body` the live document of `key`; return False and change nothing where it is already."""
-    text = canonical_json(body)
+    """Make `body` the live document of `key`; return False and change nothing where it is already.
+
+    Whether a programme is full is for the places to say, whatever the body says.
+    """
+    if stream == "programmes":  # places before the catalogue's head, in the order in which a last sale takes them
+        _follow_programme(connection, ProgrammeDocument.model_validate(body), now)
+        body = {**body, "full": is_full(connection, key)}
     _take_turn(connection)
+    text = canonical_json(body)
     if _live(connection, stream, key) == text:
         return False
     _put(connection, stream, key, text, now)
-    if stream == "programmes":
-        _follow_programme(connection, ProgrammeDocument.model_validate(body), now)
     return True
 
 
 def announce_full(connection: sa.Connection, programme_id: str, now: datetime) -> None:
     """Tell every terminal that a programme has no place left, where that is so."""
-    places = programme_places.c
-    full = sa.and_(places.programme_id == programme_id, places.taken >= places.capacity)
-    if connection.scalar(sa.select(places.programme_id).where(full)) is None:
-        return
-    text = _live(connection, "programmes", programme_id)
-    if text is not None:
-        publish(connection, "programmes", programme_id, {**json.loads(text), "full": True}, now)
+    live = _live(connection, "programmes", programme_id)
+    if live is not None and is_full(connection, programme_id):
+        publish(connection, "programmes", programme_id, json.loads(live), now)
 
 
 def withdraw(connection: sa.Connection, stream: Stream, key: str, now: datetime) -> bool:

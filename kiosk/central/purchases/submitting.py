@@ -9,6 +9,7 @@ import sqlalchemy as sa
 
 from kiosk.central.catalogue import programmes
 from kiosk.central.catalogue.programmes import Chosen
+from kiosk.central.catalogue.publishing import announce_full
 from kiosk.central.context import Central
 from kiosk.central.customers import records
 from kiosk.central.devices.device import Device

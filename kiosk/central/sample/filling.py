@@ -8,7 +8,7 @@ from dataclasses import asdict
 import sqlalchemy as sa
 from pydantic import BaseModel
 
-from kiosk.central.catalogue.publishing import publish
+from kiosk.central.catalogue.publishing import announce_full, publish
 from kiosk.central.context import Central
 from kiosk.central.customers import records
 from kiosk.central.providers.simulated import put_person

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from kiosk.central.catalogue.publishing import publish, withdraw
+from kiosk.central.sample.filling import fill
 from kiosk.wire import paths
 from kiosk.wire.canonical import canonical_json, stream_digest
 from kiosk.wire.catalogue import CataloguePage, ProgrammeDocument
 from tests.kiosk.central.conftest import Running
 from tests.kiosk.central.terminal import Terminal
+from tests.kiosk.central.test_purchases import republish
 
 
 def _page(terminal: Terminal, cursor: str = "", limit: int = 500) -> CataloguePage:
@@ -98,3 +100,23 @@ def test_the_sample_is_fit_to_be_shown(central: Running) -> None:
         assert all(vehicle.colours and vehicle.price_lines and vehicle.delivery for vehicle in programme.vehicles)
     assert len([key for stream, key in held if stream == "dealers"]) == 12
     assert held["contacts", "emta"]["phone"] == "021-41606"
+
+
+def test_putting_the_sample_in_again_on_the_same_day_changes_nothing(either: Running) -> None:
+    terminal = either.terminal()
+    cursor = _page(terminal).cursor
+    fill(either.central)
+    assert _page(terminal, cursor).items == ()
+
+
+def test_terminals_learn_that_the_last_place_is_taken(central: Running) -> None:
+    terminal = central.terminal()
+    assert terminal.catalogue()["programmes", "ikco-16-full"]["full"]
+    customer, choice = terminal.confirmed(), terminal.choice()
+    republish(central, choice["programme_id"], capacity=1)
+    cursor = _page(terminal).cursor
+    assert terminal.deliver(terminal.event(terminal.submission(customer, choice)))[0]["status"] == "applied"
+    [item] = _page(terminal, cursor).items
+    assert item.body is not None and (item.key, item.body["full"]) == (choice["programme_id"], True)
+    republish(central, choice["programme_id"], capacity=2)
+    assert not terminal.catalogue()["programmes", choice["programme_id"]]["full"]
