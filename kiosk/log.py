@@ -121,7 +121,7 @@ class Log:
         if to_stderr:
             self._handlers.append(logging.StreamHandler(sys.stderr))
 
-    def event(self, name: str, **values: object) -> None:
+    def event(self, name: str, /, **values: object) -> None:
         """Write one line: `name` is a fixed dotted word (`sync.delivered`), the values pass `KEYS` or are redacted."""
         fixed = name if _EVENT.fullmatch(name) else REDACTED
         line: dict[str, object] = {"at": self._now().isoformat(timespec="milliseconds"), "event": fixed}
@@ -131,7 +131,7 @@ class Log:
             line[known] = value if allowed is not None and allowed(value) else REDACTED
         self._write(json.dumps(line))
 
-    def failure(self, name: str, error: BaseException, **values: object) -> None:
+    def failure(self, name: str, error: BaseException, /, **values: object) -> None:
         """Write an unexpected exception: its type and where it came from; never its message or any variable."""
         trace = traceback.extract_tb(error.__traceback__)
         frames = [f"{_short(frame.filename)}:{frame.lineno} {frame.name}" for frame in trace]

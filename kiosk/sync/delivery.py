@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from kiosk.wire.events import BatchAnswer, Event
 
 PUSH_EVERY_S: Final = 30.0
+HELD_EVERY_S: Final = 2.0
+"""How often events whose own delay is not over are looked at again."""
 _WHOLE_TERMINAL: Final = frozenset(("version.too_old", "device.revoked"))
 """Refusals that are about the terminal and not about what it sent."""
 
@@ -51,7 +53,8 @@ class Delivery:
         events = self._store.due(self._batch.limit, MAX_BYTES)
         started = self._clock.monotonic()
         if not events:
-            self.at = started + PUSH_EVERY_S
+            held = self._store.health(self._clock.now()).waiting > 0
+            self.at = started + (HELD_EVERY_S if held else PUSH_EVERY_S)
             return
         answer = self._api.deliver(Batch(events=tuple(events)))
         now = self._clock.monotonic()

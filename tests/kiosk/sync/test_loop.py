@@ -1,0 +1,333 @@
+"""The loop in virtual time: what goes out when, and what it does when central does not play along."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from datetime import datetime
+
+import pytest
+
+from kiosk.domain.errors import Failure, Offline, Refusal, Rejected, Throttled, Unauthorised
+from kiosk.log import Log
+from kiosk.sync import SyncLoop
+from kiosk.wire.events import Batch, Event
+from tests.kiosk.sync.world import World
+
+LOST_TOKEN = Unauthorised(Refusal("device.revoked"))
+
+
+@pytest.fixture
+def world() -> World:
+    world = World()
+    world.run(2)
+    return world
+
+
+def test_the_first_steps_say_hello_and_pull_everything() -> None:
+    world = World()
+    world.central.more_pages = 3
+    world.run(1)
+    assert world.central.count("heartbeat") == 1
+    assert world.central.count("catalogue") == 4
+    assert world.clock.corrections
+    assert world.statuses[-1].online
+
+
+def test_a_commit_goes_out_within_a_second(world: World) -> None:
+    world.commit("a")
+    world.run(1)
+    assert world.store.delivered == ["a"]
+    assert world.store.durable_seq == 7
+    assert world.statuses[-1].waiting == 0
+
+
+def test_without_a_word_the_outbox_is_looked_at_every_half_minute(world: World) -> None:
+    world.store.put("a")
+    world.run(31)
+    assert world.store.delivered == ["a"]
+
+
+def test_heartbeats_come_each_minute_and_pulls_every_five(world: World) -> None:
+    beats, pulls = world.central.count("heartbeat"), world.central.count("catalogue")
+    world.run(600)
+    assert 9 <= world.central.count("heartbeat") - beats <= 11
+    assert world.central.count("catalogue") - pulls == 2
+
+
+def test_a_hint_in_the_heartbeat_pulls_at_once(world: World) -> None:
+    pulls = world.central.count("catalogue")
+    world.central.pull_hint = True
+    world.run(61)
+    assert world.central.count("catalogue") == pulls + 1
+
+
+def test_a_short_outage_ends_for_the_customer_within_two_seconds(world: World) -> None:
+    world.central.failure = Offline("unreachable")
+    world.commit("a")
+    world.run(30)
+    assert world.store.delivered == []
+    assert not world.statuses[-1].online
+    world.central.failure = None
+    world.run(2 + 3)
+    assert world.store.delivered == ["a"]
+    back = world.central.times("deliver")[-1]
+    assert back - 32 <= 2 + 30 * 0.1
+    assert world.statuses[-1].online
+
+
+def test_what_is_committed_during_an_outage_waits_without_knocking(world: World) -> None:
+    world.central.failure = Offline("timeout")
+    world.commit("a")
+    world.run(20)
+    tries = world.central.count("deliver")
+    world.commit("b")
+    world.run(20)
+    assert world.central.count("deliver") == tries
+    assert world.central.count("heartbeat") <= 2
+    world.central.failure = None
+    world.run(10)
+    assert sorted(world.store.delivered) == ["a", "b"]
+
+
+def test_one_failure_is_doubt_and_not_yet_an_outage(world: World) -> None:
+    failures: list[Failure] = [Offline("timeout")]
+    world.central.batch_failure = lambda batch: failures.pop() if failures else None
+    world.commit("a")
+    world.run(5)
+    assert world.store.delivered == ["a"]
+    assert all(status.online for status in world.statuses)
+
+
+def test_after_a_day_offline_the_return_is_spread(world: World) -> None:
+    world.central.failure = Offline("unreachable")
+    world.commit("a")
+    world.run(3600)
+    probes = world.central.count("reachable")
+    world.run(3600)
+    assert world.central.count("reachable") - probes <= 3600 / 15 + 2
+    world.central.failure = None
+    world.run(59)
+    assert world.store.delivered == []
+    world.run(25)
+    assert world.store.delivered == ["a"]
+
+
+def test_quiet_is_kept_as_long_as_central_asked(world: World) -> None:
+    world.central.failure = Throttled(Refusal("request.too_many"), 40.0)
+    world.commit("a")
+    world.run(1)
+    tries = world.central.count("deliver")
+    world.central.failure = None
+    world.commit("b")
+    world.run(37)
+    assert world.central.count("deliver") == tries
+    world.run(3)
+    assert sorted(world.store.delivered) == ["a", "b"]
+    assert all(status.online for status in world.statuses)
+
+
+def test_a_busy_central_is_not_knocked_at_before_its_time(world: World) -> None:
+    world.central.failure = Offline("server", retry_after=60.0)
+    world.commit("a")
+    world.run(10)
+    tries = world.central.count("deliver")
+    world.central.failure = None
+    world.run(45)
+    assert world.central.count("deliver") == tries
+    world.run(10)
+    assert world.store.delivered == ["a"]
+
+
+def test_a_terminal_that_is_shut_out_pauses_and_says_why(world: World) -> None:
+    world.central.failure = LOST_TOKEN
+    world.commit("a")
+    world.run(300)
+    assert world.central.count("deliver") == 1
+    assert world.statuses[-1].paused == Refusal("device.revoked")
+    assert world.statuses[-1].online
+    world.central.failure = None
+    world.run(70)
+    assert world.store.delivered == ["a"]
+    assert world.statuses[-1].paused is None
+
+
+def test_enrolment_and_a_wake_end_the_pause_at_once(world: World) -> None:
+    world.central.failure = LOST_TOKEN
+    world.commit("a")
+    world.run(5)
+    world.central.failure = None
+    world.loop.wake()
+    world.run(1)
+    assert world.store.delivered == ["a"]
+
+
+def test_a_refused_event_needs_attention_and_holds_up_nobody(world: World) -> None:
+    problem = {"title": "", "status": 409, "code": "programme.full", "detail": ""}
+    world.central.results = {"bad": {"status": "rejected", "problem": problem}}
+    world.commit("bad", "good")
+    world.run(1)
+    assert world.store.delivered == ["good"]
+    assert world.store.refused == {"bad": Refusal("programme.full")}
+    assert world.statuses[-1].freshness == "red"
+
+
+def test_an_event_to_be_sent_later_is_sent_later(world: World) -> None:
+    world.central.results = {"a": {"status": "retry_later"}}
+    world.commit("a", "b")
+    world.run(1)
+    assert world.store.delivered == ["b"]
+    assert world.central.count("deliver") == 1
+    world.central.results = {}
+    world.run(60)
+    assert world.store.delivered == ["b", "a"]
+
+
+@pytest.mark.parametrize("size", [1, 2, 50, 120])
+def test_poison_on_which_central_fails_is_isolated_and_its_neighbours_go_through(world: World, size: int) -> None:
+    names = [f"e{number}" for number in range(size)]
+    world.central.poison = {names[size // 2]}
+    world.commit(*names)
+    world.run(120)
+    assert sorted(world.store.delivered) == sorted(set(names) - world.central.poison)
+    assert [one.event_id for one in world.store.waiting] == sorted(world.central.poison)
+    assert world.statuses[-1].online
+
+
+def test_a_batch_refused_as_a_whole_is_narrowed_to_the_one_to_blame(world: World) -> None:
+    def picky(batch: Batch) -> Failure | None:
+        blamed = any(one.event_id == "e5" for one in batch.events)
+        return Rejected(Refusal("request.invalid")) if blamed else None
+
+    world.central.batch_failure = picky
+    world.commit(*[f"e{number}" for number in range(12)])
+    world.run(5)
+    assert len(world.store.delivered) == 11
+    assert world.store.refused == {"e5": Refusal("request.invalid")}
+
+
+def test_a_refusal_in_words_of_a_newer_central_is_kept(world: World) -> None:
+    world.central.batch_failure = lambda batch: Rejected(Refusal("server.refused", {"detail": "نشد."}))
+    world.commit("a")
+    world.run(1)
+    assert world.store.refused == {"a": Refusal("server.refused", {"detail": "نشد."})}
+
+
+def test_too_large_a_batch_is_halved_until_it_fits_and_nothing_is_refused(world: World) -> None:
+    world.central.batch_failure = lambda batch: (
+        Rejected(Refusal("request.too_large")) if len(batch.events) > 7 else None
+    )
+    world.commit(*[f"e{number}" for number in range(60)])
+    world.run(10)
+    assert len(world.store.delivered) == 60
+    assert world.store.refused == {}
+
+
+def test_a_release_that_is_too_old_pauses_and_blames_no_request(world: World) -> None:
+    world.central.batch_failure = lambda batch: Rejected(Refusal("version.too_old"))
+    world.commit("a")
+    world.run(10)
+    assert world.store.refused == {}
+    assert world.statuses[-1].paused == Refusal("version.too_old")
+
+
+def test_batches_grow_while_central_is_quick(world: World) -> None:
+    world.commit(*[f"e{number:04}" for number in range(1200)])
+    world.run(3)
+    assert [len(batch) for batch in world.central.batches] == [50, 100, 200, 400, 450]
+
+
+def test_a_thousand_requests_are_through_in_half_a_minute_after_an_outage(world: World) -> None:
+    world.central.failure = Offline("unreachable")
+    world.commit(*[f"e{number}" for number in range(1000)])
+    world.run(60)
+    world.central.failure = None
+    world.central.seconds = 0.5
+    world.run(30)
+    assert len(world.store.delivered) == 1000
+
+
+def test_a_catalogue_that_is_not_whole_is_pulled_anew_once_in_a_row(world: World) -> None:
+    world.store.whole = False
+    world.central.pull_hint = True
+    world.run(65)
+    assert world.store.restarts == 1
+    world.run(310)
+    assert world.store.restarts == 2
+
+
+def test_a_cursor_that_central_does_not_know_starts_the_catalogue_over(world: World) -> None:
+    world.central.pull_hint = True
+    world.central.page_failure = Rejected(Refusal("server.refused"))
+    world.run(65)
+    assert world.store.restarts == 1
+    world.central.page_failure = None
+    world.run(300)
+    assert world.store.cursor == "after "
+
+
+def test_a_catalogue_that_is_always_nonsense_does_not_make_the_loop_spin(world: World) -> None:
+    world.central.pull_hint = True
+    world.central.page_failure = Offline("nonsense")
+    world.run(600)
+    assert world.central.count("catalogue") < 40
+    world.commit("a")
+    world.run(2)
+    assert world.store.delivered == ["a"]
+
+
+def test_a_central_that_went_back_in_time_is_noticed_and_served(world: World) -> None:
+    world.store.lost = 2
+    deliveries = world.central.count("deliver")
+    world.run(61)
+    world.store.put("again")
+    world.run(1)
+    assert world.central.count("deliver") <= deliveries + 2
+
+
+def test_old_payloads_are_erased_each_hour_but_never_by_an_unsure_clock(world: World) -> None:
+    world.clock.is_sure = False
+    world.run(3700)
+    assert world.store.retained == 0
+    world.clock.is_sure = True
+    world.run(3700)
+    assert world.store.retained == 1
+
+
+def test_silence_turns_amber_and_then_red(world: World) -> None:
+    world.central.failure = Offline("unreachable")
+    world.run(290)
+    assert world.statuses[-1].freshness == "fresh"
+    world.run(120)
+    assert world.statuses[-1].freshness == "amber"
+    world.run(1800)
+    assert world.statuses[-1].freshness == "red"
+
+
+def test_running_ends_when_told_and_survives_a_fault(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kiosk.sync.loop.AFTER_FAULT_S", 0.01)
+    world = World()
+    delivered = threading.Event()
+    faults = [RuntimeError("disk")]
+
+    def due(limit: int, max_bytes: int) -> Sequence[Event]:
+        if faults:
+            raise faults.pop()
+        return [] if delivered.is_set() else world.store.waiting
+
+    def settle(results: object, at: datetime) -> None:
+        delivered.set()
+
+    monkeypatch.setattr(world.store, "due", due)
+    monkeypatch.setattr(world.store, "settle", settle)
+    stop = threading.Event()
+    loop: SyncLoop = world.loop
+    assert isinstance(loop._log, Log)
+    thread = threading.Thread(target=loop.run, args=(stop,))
+    thread.start()
+    world.commit("a")
+    assert delivered.wait(10)
+    stop.set()
+    loop.wake()
+    thread.join(10)
+    assert not thread.is_alive()
