@@ -47,6 +47,30 @@
         <source>attract.help</source>
         <translation>Register your vehicle purchase here, step by step, and take your receipt.</translation>
     </message>
+    <message id="attract.here">
+        <source>attract.here</source>
+        <translation>What you can do here</translation>
+    </message>
+    <message id="attract.identity">
+        <source>attract.identity</source>
+        <translation>Identity by EMTA</translation>
+    </message>
+    <message id="attract.identity.detail">
+        <source>attract.identity.detail</source>
+        <translation>With your own mobile, national code and birth date</translation>
+    </message>
+    <message id="attract.language">
+        <source>attract.language</source>
+        <translation>فارسی</translation>
+    </message>
+    <message id="attract.receipt">
+        <source>attract.receipt</source>
+        <translation>Receipt and tracking code</translation>
+    </message>
+    <message id="attract.receipt.detail">
+        <source>attract.receipt.detail</source>
+        <translation>On paper, by SMS and as a QR code</translation>
+    </message>
     <message id="attract.start">
         <source>attract.start</source>
         <translation>Touch to start</translation>
@@ -55,6 +79,18 @@
         <source>bank.merged</source>
         <translation>{name} (now {now})</translation>
     </message>
+    <message id="broken.again">
+        <source>broken.again</source>
+        <translation>Start again</translation>
+    </message>
+    <message id="broken.heading">
+        <source>broken.heading</source>
+        <translation>Something went wrong</translation>
+    </message>
+    <message id="broken.text">
+        <source>broken.text</source>
+        <translation>We are sorry. To protect your privacy what was entered has been erased from the screen. You may start again.</translation>
+    </message>
     <message id="captcha.picture">
         <source>captcha.picture</source>
         <translation>Security picture</translation>
@@ -62,6 +98,10 @@
     <message id="captcha.refresh">
         <source>captcha.refresh</source>
         <translation>Another picture</translation>
+    </message>
+    <message id="captcha.waived">
+        <source>captcha.waived</source>
+        <translation>The central system is out of reach, so no security code is needed.</translation>
     </message>
     <message id="circular.addressee">
         <source>circular.addressee</source>
@@ -82,6 +122,50 @@
     <message id="circular.signer">
         <source>circular.signer</source>
         <translation>Signed</translation>
+    </message>
+    <message id="code.accepted">
+        <source>code.accepted</source>
+        <translation>The code sent to {mobile} is confirmed</translation>
+    </message>
+    <message id="code.change">
+        <source>code.change</source>
+        <translation>Change the mobile number</translation>
+    </message>
+    <message id="code.expired">
+        <source>code.expired</source>
+        <translation>The code has expired; ask for a new one.</translation>
+    </message>
+    <message id="code.resend">
+        <source>code.resend</source>
+        <translation>Send the code again</translation>
+    </message>
+    <message id="code.resend.in">
+        <source>code.resend.in</source>
+        <translation>Send again in {time}</translation>
+    </message>
+    <message id="code.sent">
+        <source>code.sent</source>
+        <translation>Sent to {mobile}</translation>
+    </message>
+    <message id="code.valid">
+        <source>code.valid</source>
+        <translation>The code is valid for another {time}.</translation>
+    </message>
+    <message id="consent.deny">
+        <source>consent.deny</source>
+        <translation>Deny unified sign-in</translation>
+    </message>
+    <message id="consent.grant">
+        <source>consent.grant</source>
+        <translation>Grant unified sign-in</translation>
+    </message>
+    <message id="consent.scopes">
+        <source>consent.scopes</source>
+        <translation>The data that is handed over</translation>
+    </message>
+    <message id="contract.accept">
+        <source>contract.accept</source>
+        <translation>I have read the contract and accept it</translation>
     </message>
     <message id="contract.version">
         <source>contract.version</source>
@@ -107,9 +191,113 @@
         <source>dealer.near</source>
         <translation>Your city</translation>
     </message>
+    <message id="dealer.none">
+        <source>dealer.none</source>
+        <translation>No dealership has this name or address.</translation>
+    </message>
     <message id="dealer.phone">
         <source>dealer.phone</source>
         <translation>Phone</translation>
+    </message>
+    <message id="dealer.search">
+        <source>dealer.search</source>
+        <translation>Find a dealership by name, city or address</translation>
+    </message>
+    <message id="detail.line">
+        <source>detail.line</source>
+        <translation>{label}: {value}</translation>
+    </message>
+    <message id="display.contrast">
+        <source>display.contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message id="display.heading">
+        <source>display.heading</source>
+        <translation>Display and language</translation>
+    </message>
+    <message id="display.large">
+        <source>display.large</source>
+        <translation>Larger text</translation>
+    </message>
+    <message id="display.low">
+        <source>display.low</source>
+        <translation>Low-reach layout</translation>
+    </message>
+    <message id="display.low.detail">
+        <source>display.low.detail</source>
+        <translation>Everything moves down, within reach of a chair or a wheelchair.</translation>
+    </message>
+    <message id="display.time">
+        <source>display.time</source>
+        <translation>More time</translation>
+    </message>
+    <message id="display.time.detail">
+        <source>display.time.detail</source>
+        <translation>The screen waits three times as long.</translation>
+    </message>
+    <message id="done.code">
+        <source>done.code</source>
+        <translation>Tracking code</translation>
+    </message>
+    <message id="done.dealer">
+        <source>done.dealer</source>
+        <translation>For the next steps call {dealer}, phone {phone}.</translation>
+    </message>
+    <message id="done.dealer.nophone">
+        <source>done.dealer.nophone</source>
+        <translation>The next steps are with {dealer}.</translation>
+    </message>
+    <message id="done.delivered">
+        <source>done.delivered</source>
+        <translation>The central system has your request and reviews it.</translation>
+    </message>
+    <message id="done.next">
+        <source>done.next</source>
+        <translation>What happens next?</translation>
+    </message>
+    <message id="done.paper.confirmed">
+        <source>done.paper.confirmed</source>
+        <translation>The receipt is printed; please take it.</translation>
+    </message>
+    <message id="done.paper.failed">
+        <source>done.paper.failed</source>
+        <translation>The receipt was not printed; note the code from the screen or print again.</translation>
+    </message>
+    <message id="done.paper.none">
+        <source>done.paper.none</source>
+        <translation>The receipt is being prepared…</translation>
+    </message>
+    <message id="done.paper.queued">
+        <source>done.paper.queued</source>
+        <translation>The receipt is waiting to be printed…</translation>
+    </message>
+    <message id="done.paper.sent">
+        <source>done.paper.sent</source>
+        <translation>The receipt is being printed…</translation>
+    </message>
+    <message id="done.paper.unknown">
+        <source>done.paper.unknown</source>
+        <translation>We are not sure the receipt came out; if not, print it again.</translation>
+    </message>
+    <message id="done.preview">
+        <source>done.preview</source>
+        <translation>Preview of the receipt</translation>
+    </message>
+    <message id="done.print">
+        <source>done.print</source>
+        <translation>Print the receipt again</translation>
+    </message>
+    <message id="done.qr">
+        <source>done.qr</source>
+        <translation>Scan to follow up on your phone</translation>
+    </message>
+    <message id="done.sms">
+        <source>done.sms</source>
+        <translation>The tracking code is sent by SMS to {mobile}.</translation>
+    </message>
+    <message id="done.waiting">
+        <source>done.waiting</source>
+        <translation>Your request is kept on this terminal and reaches the central system by itself.</translation>
     </message>
     <message id="education.associate">
         <source>education.associate</source>
@@ -175,6 +363,10 @@
         <source>error.captcha.empty</source>
         <translation>Enter the digits of the picture.</translation>
     </message>
+    <message id="error.captcha.expired">
+        <source>error.captcha.expired</source>
+        <translation>This picture has expired. Type the security code of the new one.</translation>
+    </message>
     <message id="error.captcha.length">
         <source>error.captcha.length</source>
         <translation>The security code has {needed} digits, but you entered {count}; take another picture if this one is hard to read.</translation>
@@ -182,6 +374,10 @@
     <message id="error.captcha.loading">
         <source>error.captcha.loading</source>
         <translation>The security picture has not arrived; wait a moment or ask for a new one.</translation>
+    </message>
+    <message id="error.captcha.wrong">
+        <source>error.captcha.wrong</source>
+        <translation>The security code does not match the picture. Look at the new picture and type it again.</translation>
     </message>
     <message id="error.card.characters">
         <source>error.card.characters</source>
@@ -203,9 +399,17 @@
         <source>error.card.sheba</source>
         <translation>This is a Sheba; enter the {needed} digits on the card.</translation>
     </message>
+    <message id="error.challenge.unknown">
+        <source>error.challenge.unknown</source>
+        <translation>This step is no longer valid. Please start again with your mobile number.</translation>
+    </message>
     <message id="error.choice.empty">
         <source>error.choice.empty</source>
         <translation>Choose one to go on.</translation>
+    </message>
+    <message id="error.choice.unknown">
+        <source>error.choice.unknown</source>
+        <translation>One of your choices is no longer on offer. Please choose again.</translation>
     </message>
     <message id="error.city.empty">
         <source>error.city.empty</source>
@@ -227,21 +431,69 @@
         <source>error.code.empty</source>
         <translation>Enter the code that was sent by text message.</translation>
     </message>
+    <message id="error.code.exhausted">
+        <source>error.code.exhausted</source>
+        <translation>This code was entered wrongly several times and is no longer accepted. Please ask for a new one.</translation>
+    </message>
+    <message id="error.code.expired">
+        <source>error.code.expired</source>
+        <translation>This code has expired. Please ask for a new one.</translation>
+    </message>
     <message id="error.code.length">
         <source>error.code.length</source>
         <translation>The code has {needed} digits, but you entered {count}; copy it again from the message.</translation>
+    </message>
+    <message id="error.code.locked">
+        <source>error.code.locked</source>
+        <translation>To protect you, codes for this number are paused for {minutes} minutes. Please try again after that.</translation>
+    </message>
+    <message id="error.code.resend_early">
+        <source>error.code.resend_early</source>
+        <translation>The code is on its way. You may ask again in {seconds} seconds.</translation>
+    </message>
+    <message id="error.code.resend_limit">
+        <source>error.code.resend_limit</source>
+        <translation>The code was sent several times. Please wait a little; if no message arrives, our staff will help.</translation>
+    </message>
+    <message id="error.code.send_limit">
+        <source>error.code.send_limit</source>
+        <translation>Too many messages were sent for this number or terminal. Please try again later.</translation>
+    </message>
+    <message id="error.code.wrong">
+        <source>error.code.wrong</source>
+        <translation>The code is not right. You may try {left} more times.</translation>
     </message>
     <message id="error.colour.unknown">
         <source>error.colour.unknown</source>
         <translation>This colour is not on offer for the chosen vehicle; please choose another.</translation>
     </message>
+    <message id="error.consent.by_code">
+        <source>error.consent.by_code</source>
+        <translation>To decide on unified sign-in, please sign in by SMS code this time.</translation>
+    </message>
     <message id="error.consent.denied">
         <source>error.consent.denied</source>
         <translation>No permission was given and nothing was transferred. You may start again whenever you like.</translation>
     </message>
+    <message id="error.consent.missing">
+        <source>error.consent.missing</source>
+        <translation>This is not possible without consent to unified sign-in.</translation>
+    </message>
+    <message id="error.consent.outdated">
+        <source>error.consent.outdated</source>
+        <translation>The consent text has been renewed. Please read the new one and decide.</translation>
+    </message>
     <message id="error.contract.changed">
         <source>error.contract.changed</source>
         <translation>The contract has a new text; please read and accept it.</translation>
+    </message>
+    <message id="error.contract.outdated">
+        <source>error.contract.outdated</source>
+        <translation>The contract has been renewed. Please read and accept the new one.</translation>
+    </message>
+    <message id="error.customer.token">
+        <source>error.customer.token</source>
+        <translation>This session has ended. Please sign in again.</translation>
     </message>
     <message id="error.date.day">
         <source>error.date.day</source>
@@ -275,6 +527,26 @@
         <source>error.dealer.unknown</source>
         <translation>This dealership is not in the list; please choose another.</translation>
     </message>
+    <message id="error.device.assertion">
+        <source>error.device.assertion</source>
+        <translation>The central system did not accept this terminal's signature. Please tell our staff.</translation>
+    </message>
+    <message id="error.device.enrolment_code">
+        <source>error.device.enrolment_code</source>
+        <translation>This enrolment code is wrong or has expired. Ask the office for a new one.</translation>
+    </message>
+    <message id="error.device.revoked">
+        <source>error.device.revoked</source>
+        <translation>This terminal's access has been withdrawn. Please tell our staff.</translation>
+    </message>
+    <message id="error.device.token">
+        <source>error.device.token</source>
+        <translation>This terminal's access must be renewed.</translation>
+    </message>
+    <message id="error.device.unknown">
+        <source>error.device.unknown</source>
+        <translation>This terminal is not known to the network. Please tell our staff.</translation>
+    </message>
     <message id="error.education.empty">
         <source>error.education.empty</source>
         <translation>Choose your education from the list.</translation>
@@ -283,6 +555,14 @@
         <source>error.education.unknown</source>
         <translation>This certificate is not in the list; choose the nearest one from it.</translation>
     </message>
+    <message id="error.eligibility.age">
+        <source>error.eligibility.age</source>
+        <translation>You must be at least {age} years old for this programme.</translation>
+    </message>
+    <message id="error.eligibility.repeat">
+        <source>error.eligibility.repeat</source>
+        <translation>This national code is already registered in this programme. One car may be bought in each.</translation>
+    </message>
     <message id="error.email.empty">
         <source>error.email.empty</source>
         <translation>Enter your e-mail address.</translation>
@@ -290,6 +570,58 @@
     <message id="error.email.form">
         <source>error.email.form</source>
         <translation>This is no e-mail address; write it in Latin letters, like name@example.com.</translation>
+    </message>
+    <message id="error.event.body">
+        <source>error.event.body</source>
+        <translation>This request cannot be read and must be looked at by the office.</translation>
+    </message>
+    <message id="error.event.hash">
+        <source>error.event.hash</source>
+        <translation>This request does not match its fingerprint and must be looked at by the office.</translation>
+    </message>
+    <message id="error.event.reused">
+        <source>error.event.reused</source>
+        <translation>This request's identifier was used for another one.</translation>
+    </message>
+    <message id="error.event.signature">
+        <source>error.event.signature</source>
+        <translation>This request is not signed by this terminal and must be looked at by the office.</translation>
+    </message>
+    <message id="error.event.tracking_code">
+        <source>error.event.tracking_code</source>
+        <translation>This request's tracking code is not this terminal's or was used before.</translation>
+    </message>
+    <message id="error.event.type">
+        <source>error.event.type</source>
+        <translation>The central system does not know this kind of request yet.</translation>
+    </message>
+    <message id="error.identity.limit">
+        <source>error.identity.limit</source>
+        <translation>There were too many attempts to verify. Please come back tomorrow or ask our staff.</translation>
+    </message>
+    <message id="error.identity.mobile_mismatch">
+        <source>error.identity.mobile_mismatch</source>
+        <translation>This mobile is not in the name of this national code's holder. To go on, change it to a number in your own name.</translation>
+    </message>
+    <message id="error.identity.not_alive">
+        <source>error.identity.not_alive</source>
+        <translation>These details cannot be verified. Please ask our staff.</translation>
+    </message>
+    <message id="error.identity.not_matched">
+        <source>error.identity.not_matched</source>
+        <translation>National code and birth date do not belong together. Please check both against the national card.</translation>
+    </message>
+    <message id="error.identity.not_verified">
+        <source>error.identity.not_verified</source>
+        <translation>Identity must be verified first.</translation>
+    </message>
+    <message id="error.identity.other_mobile">
+        <source>error.identity.other_mobile</source>
+        <translation>The holder of this national code was verified with another mobile. Please sign in with that number.</translation>
+    </message>
+    <message id="error.identity.provider_down">
+        <source>error.identity.provider_down</source>
+        <translation>The identity system does not answer at present. Please try again in a few minutes.</translation>
     </message>
     <message id="error.issue_date.before_birth">
         <source>error.issue_date.before_birth</source>
@@ -331,6 +663,22 @@
         <source>error.legal_id.length</source>
         <translation>A company's national identity has {needed} digits, but you entered {count}; please check it.</translation>
     </message>
+    <message id="error.login.locked">
+        <source>error.login.locked</source>
+        <translation>The password was wrong several times. Try again in {minutes} minutes or sign in by SMS.</translation>
+    </message>
+    <message id="error.login.recover">
+        <source>error.login.recover</source>
+        <translation>The password was wrong too many times. Please sign in by SMS.</translation>
+    </message>
+    <message id="error.login.wrong">
+        <source>error.login.wrong</source>
+        <translation>National code or password is not right.</translation>
+    </message>
+    <message id="error.method.not_allowed">
+        <source>error.method.not_allowed</source>
+        <translation>This cannot be done here.</translation>
+    </message>
     <message id="error.mobile.characters">
         <source>error.mobile.characters</source>
         <translation>A mobile number has only digits; remove letters and other signs.</translation>
@@ -346,6 +694,10 @@
     <message id="error.mobile.start">
         <source>error.mobile.start</source>
         <translation>A mobile number starts with 09; do not enter a landline here.</translation>
+    </message>
+    <message id="error.mobile.undeliverable">
+        <source>error.mobile.undeliverable</source>
+        <translation>Messages do not reach this number. It must be active; please correct it.</translation>
     </message>
     <message id="error.name.characters">
         <source>error.name.characters</source>
@@ -415,6 +767,10 @@
         <source>error.password.short</source>
         <translation>A password needs at least {needed} characters, but this has {count}; add a few more.</translation>
     </message>
+    <message id="error.password.weak">
+        <source>error.password.weak</source>
+        <translation>This password is easily guessed. Please choose another.</translation>
+    </message>
     <message id="error.plate.empty">
         <source>error.plate.empty</source>
         <translation>Enter the plate.</translation>
@@ -455,6 +811,18 @@
         <source>error.postal_code.unusual</source>
         <translation>The first five digits of a postal code seldom hold 0 or 2; please look once more. If it is right, go on.</translation>
     </message>
+    <message id="error.profile.incomplete">
+        <source>error.profile.incomplete</source>
+        <translation>Your details are not complete yet.</translation>
+    </message>
+    <message id="error.profile.locked">
+        <source>error.profile.locked</source>
+        <translation>Names and birth details come from the civil registry and cannot be changed here.</translation>
+    </message>
+    <message id="error.profile.not_confirmed">
+        <source>error.profile.not_confirmed</source>
+        <translation>Your details have not been confirmed with the validation code yet.</translation>
+    </message>
     <message id="error.profile.registry_locked">
         <source>error.profile.registry_locked</source>
         <translation>This comes from the civil registry and cannot be changed here; ask the registry to correct it.</translation>
@@ -470,6 +838,10 @@
     <message id="error.programme.full">
         <source>error.programme.full</source>
         <translation>This programme is full; please choose another.</translation>
+    </message>
+    <message id="error.programme.none">
+        <source>error.programme.none</source>
+        <translation>No sales programme is open at present.</translation>
     </message>
     <message id="error.programme.not_yet">
         <source>error.programme.not_yet</source>
@@ -487,6 +859,10 @@
         <source>error.province.not_picked</source>
         <translation>Pick the province from the list below; typing its name is not enough.</translation>
     </message>
+    <message id="error.purchase.not_found">
+        <source>error.purchase.not_found</source>
+        <translation>No request with this tracking code was found.</translation>
+    </message>
     <message id="error.repeat.different">
         <source>error.repeat.different</source>
         <translation>The repeat differs from the password; enter both again.</translation>
@@ -494,6 +870,30 @@
     <message id="error.repeat.empty">
         <source>error.repeat.empty</source>
         <translation>Enter the password once more.</translation>
+    </message>
+    <message id="error.request.invalid">
+        <source>error.request.invalid</source>
+        <translation>Something that was sent is not right. Please check it.</translation>
+    </message>
+    <message id="error.request.not_found">
+        <source>error.request.not_found</source>
+        <translation>What you asked for was not found.</translation>
+    </message>
+    <message id="error.request.too_large">
+        <source>error.request.too_large</source>
+        <translation>What was sent is too large.</translation>
+    </message>
+    <message id="error.request.too_many">
+        <source>error.request.too_many</source>
+        <translation>Too many requests in a row. Please wait a little and try again.</translation>
+    </message>
+    <message id="error.server.busy">
+        <source>error.server.busy</source>
+        <translation>The central system is busy. Please wait a moment and try again.</translation>
+    </message>
+    <message id="error.server.failed">
+        <source>error.server.failed</source>
+        <translation>Something went wrong in the central system. What you entered is kept; please try again shortly.</translation>
     </message>
     <message id="error.server.refused">
         <source>error.server.refused</source>
@@ -523,6 +923,10 @@
         <source>error.sheba.length</source>
         <translation>After IR a Sheba must have {needed} digits, but you entered {count}; please check it.</translation>
     </message>
+    <message id="error.sheba.locked">
+        <source>error.sheba.locked</source>
+        <translation>The Sheba number cannot be changed once saved. Please contact support.</translation>
+    </message>
     <message id="error.terms.not_accepted">
         <source>error.terms.not_accepted</source>
         <translation>Tick that you accept the contract to go on.</translation>
@@ -550,6 +954,14 @@
     <message id="error.vehicle.unknown">
         <source>error.vehicle.unknown</source>
         <translation>This vehicle is not in the chosen programme; please choose another.</translation>
+    </message>
+    <message id="error.version.too_old">
+        <source>error.version.too_old</source>
+        <translation>This terminal's software is out of date. Please tell our staff.</translation>
+    </message>
+    <message id="faults.heading">
+        <source>faults.heading</source>
+        <translation>Please mend the following</translation>
     </message>
     <message id="field.address">
         <source>field.address</source>
@@ -663,6 +1075,10 @@
         <source>field.sheba</source>
         <translation>Sheba number</translation>
     </message>
+    <message id="field.sheba.bank">
+        <source>field.sheba.bank</source>
+        <translation>This Sheba belongs to {bank}.</translation>
+    </message>
     <message id="field.sheba.help">
         <source>field.sheba.help</source>
         <translation>IR and the 24 digits after it</translation>
@@ -670,6 +1086,46 @@
     <message id="field.username">
         <source>field.username</source>
         <translation>User name (national code)</translation>
+    </message>
+    <message id="frame.back">
+        <source>frame.back</source>
+        <translation>Back</translation>
+    </message>
+    <message id="frame.bell">
+        <source>frame.bell</source>
+        <translation>Call the clerk</translation>
+    </message>
+    <message id="frame.bell.heard">
+        <source>frame.bell.heard</source>
+        <translation>The clerk is coming</translation>
+    </message>
+    <message id="frame.display">
+        <source>frame.display</source>
+        <translation>Display and language</translation>
+    </message>
+    <message id="frame.help">
+        <source>frame.help</source>
+        <translation>Contact support</translation>
+    </message>
+    <message id="frame.restart">
+        <source>frame.restart</source>
+        <translation>Start over</translation>
+    </message>
+    <message id="help.bell">
+        <source>help.bell</source>
+        <translation>Call the clerk</translation>
+    </message>
+    <message id="help.bell.heard">
+        <source>help.bell.heard</source>
+        <translation>The clerk has been called and is coming</translation>
+    </message>
+    <message id="help.heading">
+        <source>help.heading</source>
+        <translation>Contact support</translation>
+    </message>
+    <message id="help.text">
+        <source>help.text</source>
+        <translation>Call one of these numbers, or call the clerk of this dealership.</translation>
     </message>
     <message id="idle.finish">
         <source>idle.finish</source>
@@ -1167,6 +1623,30 @@
         <source>plate.class.temporary</source>
         <translation>Temporary</translation>
     </message>
+    <message id="prepare.card">
+        <source>prepare.card</source>
+        <translation>Your national card</translation>
+    </message>
+    <message id="prepare.certificate">
+        <source>prepare.certificate</source>
+        <translation>Your birth certificate, for its issue date</translation>
+    </message>
+    <message id="prepare.heading">
+        <source>prepare.heading</source>
+        <translation>Have these at hand</translation>
+    </message>
+    <message id="prepare.phone">
+        <source>prepare.phone</source>
+        <translation>The mobile that is in your own name; a code comes by SMS</translation>
+    </message>
+    <message id="prepare.postal">
+        <source>prepare.postal</source>
+        <translation>Your address and 10-digit postal code</translation>
+    </message>
+    <message id="prepare.sheba">
+        <source>prepare.sheba</source>
+        <translation>The Sheba number of your own account</translation>
+    </message>
     <message id="programme.circular">
         <source>programme.circular</source>
         <translation>Circular number</translation>
@@ -1234,6 +1714,10 @@
     <message id="programme.price_kind">
         <source>programme.price_kind</source>
         <translation>Price kind</translation>
+    </message>
+    <message id="programme.read">
+        <source>programme.read</source>
+        <translation>Read the circular</translation>
     </message>
     <message id="programme.vehicles">
         <source>programme.vehicles</source>
@@ -1415,6 +1899,22 @@
         <source>request.state.withdrawn</source>
         <translation>Withdrawn from the plan</translation>
     </message>
+    <message id="restart.confirm">
+        <source>restart.confirm</source>
+        <translation>Yes, start over</translation>
+    </message>
+    <message id="restart.heading">
+        <source>restart.heading</source>
+        <translation>Start over?</translation>
+    </message>
+    <message id="restart.stay">
+        <source>restart.stay</source>
+        <translation>No, go on</translation>
+    </message>
+    <message id="restart.text">
+        <source>restart.text</source>
+        <translation>If you start over, what you have entered so far is erased.</translation>
+    </message>
     <message id="section.contract">
         <source>section.contract</source>
         <translation>Contract</translation>
@@ -1454,6 +1954,63 @@
     <message id="service.purchase">
         <source>service.purchase</source>
         <translation>Buy a vehicle</translation>
+    </message>
+    <message id="sheet.close">
+        <source>sheet.close</source>
+        <translation>Close</translation>
+    </message>
+    <message id="sim.phone.empty">
+        <source>sim.phone.empty</source>
+        <translation>No message yet.</translation>
+    </message>
+    <message id="sim.phone.note">
+        <source>sim.phone.note</source>
+        <translation>In trial mode messages arrive here instead of on the customer's phone.</translation>
+    </message>
+    <message id="sim.phone.title">
+        <source>sim.phone.title</source>
+        <translation>Simulated phone</translation>
+    </message>
+    <message id="sms.identity">
+        <source>sms.identity</source>
+        <translation>EMTA verification code: {code}
+Do not share it.</translation>
+    </message>
+    <message id="sms.login">
+        <source>sms.login</source>
+        <translation>SMS password: {code}
+Do not share it.</translation>
+    </message>
+    <message id="sms.profile">
+        <source>sms.profile</source>
+        <translation>Validation code: {code}
+It confirms your details for the purchase.</translation>
+    </message>
+    <message id="sms.receipt">
+        <source>sms.receipt</source>
+        <translation>Your request in “{programme}” was registered.
+Tracking code: {tracking_code}</translation>
+    </message>
+    <message id="sms.recovery">
+        <source>sms.recovery</source>
+        <translation>Password recovery code: {code}
+Do not share it.</translation>
+    </message>
+    <message id="status.offline">
+        <source>status.offline</source>
+        <translation>The central system is out of reach; your request is kept and sent later.</translation>
+    </message>
+    <message id="status.printer">
+        <source>status.printer</source>
+        <translation>The printer is out; you get the receipt by SMS and QR.</translation>
+    </message>
+    <message id="status.ready">
+        <source>status.ready</source>
+        <translation>This terminal is ready.</translation>
+    </message>
+    <message id="status.setting_up">
+        <source>status.setting_up</source>
+        <translation>The terminal is getting ready; please look again in a moment.</translation>
     </message>
     <message id="summary.colour">
         <source>summary.colour</source>
@@ -1515,6 +2072,46 @@
         <source>summary.vehicle</source>
         <translation>Your choice</translation>
     </message>
+    <message id="tracking.day">
+        <source>tracking.day</source>
+        <translation>Registered on</translation>
+    </message>
+    <message id="tracking.dealer">
+        <source>tracking.dealer</source>
+        <translation>Dealership</translation>
+    </message>
+    <message id="tracking.forged">
+        <source>tracking.forged</source>
+        <translation>None of our terminals issued this link</translation>
+    </message>
+    <message id="tracking.forged_help">
+        <source>tracking.forged_help</source>
+        <translation>The link is incomplete or made up. Scan the receipt again or call the dealership.</translation>
+    </message>
+    <message id="tracking.not_received">
+        <source>tracking.not_received</source>
+        <translation>This request was issued at {dealer} and has not reached the central system yet. Your receipt is valid; please look again later.</translation>
+    </message>
+    <message id="tracking.on_its_way">
+        <source>tracking.on_its_way</source>
+        <translation>On its way to the central system</translation>
+    </message>
+    <message id="tracking.privacy">
+        <source>tracking.privacy</source>
+        <translation>No personal data is shown on this page.</translation>
+    </message>
+    <message id="tracking.programme">
+        <source>tracking.programme</source>
+        <translation>Sales programme</translation>
+    </message>
+    <message id="tracking.title">
+        <source>tracking.title</source>
+        <translation>Track a request</translation>
+    </message>
+    <message id="tracking.vehicle">
+        <source>tracking.vehicle</source>
+        <translation>Vehicle</translation>
+    </message>
     <message id="vehicle.delivery">
         <source>vehicle.delivery</source>
         <translation>Delivery</translation>
@@ -1558,6 +2155,10 @@
     <message id="weekday.6">
         <source>weekday.6</source>
         <translation>Friday</translation>
+    </message>
+    <message id="window.title">
+        <source>window.title</source>
+        <translation>Car dealership terminal</translation>
     </message>
 </context>
 </TS>

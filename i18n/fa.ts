@@ -47,6 +47,30 @@
         <source>attract.help</source>
         <translation>درخواست خرید خودرو را همین‌جا، قدم‌به‌قدم ثبت کنید و رسیدش را بگیرید.</translation>
     </message>
+    <message id="attract.here">
+        <source>attract.here</source>
+        <translation>اینجا چه کارهایی می‌توانید بکنید</translation>
+    </message>
+    <message id="attract.identity">
+        <source>attract.identity</source>
+        <translation>احراز هویت با سامانه امتا</translation>
+    </message>
+    <message id="attract.identity.detail">
+        <source>attract.identity.detail</source>
+        <translation>با شماره همراه، کد ملی و تاریخ تولد خودتان</translation>
+    </message>
+    <message id="attract.language">
+        <source>attract.language</source>
+        <translation>English</translation>
+    </message>
+    <message id="attract.receipt">
+        <source>attract.receipt</source>
+        <translation>رسید و کد رهگیری</translation>
+    </message>
+    <message id="attract.receipt.detail">
+        <source>attract.receipt.detail</source>
+        <translation>چاپی، پیامکی و با QR</translation>
+    </message>
     <message id="attract.start">
         <source>attract.start</source>
         <translation>برای شروع لمس کنید</translation>
@@ -55,6 +79,18 @@
         <source>bank.merged</source>
         <translation>{name} (اکنون {now})</translation>
     </message>
+    <message id="broken.again">
+        <source>broken.again</source>
+        <translation>شروع دوباره</translation>
+    </message>
+    <message id="broken.heading">
+        <source>broken.heading</source>
+        <translation>مشکلی پیش آمد</translation>
+    </message>
+    <message id="broken.text">
+        <source>broken.text</source>
+        <translation>پوزش می‌خواهیم. برای حفظ حریم شما، اطلاعات نوشته‌شده از صفحه پاک شد. می‌توانید دوباره شروع کنید.</translation>
+    </message>
     <message id="captcha.picture">
         <source>captcha.picture</source>
         <translation>تصویر امنیتی</translation>
@@ -62,6 +98,10 @@
     <message id="captcha.refresh">
         <source>captcha.refresh</source>
         <translation>تصویر دیگر</translation>
+    </message>
+    <message id="captcha.waived">
+        <source>captcha.waived</source>
+        <translation>چون ارتباط با سامانهٔ مرکزی برقرار نیست، کد امنیتی لازم نیست.</translation>
     </message>
     <message id="circular.addressee">
         <source>circular.addressee</source>
@@ -82,6 +122,50 @@
     <message id="circular.signer">
         <source>circular.signer</source>
         <translation>امضا</translation>
+    </message>
+    <message id="code.accepted">
+        <source>code.accepted</source>
+        <translation>کد پیامک‌شده به {mobile} تایید شد</translation>
+    </message>
+    <message id="code.change">
+        <source>code.change</source>
+        <translation>تغییر شماره همراه</translation>
+    </message>
+    <message id="code.expired">
+        <source>code.expired</source>
+        <translation>مهلت این کد تمام شده است؛ کد تازه بخواهید.</translation>
+    </message>
+    <message id="code.resend">
+        <source>code.resend</source>
+        <translation>ارسال دوبارهٔ کد</translation>
+    </message>
+    <message id="code.resend.in">
+        <source>code.resend.in</source>
+        <translation>ارسال دوباره تا {time} دیگر</translation>
+    </message>
+    <message id="code.sent">
+        <source>code.sent</source>
+        <translation>به شماره {mobile} پیامک شد</translation>
+    </message>
+    <message id="code.valid">
+        <source>code.valid</source>
+        <translation>این کد تا {time} دیگر معتبر است.</translation>
+    </message>
+    <message id="consent.deny">
+        <source>consent.deny</source>
+        <translation>عدم اعطای مجوز یکپارچه</translation>
+    </message>
+    <message id="consent.grant">
+        <source>consent.grant</source>
+        <translation>اعطای مجوز ورود یکپارچه</translation>
+    </message>
+    <message id="consent.scopes">
+        <source>consent.scopes</source>
+        <translation>اطلاعاتی که در اختیار قرار می‌گیرد</translation>
+    </message>
+    <message id="contract.accept">
+        <source>contract.accept</source>
+        <translation>متن قرارداد را خوانده‌ام و می‌پذیرم</translation>
     </message>
     <message id="contract.version">
         <source>contract.version</source>
@@ -107,9 +191,113 @@
         <source>dealer.near</source>
         <translation>شهر شما</translation>
     </message>
+    <message id="dealer.none">
+        <source>dealer.none</source>
+        <translation>نمایندگی با این نام یا نشانی پیدا نشد.</translation>
+    </message>
     <message id="dealer.phone">
         <source>dealer.phone</source>
         <translation>تلفن</translation>
+    </message>
+    <message id="dealer.search">
+        <source>dealer.search</source>
+        <translation>جست‌وجوی نمایندگی با نام، شهر یا نشانی</translation>
+    </message>
+    <message id="detail.line">
+        <source>detail.line</source>
+        <translation>{label}: {value}</translation>
+    </message>
+    <message id="display.contrast">
+        <source>display.contrast</source>
+        <translation>رنگ‌های پررنگ‌تر</translation>
+    </message>
+    <message id="display.heading">
+        <source>display.heading</source>
+        <translation>نمایش و زبان</translation>
+    </message>
+    <message id="display.large">
+        <source>display.large</source>
+        <translation>نوشته‌های درشت‌تر</translation>
+    </message>
+    <message id="display.low">
+        <source>display.low</source>
+        <translation>چیدمان پایین‌تر</translation>
+    </message>
+    <message id="display.low.detail">
+        <source>display.low.detail</source>
+        <translation>دکمه‌ها پایین صفحه می‌آیند تا از روی صندلی یا ویلچر در دسترس باشند.</translation>
+    </message>
+    <message id="display.time">
+        <source>display.time</source>
+        <translation>زمان بیشتر</translation>
+    </message>
+    <message id="display.time.detail">
+        <source>display.time.detail</source>
+        <translation>صفحه سه برابر دیرتر بسته می‌شود.</translation>
+    </message>
+    <message id="done.code">
+        <source>done.code</source>
+        <translation>کد رهگیری</translation>
+    </message>
+    <message id="done.dealer">
+        <source>done.dealer</source>
+        <translation>هماهنگی بعدی با {dealer}، تلفن {phone}.</translation>
+    </message>
+    <message id="done.dealer.nophone">
+        <source>done.dealer.nophone</source>
+        <translation>هماهنگی بعدی با {dealer}.</translation>
+    </message>
+    <message id="done.delivered">
+        <source>done.delivered</source>
+        <translation>درخواست شما به دست سامانهٔ مرکزی رسید و بررسی می‌شود.</translation>
+    </message>
+    <message id="done.next">
+        <source>done.next</source>
+        <translation>پس از این چه می‌شود؟</translation>
+    </message>
+    <message id="done.paper.confirmed">
+        <source>done.paper.confirmed</source>
+        <translation>رسید چاپ شد؛ لطفاً آن را بردارید.</translation>
+    </message>
+    <message id="done.paper.failed">
+        <source>done.paper.failed</source>
+        <translation>رسید چاپ نشد؛ کد رهگیری را از صفحه بردارید یا دوباره چاپ کنید.</translation>
+    </message>
+    <message id="done.paper.none">
+        <source>done.paper.none</source>
+        <translation>رسید آماده می‌شود…</translation>
+    </message>
+    <message id="done.paper.queued">
+        <source>done.paper.queued</source>
+        <translation>رسید در نوبت چاپ است…</translation>
+    </message>
+    <message id="done.paper.sent">
+        <source>done.paper.sent</source>
+        <translation>رسید در حال چاپ است…</translation>
+    </message>
+    <message id="done.paper.unknown">
+        <source>done.paper.unknown</source>
+        <translation>از چاپ شدن رسید مطمئن نیستیم؛ اگر کاغذی بیرون نیامد، دوباره چاپ کنید.</translation>
+    </message>
+    <message id="done.preview">
+        <source>done.preview</source>
+        <translation>پیش‌نمایش رسید</translation>
+    </message>
+    <message id="done.print">
+        <source>done.print</source>
+        <translation>چاپ دوبارهٔ رسید</translation>
+    </message>
+    <message id="done.qr">
+        <source>done.qr</source>
+        <translation>برای پیگیری با تلفن همراه اسکن کنید</translation>
+    </message>
+    <message id="done.sms">
+        <source>done.sms</source>
+        <translation>کد رهگیری به شماره {mobile} پیامک می‌شود.</translation>
+    </message>
+    <message id="done.waiting">
+        <source>done.waiting</source>
+        <translation>درخواست شما در این دستگاه ثبت شد و با برقراری ارتباط خودکار به سامانهٔ مرکزی می‌رسد.</translation>
     </message>
     <message id="education.associate">
         <source>education.associate</source>
@@ -175,6 +363,10 @@
         <source>error.captcha.empty</source>
         <translation>رقم‌های تصویر را بنویسید.</translation>
     </message>
+    <message id="error.captcha.expired">
+        <source>error.captcha.expired</source>
+        <translation>زمان این تصویر گذشته است. کد امنیتی تصویر تازه را بنویسید.</translation>
+    </message>
     <message id="error.captcha.length">
         <source>error.captcha.length</source>
         <translation>کد امنیتی {needed} رقم دارد، اما {count} رقم نوشته‌اید؛ اگر تصویر خوانا نیست، تصویر دیگری بگیرید.</translation>
@@ -182,6 +374,10 @@
     <message id="error.captcha.loading">
         <source>error.captcha.loading</source>
         <translation>تصویر کد امنیتی هنوز نرسیده است؛ لحظه‌ای صبر کنید یا تصویر تازه بخواهید.</translation>
+    </message>
+    <message id="error.captcha.wrong">
+        <source>error.captcha.wrong</source>
+        <translation>کد امنیتی با تصویر یکی نیست. تصویر تازه را ببینید و دوباره بنویسید.</translation>
     </message>
     <message id="error.card.characters">
         <source>error.card.characters</source>
@@ -203,9 +399,17 @@
         <source>error.card.sheba</source>
         <translation>این شمارهٔ شبا است؛ شمارهٔ {needed} رقمی روی کارت را بنویسید.</translation>
     </message>
+    <message id="error.challenge.unknown">
+        <source>error.challenge.unknown</source>
+        <translation>این مرحله دیگر معتبر نیست. لطفاً از شمارهٔ همراه دوباره آغاز کنید.</translation>
+    </message>
     <message id="error.choice.empty">
         <source>error.choice.empty</source>
         <translation>یکی از موارد را انتخاب کنید تا ادامه دهیم.</translation>
+    </message>
+    <message id="error.choice.unknown">
+        <source>error.choice.unknown</source>
+        <translation>یکی از گزینه‌های شما دیگر عرضه نمی‌شود. لطفاً دوباره برگزینید.</translation>
     </message>
     <message id="error.city.empty">
         <source>error.city.empty</source>
@@ -227,21 +431,69 @@
         <source>error.code.empty</source>
         <translation>کدی را که پیامک شده است بنویسید.</translation>
     </message>
+    <message id="error.code.exhausted">
+        <source>error.code.exhausted</source>
+        <translation>این کد چند بار اشتباه وارد شد و دیگر پذیرفته نمی‌شود. لطفاً کد تازه بگیرید.</translation>
+    </message>
+    <message id="error.code.expired">
+        <source>error.code.expired</source>
+        <translation>زمان این کد گذشته است. لطفاً کد تازه بگیرید.</translation>
+    </message>
     <message id="error.code.length">
         <source>error.code.length</source>
         <translation>کد پیامک {needed} رقم دارد، اما {count} رقم نوشته‌اید؛ آن را دوباره از روی پیامک بنویسید.</translation>
+    </message>
+    <message id="error.code.locked">
+        <source>error.code.locked</source>
+        <translation>برای حفاظت از شما، بررسی کد این شماره {minutes} دقیقه بسته است. پس از آن دوباره تلاش کنید.</translation>
+    </message>
+    <message id="error.code.resend_early">
+        <source>error.code.resend_early</source>
+        <translation>کد پیش‌تر فرستاده شده است. {seconds} ثانیهٔ دیگر می‌توانید دوباره بخواهید.</translation>
+    </message>
+    <message id="error.code.resend_limit">
+        <source>error.code.resend_limit</source>
+        <translation>کد چند بار پشت سر هم فرستاده شد. لطفاً کمی صبر کنید؛ اگر پیامکی نرسید، همکاران ما کمک می‌کنند.</translation>
+    </message>
+    <message id="error.code.send_limit">
+        <source>error.code.send_limit</source>
+        <translation>برای این شماره یا این پایانه پیامک زیادی فرستاده شده است. لطفاً بعداً دوباره تلاش کنید.</translation>
+    </message>
+    <message id="error.code.wrong">
+        <source>error.code.wrong</source>
+        <translation>کد درست نیست. {left} بار دیگر می‌توانید تلاش کنید.</translation>
     </message>
     <message id="error.colour.unknown">
         <source>error.colour.unknown</source>
         <translation>این رنگ برای خودروی انتخابی شما عرضه نمی‌شود؛ لطفاً رنگ دیگری را انتخاب کنید.</translation>
     </message>
+    <message id="error.consent.by_code">
+        <source>error.consent.by_code</source>
+        <translation>برای تصمیم درباره ورود یکپارچه، این بار با کد پیامکی وارد شوید.</translation>
+    </message>
     <message id="error.consent.denied">
         <source>error.consent.denied</source>
         <translation>مجوز داده نشد و هیچ اطلاعاتی منتقل نشد. هر وقت خواستید می‌توانید دوباره شروع کنید.</translation>
     </message>
+    <message id="error.consent.missing">
+        <source>error.consent.missing</source>
+        <translation>بدون مجوز ورود یکپارچه این کار ممکن نیست.</translation>
+    </message>
+    <message id="error.consent.outdated">
+        <source>error.consent.outdated</source>
+        <translation>متن مجوز تازه شده است. لطفاً متن تازه را بخوانید و تصمیم بگیرید.</translation>
+    </message>
     <message id="error.contract.changed">
         <source>error.contract.changed</source>
         <translation>متن قرارداد تازه شده است؛ لطفاً متن جدید را بخوانید و بپذیرید.</translation>
+    </message>
+    <message id="error.contract.outdated">
+        <source>error.contract.outdated</source>
+        <translation>متن قرارداد تازه شده است. لطفاً متن تازه را بخوانید و بپذیرید.</translation>
+    </message>
+    <message id="error.customer.token">
+        <source>error.customer.token</source>
+        <translation>زمان این نشست به پایان رسیده است. لطفاً دوباره وارد شوید.</translation>
     </message>
     <message id="error.date.day">
         <source>error.date.day</source>
@@ -275,6 +527,26 @@
         <source>error.dealer.unknown</source>
         <translation>این نمایندگی در فهرست نیست؛ لطفاً نمایندگی دیگری را انتخاب کنید.</translation>
     </message>
+    <message id="error.device.assertion">
+        <source>error.device.assertion</source>
+        <translation>سامانهٔ مرکزی امضای این پایانه را نپذیرفت. لطفاً به همکاران ما بگویید.</translation>
+    </message>
+    <message id="error.device.enrolment_code">
+        <source>error.device.enrolment_code</source>
+        <translation>این کد ثبت پایانه درست نیست یا زمانش گذشته است. یک کد تازه از دفتر بگیرید.</translation>
+    </message>
+    <message id="error.device.revoked">
+        <source>error.device.revoked</source>
+        <translation>دسترسی این پایانه بسته شده است. لطفاً به همکاران ما بگویید.</translation>
+    </message>
+    <message id="error.device.token">
+        <source>error.device.token</source>
+        <translation>دسترسی این پایانه باید تازه شود.</translation>
+    </message>
+    <message id="error.device.unknown">
+        <source>error.device.unknown</source>
+        <translation>این پایانه در شبکه شناخته نشد. لطفاً به همکاران ما بگویید.</translation>
+    </message>
     <message id="error.education.empty">
         <source>error.education.empty</source>
         <translation>تحصیلات خود را از فهرست انتخاب کنید.</translation>
@@ -283,6 +555,14 @@
         <source>error.education.unknown</source>
         <translation>این مدرک در فهرست نیست؛ نزدیک‌ترین گزینه را از فهرست انتخاب کنید.</translation>
     </message>
+    <message id="error.eligibility.age">
+        <source>error.eligibility.age</source>
+        <translation>برای ثبت‌نام در این برنامه باید دست‌کم {age} سال داشته باشید.</translation>
+    </message>
+    <message id="error.eligibility.repeat">
+        <source>error.eligibility.repeat</source>
+        <translation>با این کد ملی پیش‌تر در همین برنامه ثبت‌نام شده است. در هر برنامه تنها یک خودرو می‌توان خرید.</translation>
+    </message>
     <message id="error.email.empty">
         <source>error.email.empty</source>
         <translation>رایانامهٔ خود را بنویسید.</translation>
@@ -290,6 +570,58 @@
     <message id="error.email.form">
         <source>error.email.form</source>
         <translation>رایانامه درست نیست؛ آن را با حروف لاتین و مانند name@example.com بنویسید.</translation>
+    </message>
+    <message id="error.event.body">
+        <source>error.event.body</source>
+        <translation>متن این درخواست خوانا نیست و باید در دفتر بررسی شود.</translation>
+    </message>
+    <message id="error.event.hash">
+        <source>error.event.hash</source>
+        <translation>متن این درخواست با اثر انگشت آن نمی‌خواند و باید در دفتر بررسی شود.</translation>
+    </message>
+    <message id="error.event.reused">
+        <source>error.event.reused</source>
+        <translation>شناسهٔ این درخواست پیش‌تر برای درخواست دیگری به کار رفته است.</translation>
+    </message>
+    <message id="error.event.signature">
+        <source>error.event.signature</source>
+        <translation>امضای این درخواست از این پایانه نیست و باید در دفتر بررسی شود.</translation>
+    </message>
+    <message id="error.event.tracking_code">
+        <source>error.event.tracking_code</source>
+        <translation>کد رهگیری این درخواست از این پایانه نیست یا پیش‌تر به کار رفته است.</translation>
+    </message>
+    <message id="error.event.type">
+        <source>error.event.type</source>
+        <translation>سامانهٔ مرکزی این گونه درخواست را هنوز نمی‌شناسد.</translation>
+    </message>
+    <message id="error.identity.limit">
+        <source>error.identity.limit</source>
+        <translation>شمار تلاش‌ها برای احراز هویت به پایان رسید. لطفاً فردا دوباره بیایید یا از همکاران ما کمک بگیرید.</translation>
+    </message>
+    <message id="error.identity.mobile_mismatch">
+        <source>error.identity.mobile_mismatch</source>
+        <translation>این شمارهٔ همراه به نام صاحب این کد ملی نیست. برای ادامه باید شماره را عوض کنید و شماره‌ای به نام خودتان بنویسید.</translation>
+    </message>
+    <message id="error.identity.not_alive">
+        <source>error.identity.not_alive</source>
+        <translation>احراز هویت با این اطلاعات ممکن نیست. لطفاً از همکاران ما کمک بگیرید.</translation>
+    </message>
+    <message id="error.identity.not_matched">
+        <source>error.identity.not_matched</source>
+        <translation>کد ملی و تاریخ تولد با هم نمی‌خوانند. لطفاً هر دو را از روی کارت ملی بررسی کنید.</translation>
+    </message>
+    <message id="error.identity.not_verified">
+        <source>error.identity.not_verified</source>
+        <translation>پیش از این کار باید احراز هویت انجام شود.</translation>
+    </message>
+    <message id="error.identity.other_mobile">
+        <source>error.identity.other_mobile</source>
+        <translation>صاحب این کد ملی پیش‌تر با شمارهٔ همراه دیگری احراز هویت شده است. لطفاً با همان شماره وارد شوید.</translation>
+    </message>
+    <message id="error.identity.provider_down">
+        <source>error.identity.provider_down</source>
+        <translation>سامانهٔ احراز هویت اکنون پاسخ نمی‌دهد. لطفاً چند دقیقهٔ دیگر دوباره تلاش کنید.</translation>
     </message>
     <message id="error.issue_date.before_birth">
         <source>error.issue_date.before_birth</source>
@@ -331,6 +663,22 @@
         <source>error.legal_id.length</source>
         <translation>شناسهٔ ملی شرکت {needed} رقم دارد، اما {count} رقم نوشته‌اید؛ آن را دوباره بررسی کنید.</translation>
     </message>
+    <message id="error.login.locked">
+        <source>error.login.locked</source>
+        <translation>رمز عبور چند بار اشتباه وارد شد. {minutes} دقیقهٔ دیگر دوباره تلاش کنید یا با رمز پیامکی وارد شوید.</translation>
+    </message>
+    <message id="error.login.recover">
+        <source>error.login.recover</source>
+        <translation>رمز عبور بارها اشتباه وارد شد. لطفاً با رمز پیامکی وارد شوید.</translation>
+    </message>
+    <message id="error.login.wrong">
+        <source>error.login.wrong</source>
+        <translation>کد ملی یا رمز عبور درست نیست.</translation>
+    </message>
+    <message id="error.method.not_allowed">
+        <source>error.method.not_allowed</source>
+        <translation>این کار در اینجا ممکن نیست.</translation>
+    </message>
     <message id="error.mobile.characters">
         <source>error.mobile.characters</source>
         <translation>شمارهٔ موبایل فقط رقم دارد؛ حروف و نشانه‌های دیگر را پاک کنید.</translation>
@@ -346,6 +694,10 @@
     <message id="error.mobile.start">
         <source>error.mobile.start</source>
         <translation>شمارهٔ موبایل باید با ۰۹ آغاز شود؛ شمارهٔ تلفن ثابت را اینجا ننویسید.</translation>
+    </message>
+    <message id="error.mobile.undeliverable">
+        <source>error.mobile.undeliverable</source>
+        <translation>به این شماره پیامک نمی‌رسد. شماره باید روشن و فعال باشد؛ لطفاً آن را درست کنید.</translation>
     </message>
     <message id="error.name.characters">
         <source>error.name.characters</source>
@@ -415,6 +767,10 @@
         <source>error.password.short</source>
         <translation>رمز عبور باید دست‌کم {needed} نویسه داشته باشد، اما {count} نویسه دارد؛ چند نویسهٔ دیگر بیفزایید.</translation>
     </message>
+    <message id="error.password.weak">
+        <source>error.password.weak</source>
+        <translation>این رمز عبور به‌آسانی حدس زده می‌شود. رمز دیگری برگزینید.</translation>
+    </message>
     <message id="error.plate.empty">
         <source>error.plate.empty</source>
         <translation>شمارهٔ پلاک را بنویسید.</translation>
@@ -455,6 +811,18 @@
         <source>error.postal_code.unusual</source>
         <translation>در پنج رقم اول کد پستی معمولاً صفر و دو نمی‌آید؛ لطفاً یک بار دیگر نگاهش کنید. اگر درست است، ادامه دهید.</translation>
     </message>
+    <message id="error.profile.incomplete">
+        <source>error.profile.incomplete</source>
+        <translation>مشخصات شما هنوز کامل نیست.</translation>
+    </message>
+    <message id="error.profile.locked">
+        <source>error.profile.locked</source>
+        <translation>نام و مشخصات شناسنامه‌ای از ثبت احوال می‌آید و اینجا عوض نمی‌شود.</translation>
+    </message>
+    <message id="error.profile.not_confirmed">
+        <source>error.profile.not_confirmed</source>
+        <translation>مشخصات شما هنوز با کد اعتبارسنجی تأیید نشده است.</translation>
+    </message>
     <message id="error.profile.registry_locked">
         <source>error.profile.registry_locked</source>
         <translation>این اطلاعات از ثبت احوال آمده است و اینجا تغییر نمی‌کند؛ برای اصلاح آن به ثبت احوال مراجعه کنید.</translation>
@@ -470,6 +838,10 @@
     <message id="error.programme.full">
         <source>error.programme.full</source>
         <translation>ظرفیت این برنامه پر شده است؛ لطفاً برنامهٔ دیگری را انتخاب کنید.</translation>
+    </message>
+    <message id="error.programme.none">
+        <source>error.programme.none</source>
+        <translation>اکنون هیچ برنامهٔ فروشی باز نیست.</translation>
     </message>
     <message id="error.programme.not_yet">
         <source>error.programme.not_yet</source>
@@ -487,6 +859,10 @@
         <source>error.province.not_picked</source>
         <translation>نام استان را از فهرست زیر آن انتخاب کنید؛ نوشتن نام کافی نیست.</translation>
     </message>
+    <message id="error.purchase.not_found">
+        <source>error.purchase.not_found</source>
+        <translation>درخواستی با این کد رهگیری پیدا نشد.</translation>
+    </message>
     <message id="error.repeat.different">
         <source>error.repeat.different</source>
         <translation>تکرار رمز با رمز عبور یکسان نیست؛ هر دو را دوباره بنویسید.</translation>
@@ -494,6 +870,30 @@
     <message id="error.repeat.empty">
         <source>error.repeat.empty</source>
         <translation>رمز عبور را یک بار دیگر هم بنویسید.</translation>
+    </message>
+    <message id="error.request.invalid">
+        <source>error.request.invalid</source>
+        <translation>یکی از اطلاعات فرستاده‌شده درست نیست. لطفاً آن را بررسی کنید.</translation>
+    </message>
+    <message id="error.request.not_found">
+        <source>error.request.not_found</source>
+        <translation>چیزی که خواستید پیدا نشد.</translation>
+    </message>
+    <message id="error.request.too_large">
+        <source>error.request.too_large</source>
+        <translation>حجم اطلاعات فرستاده‌شده بیش از اندازه است.</translation>
+    </message>
+    <message id="error.request.too_many">
+        <source>error.request.too_many</source>
+        <translation>درخواست‌ها پشت سر هم و زیاد بودند. لطفاً کمی صبر کنید و دوباره تلاش کنید.</translation>
+    </message>
+    <message id="error.server.busy">
+        <source>error.server.busy</source>
+        <translation>سامانهٔ مرکزی اکنون شلوغ است. لطفاً چند لحظه صبر کنید و دوباره تلاش کنید.</translation>
+    </message>
+    <message id="error.server.failed">
+        <source>error.server.failed</source>
+        <translation>در سامانهٔ مرکزی خطایی پیش آمد. چیزی که وارد کرده‌اید سر جایش است؛ لطفاً کمی بعد دوباره تلاش کنید.</translation>
     </message>
     <message id="error.server.refused">
         <source>error.server.refused</source>
@@ -523,6 +923,10 @@
         <source>error.sheba.length</source>
         <translation>شمارهٔ شبا پس از IR باید {needed} رقم داشته باشد، اما {count} رقم نوشته‌اید؛ آن را دوباره بررسی کنید.</translation>
     </message>
+    <message id="error.sheba.locked">
+        <source>error.sheba.locked</source>
+        <translation>شمارهٔ شبا پس از ثبت عوض نمی‌شود. برای تغییر آن با پشتیبانی تماس بگیرید.</translation>
+    </message>
     <message id="error.terms.not_accepted">
         <source>error.terms.not_accepted</source>
         <translation>برای ادامه، پذیرش متن قرارداد را علامت بزنید.</translation>
@@ -550,6 +954,14 @@
     <message id="error.vehicle.unknown">
         <source>error.vehicle.unknown</source>
         <translation>این خودرو در برنامهٔ انتخابی شما نیست؛ لطفاً خودروی دیگری را انتخاب کنید.</translation>
+    </message>
+    <message id="error.version.too_old">
+        <source>error.version.too_old</source>
+        <translation>نسخهٔ نرم‌افزار این پایانه قدیمی است و باید به‌روز شود. لطفاً به همکاران ما بگویید.</translation>
+    </message>
+    <message id="faults.heading">
+        <source>faults.heading</source>
+        <translation>این موارد را درست کنید</translation>
     </message>
     <message id="field.address">
         <source>field.address</source>
@@ -663,6 +1075,10 @@
         <source>field.sheba</source>
         <translation>شماره شبا</translation>
     </message>
+    <message id="field.sheba.bank">
+        <source>field.sheba.bank</source>
+        <translation>این شماره شبا مربوط به {bank} است.</translation>
+    </message>
     <message id="field.sheba.help">
         <source>field.sheba.help</source>
         <translation>IR و ۲۴ رقم پس از آن</translation>
@@ -670,6 +1086,46 @@
     <message id="field.username">
         <source>field.username</source>
         <translation>نام کاربری (کد ملی)</translation>
+    </message>
+    <message id="frame.back">
+        <source>frame.back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message id="frame.bell">
+        <source>frame.bell</source>
+        <translation>صدا زدن کارشناس</translation>
+    </message>
+    <message id="frame.bell.heard">
+        <source>frame.bell.heard</source>
+        <translation>کارشناس خبردار شد</translation>
+    </message>
+    <message id="frame.display">
+        <source>frame.display</source>
+        <translation>نمایش و زبان</translation>
+    </message>
+    <message id="frame.help">
+        <source>frame.help</source>
+        <translation>تماس با پشتیبانی</translation>
+    </message>
+    <message id="frame.restart">
+        <source>frame.restart</source>
+        <translation>شروع دوباره</translation>
+    </message>
+    <message id="help.bell">
+        <source>help.bell</source>
+        <translation>کارشناس را صدا بزنید</translation>
+    </message>
+    <message id="help.bell.heard">
+        <source>help.bell.heard</source>
+        <translation>کارشناس خبردار شد و می‌آید</translation>
+    </message>
+    <message id="help.heading">
+        <source>help.heading</source>
+        <translation>تماس با پشتیبانی</translation>
+    </message>
+    <message id="help.text">
+        <source>help.text</source>
+        <translation>برای راهنمایی می‌توانید با این شماره‌ها تماس بگیرید یا کارشناس همین نمایندگی را صدا بزنید.</translation>
     </message>
     <message id="idle.finish">
         <source>idle.finish</source>
@@ -1167,6 +1623,30 @@
         <source>plate.class.temporary</source>
         <translation>گذر موقت</translation>
     </message>
+    <message id="prepare.card">
+        <source>prepare.card</source>
+        <translation>کارت ملی</translation>
+    </message>
+    <message id="prepare.certificate">
+        <source>prepare.certificate</source>
+        <translation>شناسنامه، برای تاریخ صدور</translation>
+    </message>
+    <message id="prepare.heading">
+        <source>prepare.heading</source>
+        <translation>این‌ها را دم دست داشته باشید</translation>
+    </message>
+    <message id="prepare.phone">
+        <source>prepare.phone</source>
+        <translation>تلفن همراهی که به نام خودتان است؛ کد را با پیامک می‌گیرید</translation>
+    </message>
+    <message id="prepare.postal">
+        <source>prepare.postal</source>
+        <translation>نشانی و کد پستی ده‌رقمی</translation>
+    </message>
+    <message id="prepare.sheba">
+        <source>prepare.sheba</source>
+        <translation>شماره شبای حساب خودتان</translation>
+    </message>
     <message id="programme.circular">
         <source>programme.circular</source>
         <translation>شماره بخشنامه</translation>
@@ -1234,6 +1714,10 @@
     <message id="programme.price_kind">
         <source>programme.price_kind</source>
         <translation>نوع قیمت</translation>
+    </message>
+    <message id="programme.read">
+        <source>programme.read</source>
+        <translation>خواندن بخشنامه</translation>
     </message>
     <message id="programme.vehicles">
         <source>programme.vehicles</source>
@@ -1415,6 +1899,22 @@
         <source>request.state.withdrawn</source>
         <translation>انصراف از طرح</translation>
     </message>
+    <message id="restart.confirm">
+        <source>restart.confirm</source>
+        <translation>بله، از اول</translation>
+    </message>
+    <message id="restart.heading">
+        <source>restart.heading</source>
+        <translation>از اول شروع کنیم؟</translation>
+    </message>
+    <message id="restart.stay">
+        <source>restart.stay</source>
+        <translation>نه، ادامه می‌دهم</translation>
+    </message>
+    <message id="restart.text">
+        <source>restart.text</source>
+        <translation>اگر از اول شروع کنید، آنچه تا اینجا نوشته‌اید پاک می‌شود.</translation>
+    </message>
     <message id="section.contract">
         <source>section.contract</source>
         <translation>قرارداد</translation>
@@ -1454,6 +1954,63 @@
     <message id="service.purchase">
         <source>service.purchase</source>
         <translation>خرید خودرو</translation>
+    </message>
+    <message id="sheet.close">
+        <source>sheet.close</source>
+        <translation>بستن</translation>
+    </message>
+    <message id="sim.phone.empty">
+        <source>sim.phone.empty</source>
+        <translation>هنوز پیامکی نرسیده است.</translation>
+    </message>
+    <message id="sim.phone.note">
+        <source>sim.phone.note</source>
+        <translation>پیامک‌ها در حالت آزمایشی به جای گوشی مشتری اینجا می‌رسند.</translation>
+    </message>
+    <message id="sim.phone.title">
+        <source>sim.phone.title</source>
+        <translation>گوشی آزمایشی</translation>
+    </message>
+    <message id="sms.identity">
+        <source>sms.identity</source>
+        <translation>کد احراز امتا: {code}
+این کد را به کسی ندهید.</translation>
+    </message>
+    <message id="sms.login">
+        <source>sms.login</source>
+        <translation>رمز عبور پیامکی: {code}
+این رمز را به کسی ندهید.</translation>
+    </message>
+    <message id="sms.profile">
+        <source>sms.profile</source>
+        <translation>کد اعتبارسنجی: {code}
+با این کد، مشخصات خود را برای خرید خودرو تأیید می‌کنید.</translation>
+    </message>
+    <message id="sms.receipt">
+        <source>sms.receipt</source>
+        <translation>درخواست شما در «{programme}» ثبت شد.
+کد رهگیری: {tracking_code}</translation>
+    </message>
+    <message id="sms.recovery">
+        <source>sms.recovery</source>
+        <translation>کد تأیید بازیابی رمز عبور: {code}
+این کد را به کسی ندهید.</translation>
+    </message>
+    <message id="status.offline">
+        <source>status.offline</source>
+        <translation>ارتباط با سامانهٔ مرکزی برقرار نیست؛ درخواست شما نگه داشته و بعداً فرستاده می‌شود.</translation>
+    </message>
+    <message id="status.printer">
+        <source>status.printer</source>
+        <translation>چاپگر کاغذ ندارد یا در دسترس نیست؛ رسید را با پیامک و QR می‌گیرید.</translation>
+    </message>
+    <message id="status.ready">
+        <source>status.ready</source>
+        <translation>این دستگاه آماده است.</translation>
+    </message>
+    <message id="status.setting_up">
+        <source>status.setting_up</source>
+        <translation>دستگاه در حال آماده شدن است؛ چند لحظه دیگر دوباره ببینید.</translation>
     </message>
     <message id="summary.colour">
         <source>summary.colour</source>
@@ -1515,6 +2072,46 @@
         <source>summary.vehicle</source>
         <translation>انتخاب شما</translation>
     </message>
+    <message id="tracking.day">
+        <source>tracking.day</source>
+        <translation>روز ثبت</translation>
+    </message>
+    <message id="tracking.dealer">
+        <source>tracking.dealer</source>
+        <translation>نمایندگی</translation>
+    </message>
+    <message id="tracking.forged">
+        <source>tracking.forged</source>
+        <translation>این پیوند از هیچ پایانهٔ ما صادر نشده است</translation>
+    </message>
+    <message id="tracking.forged_help">
+        <source>tracking.forged_help</source>
+        <translation>پیوند ناقص یا ساختگی است. نشانی را از روی رسید دوباره بخوانید یا با نمایندگی تماس بگیرید.</translation>
+    </message>
+    <message id="tracking.not_received">
+        <source>tracking.not_received</source>
+        <translation>این درخواست در نمایندگی {dealer} صادر شده و هنوز به سامانهٔ مرکزی نرسیده است. رسید شما معتبر است؛ لطفاً کمی بعد دوباره سر بزنید.</translation>
+    </message>
+    <message id="tracking.on_its_way">
+        <source>tracking.on_its_way</source>
+        <translation>در راه سامانهٔ مرکزی</translation>
+    </message>
+    <message id="tracking.privacy">
+        <source>tracking.privacy</source>
+        <translation>در این صفحه هیچ اطلاعات شخصی نمایش داده نمی‌شود.</translation>
+    </message>
+    <message id="tracking.programme">
+        <source>tracking.programme</source>
+        <translation>برنامهٔ فروش</translation>
+    </message>
+    <message id="tracking.title">
+        <source>tracking.title</source>
+        <translation>پیگیری درخواست</translation>
+    </message>
+    <message id="tracking.vehicle">
+        <source>tracking.vehicle</source>
+        <translation>خودرو</translation>
+    </message>
     <message id="vehicle.delivery">
         <source>vehicle.delivery</source>
         <translation>موعد تحویل</translation>
@@ -1558,6 +2155,10 @@
     <message id="weekday.6">
         <source>weekday.6</source>
         <translation>جمعه</translation>
+    </message>
+    <message id="window.title">
+        <source>window.title</source>
+        <translation>پایانهٔ نمایندگی خودرو</translation>
     </message>
 </context>
 </TS>

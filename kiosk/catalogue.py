@@ -133,7 +133,7 @@ def programme_of(document: Document) -> Programme:
         ),
         opens_at=datetime.fromisoformat(document["opens_at"]),
         closes_at=datetime.fromisoformat(document["closes_at"]),
-        capacity=document["capacity"],
+        capacity=0 if document.get("full") else document["capacity"],
         price_kind=PriceKind(document["price_kind"]),
         vehicles=tuple(_vehicle(one) for one in document["vehicles"]),
         contract=ContractText(**{name: document["contract"][name] for name in ("version", "title", "body")}),

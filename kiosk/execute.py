@@ -117,12 +117,13 @@ class Executor:
     def _print(self, effect: fx.PrintReceipt) -> out.Printed:
         """Lay the receipt out, print it and note in the ledger what became of it."""
         from kiosk.issue import receipt_of
-        from kiosk.receipts import PAPERS, receipt_pdf
+        from kiosk.receipts.paper import A5, ROLL_80
+        from kiosk.receipts.pdf import receipt_pdf
         from kiosk.store import Print
         from kiosk.texts import text
 
         receipt = receipt_of(self._store, self._store.identity(), effect, self._link(effect.tracking_code))
-        pdf = receipt_pdf(receipt, PAPERS[self._paper], text)
+        pdf = receipt_pdf(receipt, A5 if self._paper == "a5" else ROLL_80, text)
         self._last = (effect.tracking_code, pdf)
         job_id = f"{effect.tracking_code}-{effect.copy}"
         state = self._printer.print(job_id, pdf)
@@ -134,7 +135,7 @@ class Executor:
 
     def preview(self, tracking_code: str) -> bytes:
         """Return the last receipt as a PNG where it is of this tracking code, else nothing."""
-        from kiosk.receipts import preview_png
+        from kiosk.receipts.raster import preview_png
 
         last_code, pdf = self._last
         return preview_png(pdf) if last_code == tracking_code else b""

@@ -6,7 +6,8 @@ import json
 import tomllib
 
 from kiosk.domain.places import City, PlaceBook, Province
-from kiosk.journeys.definition import Journey, parse_journey
+from kiosk.journeys.definition import Journey
+from kiosk.journeys.parsing import parse_journey
 from kiosk.resources import resource
 
 

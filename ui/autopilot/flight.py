@@ -165,7 +165,7 @@ class PurchaseFlight:
             },
         )
         self.status, self.message = status, message
-        QCoreApplication.quit()
+        QCoreApplication.exit(0)
 
     def _compare(self, tracking_code: str) -> tuple[str, str]:
         """Read the request back through central's API and compare it with the file; (message, request id)."""

@@ -20,8 +20,12 @@ class Hands:
         self._finger = QTest.createTouchDevice()
 
     def find(self, name: str) -> QQuickItem | None:
-        """Return the visible item of that object name, None where there is none on the screen."""
-        return next((item for item in self._visible() if item.objectName() == name), None)
+        """Return the innermost visible item of that object name, None where there is none on the screen."""
+        found = None
+        for item in self._visible():
+            if item.objectName() == name:
+                found = item
+        return found
 
     def named(self, prefix: str) -> list[str]:
         """Return the object names on the screen that begin with `prefix`, from top to bottom."""
@@ -29,9 +33,18 @@ class Hands:
         return [item.objectName() for item in sorted(items, key=lambda item: item.mapToScene(QPointF(0, 0)).y())]
 
     def text_of(self, name: str) -> str:
-        """Return what an item says: its own text, or what it is called for those who hear the screen."""
+        """Return what an item says: its own text, or the title of a row."""
         item = self.find(name)
-        return str(item.property("text") or "") if item is not None else ""
+        return str(item.property("text") or item.property("title") or "") if item is not None else ""
+
+    def has_caret(self, name: str) -> bool:
+        """Tell whether what is typed now goes into this item."""
+        item, focused = self.find(name), self._window.activeFocusItem()
+        while focused is not None and item is not None:
+            if focused is item:
+                return True
+            focused = focused.parentItem()
+        return False
 
     def can_tap(self, name: str) -> bool:
         item = self.find(name)
@@ -101,6 +114,7 @@ class Hands:
         return None
 
     def _visible(self) -> Iterator[QQuickItem]:
+        """Yield every item on the screen, parents before their children."""
         waiting = [self._window.contentItem()]
         while waiting:
             item = waiting.pop()

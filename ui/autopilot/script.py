@@ -21,6 +21,8 @@ class Until:
     seconds: float = 20.0
 
 
+_TAPS = 3
+
 Script = Generator[Until, None, None]
 
 
@@ -49,6 +51,7 @@ class Purchase:
         self._captcha_answer = captcha_answer
         self._refused = refused
         self._leave = leave
+        self._last_digit = ""
 
     def run(self) -> Script:
         """Take the whole way from the attract screen to the confirmation."""
@@ -101,6 +104,8 @@ class Purchase:
             case "consent":
                 yield Until(lambda: self._screen().consent is not None, "the consent text")
                 yield from self._tap("consent.grant")
+            case "code" | "confirmation":
+                yield from self._tap(f"key.{self._last_digit}")
             case _:
                 yield from self._tap("primary")
         yield Until(lambda: self._moved(screen) or bool(self._refused()), "the next screen", 30.0)
@@ -124,20 +129,26 @@ class Purchase:
         self._hands.tap(name)
 
     def _type(self, name: str, text: str) -> Script:
-        yield from self._tap(name)
-        yield Until(lambda: self._has_focus(name), f"the caret in {name}")
+        yield from self._enter(name)
         self._hands.type(text)
 
-    def _has_focus(self, name: str) -> bool:
-        item = self._hands.find(name)
-        return item is not None and bool(item.property("activeFocus"))
+    def _enter(self, name: str) -> Script:
+        """Put the caret into a field; a tap that met a screen still in movement is tried again, as a person would."""
+        for _ in range(_TAPS):
+            yield from self._tap(name)
+            try:
+                yield Until(lambda: self._hands.has_caret(name), f"the caret in {name}", 1.0)
+            except TimeoutError:
+                continue
+            return
+        raise TimeoutError(f"the caret in {name}")
 
     def _date(self, name: str) -> Script:
         for part, text in zip(("day", "month", "year"), self._customer.parts(name), strict=True):
             yield from self._type(f"field.{name}.{part}", text)
 
     def _code(self, screen: Screen) -> Script:
-        """Read the code from the simulated phone and press it on the screen's own keypad."""
+        """Read the code from the simulated phone and press all but its last digit, which sends it off."""
         found: list[str] = []
 
         def arrived() -> bool:
@@ -145,15 +156,16 @@ class Purchase:
             return bool(found[0])
 
         yield Until(arrived, "the text message")
-        yield from self._tap("code.entry")
-        for digit in persian_digits(found[0]):
+        yield from self._enter("code.entry")
+        *digits, self._last_digit = persian_digits(found[0])
+        for digit in digits:
             yield from self._tap(f"key.{digit}")
 
     def _captcha(self) -> Script:
         yield Until(lambda: self._pictured(), "the security picture")
         captcha = self._screen().captcha
         if captcha is not None and not captcha.waived:
-            yield from self._tap("captcha.entry")
+            yield from self._enter("captcha.entry")
             for digit in persian_digits(self._captcha_answer()):
                 yield from self._tap(f"key.{digit}")
 
