@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-
 from sqlalchemy import Connection, bindparam, delete, or_, select
 from sqlalchemy.dialects.sqlite import insert
 
@@ -68,5 +66,5 @@ def _generation(connection: Connection) -> int:
 
 def _sum(connection: Connection, stream: str) -> tuple[int, str]:
     rows = connection.execute(_LIVE, {"sought": stream})
-    live = [(row.key, row.version, hashlib.sha256(row.body.encode()).hexdigest()) for row in rows]
+    live = [(row.key, row.version, row.body) for row in rows]
     return len(live), stream_digest(live)

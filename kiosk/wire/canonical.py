@@ -27,18 +27,17 @@ def strict_json(text: str | bytes) -> Any:
         raise NotStrictJson("no JSON") from None
 
 
-def body_sha256(body: object) -> str:
-    """Return the SHA-256 of a document's canonical JSON in lower-case hex."""
-    return hashlib.sha256(canonical_json(body).encode()).hexdigest()
-
-
 def stream_digest(documents: Iterable[tuple[str, int, str]]) -> str:
-    """Return the SHA-256 over a stream's live documents, each given as key, version and `body_sha256`.
+    """Return the SHA-256 over a stream's live documents, each given as key, version and canonical JSON body.
 
-    Order does not matter: the lines `key version sha256` are sorted by key before they are hashed.
+    Order does not matter: the lines `key version sha256(body)` are sorted by key before they are hashed.
     """
-    lines = "".join(f"{key} {version} {sha256}\n" for key, version, sha256 in sorted(documents))
-    return hashlib.sha256(lines.encode()).hexdigest()
+    lines = "".join(f"{key} {version} {_sha256(body)}\n" for key, version, body in sorted(documents))
+    return _sha256(lines)
+
+
+def _sha256(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def _members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

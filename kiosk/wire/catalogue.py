@@ -7,8 +7,6 @@ from typing import Annotated, Any, Literal
 from pydantic import Field
 
 from kiosk.wire.base import Id, Moment, Response, Rials
-from kiosk.wire.canonical import body_sha256 as body_sha256
-from kiosk.wire.canonical import stream_digest as stream_digest
 
 Stream = Literal["makers", "programmes", "dealers", "consents", "contacts", "settings"]
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from kiosk.store import Store
 from kiosk.store.connection import connect
-from kiosk.wire.canonical import body_sha256, stream_digest
+from kiosk.wire.canonical import canonical_json, stream_digest
 from kiosk.wire.catalogue import CatalogueItem, CataloguePage, StreamSum
 from tests.kiosk.samples import KEY, NOON
 
@@ -26,7 +26,7 @@ def page(
     ]
     sums = {}
     if live is not None:
-        held = [(key, version, body_sha256(body)) for key, (version, body) in live.items() if body is not None]
+        held = [(key, version, canonical_json(body)) for key, (version, body) in live.items() if body is not None]
         sums[stream] = StreamSum(count=len(held), digest=stream_digest(held))
     return CataloguePage(items=tuple(items), cursor=cursor, more=more, sums=sums)
 
