@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.domain.errors import Refusal
 from kiosk.journeys import events as e
-from kiosk.journeys.outcomes import CodeSent, IdentityVerified, NotCommitted
+from kiosk.journeys.outcomes import CodeSent, ConsentDenied, IdentityVerified, NotCommitted, SignedIn
 from tests import factories
 from tests.kiosk.journeys.stay import FILL, Stay
 
@@ -75,3 +75,15 @@ def test_an_answer_of_another_kind_changes_nothing() -> None:
     for outcome in (IdentityVerified(), NotCommitted(Refusal("store.full")), factories.consent_text()):
         stay.answer(check, outcome)
         assert stay.session == before
+
+
+@pytest.mark.row("EM-18", "EM-19")
+@pytest.mark.parametrize("granted", [True, False])
+def test_an_answer_to_the_other_decision_changes_nothing(granted: bool) -> None:
+    stay = Stay().walk("consent")
+    stay.answers = False
+    stay.do(e.ConsentDecided(granted))
+    [recorded] = stay.open
+    before = stay.session
+    stay.answer(recorded, ConsentDenied() if granted else SignedIn(factories.known_customer()))
+    assert stay.session == before

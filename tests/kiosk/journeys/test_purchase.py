@@ -7,6 +7,7 @@ import pytest
 from kiosk.journeys import effects as fx
 from kiosk.journeys import events as e
 from kiosk.journeys.effects import CommitRequest
+from kiosk.journeys.outcomes import ProfileSaved
 from kiosk.journeys.screen import Phrase
 from tests import factories, fakes
 from tests.kiosk.journeys.stay import Stay
@@ -138,3 +139,16 @@ def test_central_lost_at_the_last_button_does_not_stop_the_request() -> None:
     stay = Stay().walk("final")
     stay.central.down = True
     assert stay.one_step().place == "done"
+
+
+@pytest.mark.row("IK-12", "IK-13")
+@pytest.mark.parametrize("down", [False, True])
+def test_nobody_registers_with_a_profile_that_was_not_confirmed(down: bool) -> None:
+    stay = Stay().walk("profile.4")
+    unconfirmed = factories.customer(profile=factories.PROFILE)
+    stay.central.plan(fx.SaveProfile, ProfileSaved(unconfirmed, None), ProfileSaved(unconfirmed, None))
+    stay.walk("contract")
+    stay.central.down = down
+    stay.walk("final").one_step()
+    assert (stay.place, stay.notice) == ("final", "profile.not_confirmed")
+    assert stay.asked(CommitRequest) == []
