@@ -18,7 +18,7 @@ from kiosk.central.purchases import rules
 from kiosk.central.schema import purchase_history, purchases, visits
 from kiosk.central.sms import outbox
 from kiosk.domain.purchase import RequestState
-from kiosk.domain.tracking import TrackingCode
+from kiosk.domain.text import persian_digits
 from kiosk.wire.purchases import Amounts, PurchaseSubmitted
 
 
@@ -60,7 +60,7 @@ def submit(
         body.mobile,
         "receipt",
         now,
-        details={"tracking_code": TrackingCode(body.tracking_code).grouped(), "programme": found.programme.title},
+        details={"tracking_code": persian_digits(body.tracking_code), "programme": found.programme.title},
     )
     return {
         "request_id": body.request_id,

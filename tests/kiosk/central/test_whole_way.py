@@ -6,6 +6,7 @@ import base64
 
 import pytest
 
+from kiosk.domain.text import persian_digits
 from kiosk.wire import paths
 from kiosk.wire.purchases import Purchase
 from tests.kiosk.central.conftest import Running
@@ -63,4 +64,4 @@ def test_a_newcomer_registers_buys_and_is_sent_the_tracking_code(either: Running
     assert held.amounts.model_dump() == amounts
     assert held.amounts.vat == (held.amounts.net - 262_700_000) * held.amounts.vat_percent // 100
     assert [change.state for change in held.history] == ["registered"]
-    assert "کد رهگیری" in terminal.message(SARA.mobile, "receipt")
+    assert f"کد رهگیری: {persian_digits(body['tracking_code'])}" in terminal.message(SARA.mobile, "receipt")
