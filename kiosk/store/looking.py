@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 LAST_DELIVERED = "last_delivered_at"
 
 _ENVELOPE_BYTES = 700
+_AT_ONCE = 100
 _WAITING = "delivered_at IS NULL AND refused_at IS NULL"
 _STATES: dict[OutboxState | None, str] = {
     None: "1",
@@ -30,7 +31,7 @@ _ROW = """SELECT event_id, request_id, seq, type, number, attempts, created_at, 
 _NEWEST = "ORDER BY number DESC LIMIT ?"
 _EVENT = """SELECT number, event_id, epoch, seq, request_id, type, schema_version, created_at, clock_offset_ms,
     clock_sure, body, body_sha256, signature FROM requests"""
-_DUE = f"""SELECT number, event_id FROM requests WHERE {_WAITING} AND NOT EXISTS (
+_DUE = f"""SELECT number FROM requests WHERE {_WAITING} AND NOT EXISTS (
     SELECT 1 FROM requests AS earlier
     WHERE earlier.request_id = requests.request_id AND earlier.number < requests.number
     AND earlier.delivered_at IS NULL) ORDER BY attempts, number LIMIT ?"""
@@ -42,18 +43,19 @@ def due(reading: Reading, limit: int, max_bytes: int, held: Collection[str]) -> 
 
     `held` are the events whose delay is not over.
     """
-    candidates = reading.all(_DUE, (limit + len(held),))
-    numbers = [number for number, event_id in candidates if event_id not in held][:limit]
-    marks = ",".join("?" * len(numbers))
-    rows = {row[0]: row for row in reading.all(f"{_EVENT} WHERE number IN ({marks})", tuple(numbers))}
+    numbers = [number for (number,) in reading.all(_DUE, (limit + len(held),))]
     found: list[Event] = []
     size = 0
-    for number in numbers:
-        event = _event(rows[number])
-        size += len(json.dumps(event.body, ensure_ascii=False).encode()) + _ENVELOPE_BYTES
-        if found and size > max_bytes:
-            break
-        found.append(event)
+    for start in range(0, len(numbers), _AT_ONCE):
+        chunk = numbers[start : start + _AT_ONCE]
+        rows = {row[0]: row for row in reading.all(f"{_EVENT} WHERE number IN ({_marks(chunk)})", tuple(chunk))}
+        for event in (_event(rows[number]) for number in chunk):
+            if event.event_id in held:
+                continue
+            size += len(json.dumps(event.body, ensure_ascii=False).encode()) + _ENVELOPE_BYTES
+            if found and (size > max_bytes or len(found) == limit):
+                return found
+            found.append(event)
     return found
 
 
@@ -105,6 +107,10 @@ def rows_of_mobile(reading: Reading, mac: bytes, limit: int) -> list[OutboxRow]:
 def rows_of_person(reading: Reading, mac: bytes, limit: int) -> list[OutboxRow]:
     """Return the newest rows whose national code has that keyed digest."""
     return [_row(*found) for found in reading.all(f"{_ROW} WHERE national_code_mac = ? {_NEWEST}", (mac, limit))]
+
+
+def _marks(values: Sequence[object]) -> str:
+    return ",".join("?" * len(values))
 
 
 def _row(

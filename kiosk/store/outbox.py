@@ -117,11 +117,11 @@ def submit(
 def settle(connection: Connection, results: Sequence[EventResult], at: datetime) -> dict[str, int]:
     """Write what became of the events sent; return the attempts so far of those that stay and are tried again."""
     again: dict[str, int] = {}
+    taken: list[dict[str, object]] = []
     for result in results:
         match result.status:
             case "applied" | "replayed":
-                connection.execute(_DELIVERED, {"sought": result.event_id, "moment": at})
-                facts.put(connection, LAST_DELIVERED, at.isoformat())
+                taken.append({"sought": result.event_id, "moment": at})
             case "rejected":
                 why = Refusal("server.refused") if result.problem is None else result.problem.refusal()
                 values = canonical_json(dict(why.values))
@@ -134,6 +134,9 @@ def settle(connection: Connection, results: Sequence[EventResult], at: datetime)
                     again[result.event_id] = attempts
             case _:
                 assert_never(result.status)
+    if taken:
+        connection.execute(_DELIVERED, taken)
+        facts.put(connection, LAST_DELIVERED, at.isoformat())
     return again
 
 

@@ -103,6 +103,7 @@ Index(
     requests.c.number,
     requests.c.attempts,
     requests.c.refused_at,
+    requests.c.delivered_at,
     requests.c.created_at,
     sqlite_where=UNDELIVERED,
 )

@@ -54,7 +54,11 @@ def upgrade() -> None:
     for name, columns, where in (
         ("mobile", ["mobile_mac"], None),
         ("national_code", ["national_code_mac"], None),
-        ("undelivered", ["request_id", "number", "attempts", "refused_at", "created_at"], "delivered_at IS NULL"),
+        (
+            "undelivered",
+            ["request_id", "number", "attempts", "refused_at", "delivered_at", "created_at"],
+            "delivered_at IS NULL",
+        ),
         ("not_durable", ["epoch", "seq"], "delivered_at IS NOT NULL AND durable_at IS NULL"),
         ("erasable", ["durable_at"], "durable_at IS NOT NULL AND body IS NOT NULL"),
         ("durable", ["durable_at"], "durable_at IS NOT NULL"),
