@@ -19,8 +19,6 @@ from tests.bench.places import SCREEN
 
 _ROW_STEP = 6
 """Every sixth row is looked at: no text or control is so flat that it fits between two."""
-BAND_ROWS = 24
-"""Rows of the screen in one band of a frame's comparison; a multiple of the row step."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,16 +63,6 @@ class Frames:
         """The sampled rows as they are now."""
         pixels = self._map
         return [pixels[rows] for rows in self._slices]
-
-    @staticmethod
-    def bands(before: list[bytes], after: list[bytes]) -> int:
-        """Where two frames differ, as a bit for each band of rows from the top."""
-        each = BAND_ROWS // _ROW_STEP
-        different = 0
-        for number, (old, new) in enumerate(zip(before, after, strict=True)):
-            if old != new:
-                different |= 1 << number // each
-        return different
 
     @staticmethod
     def share(before: list[bytes], after: list[bytes]) -> float:

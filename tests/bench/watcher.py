@@ -1,7 +1,7 @@
-"""Watches a screen's pixels from outside and tells when and where they changed.
+"""Watches a screen's pixels from outside and tells when they changed.
 
 Run as `python -m tests.bench.watcher FRAME_BUFFER`; it ends with its standard input and then prints a JSON list of
-[nanoseconds of the monotonic clock, bands that changed].
+the moments of change in nanoseconds of the monotonic clock.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from tests.bench.children import environment, python, started
-from tests.bench.display import BAND_ROWS, Display, Frames
+from tests.bench.display import Display, Frames
 
 _REST_S = 0.0005
 _LONGEST_S = 900.0
@@ -27,19 +27,18 @@ _LONGEST_S = 900.0
 class Changes:
     """Every change that was seen, in order; filled when the watching ends."""
 
-    seen: list[tuple[int, int]] = field(default_factory=list)
+    seen: list[int] = field(default_factory=list)
 
-    def first(self, after: int, before: int, above: int | None = None) -> int | None:
-        """The first change between two moments, of the rows above a height where one is given; None where none was."""
-        return next(iter(self._between(after, before, above)), None)
+    def first(self, after: int, before: int) -> int | None:
+        """The first change between two moments; None where none was."""
+        return next(self._between(after, before), None)
 
     def last(self, after: int, before: int) -> int | None:
         """The last change between two moments; None where none was."""
-        return max(self._between(after, before, None), default=None)
+        return max(self._between(after, before), default=None)
 
-    def _between(self, after: int, before: int, above: int | None) -> Iterator[int]:
-        mask = -1 if above is None else (1 << above // BAND_ROWS) - 1
-        return (at for at, bands in self.seen if after < at <= before and bands & mask)
+    def _between(self, after: int, before: int) -> Iterator[int]:
+        return (at for at in self.seen if after < at <= before)
 
 
 @contextmanager
@@ -53,7 +52,7 @@ def watching(screen: Display) -> Iterator[Changes]:
         child.stdout.readline()
         yield changes
         told, _ = child.communicate(timeout=30)
-        changes.seen = [(at, bands) for at, bands in json.loads(told)]
+        changes.seen = json.loads(told)
 
 
 def main() -> None:
@@ -62,7 +61,7 @@ def main() -> None:
     ended = threading.Event()
     threading.Thread(target=lambda: (sys.stdin.read(), ended.set()), daemon=True).start()
     print("watching", flush=True)
-    seen: list[tuple[int, int]] = []
+    seen: list[int] = []
     before = frames.look()
     deadline = time.monotonic() + _LONGEST_S
     while not ended.is_set() and time.monotonic() < deadline:
@@ -70,7 +69,7 @@ def main() -> None:
         now = frames.look()
         at = time.monotonic_ns()
         if now != before:
-            seen.append((at, Frames.bands(before, now)))
+            seen.append(at)
             before = now
     json.dump(seen, sys.stdout)
 

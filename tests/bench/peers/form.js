@@ -24,3 +24,5 @@ for (const button of document.querySelectorAll(".next"))
     button.addEventListener("click", () => show(shown + 1));
 for (const key of document.querySelectorAll("kbd"))
     key.addEventListener("pointerdown", () => typed(key.className === "clear" ? null : key.textContent));
+for (const screen of screens)
+    screen.querySelectorAll("kbd").forEach((key, number) => key.dataset.number = number);

@@ -37,28 +37,28 @@ class Screen:
 
 SCREENS = (
     Screen("service", "service.heading", "service.help", choices=("service.purchase",)),
-    Screen("entry", "step.entry.heading", "step.entry.help", choices=("action.sign_in", "action.register_confirm")),
-    Screen("mobile", "step.mobile.heading", "step.mobile.help", ("field.mobile", "field.captcha"), keyboard="digits"),
-    Screen("code", "step.code.heading", "step.code.help", ("field.code.emta",), keyboard="digits"),
-    Screen("identity", "step.identity.heading", "step.identity.help", ("field.national_code", "field.birth_date"),
+    Screen("entry", "ikco.entry.heading", "ikco.entry.help", choices=("action.sign_in", "action.register_confirm")),
+    Screen("mobile", "ikco.mobile.heading", "ikco.mobile.help", ("field.mobile", "field.captcha"), keyboard="digits"),
+    Screen("code", "ikco.code.heading", "ikco.code.help", ("field.code.emta",), keyboard="digits"),
+    Screen("identity", "ikco.identity.heading", "ikco.identity.help", ("field.national_code", "field.birth_date"),
            keyboard="digits"),
-    Screen("consent", "step.consent.heading", "step.consent.help", choices=("consent.grant", "consent.deny")),
-    Screen("issue", "step.profile.heading", "step.profile.help", ("field.first_name", "field.last_name",
+    Screen("consent", "ikco.consent.heading", "ikco.consent.help", choices=("consent.grant", "consent.deny")),
+    Screen("issue", "ikco.profile.issue.heading", "ikco.profile.issue.help", ("field.first_name", "field.last_name",
            "field.father_name", "field.issue_date"), keyboard="digits"),
-    Screen("city", "step.profile.heading", "step.profile.help", ("field.city",), keyboard="persian"),
-    Screen("bank", "step.profile.heading", "step.profile.help", ("field.postal_code", "field.sheba"),
+    Screen("city", "ikco.profile.place.heading", "ikco.profile.place.help", ("field.city",), keyboard="persian"),
+    Screen("bank", "ikco.profile.bank.heading", "ikco.profile.bank.help", ("field.postal_code", "field.sheba"),
            keyboard="digits"),
-    Screen("review", "step.review.heading", "step.review.help", choices=("summary.customer", "summary.registry",
+    Screen("review", "ikco.review.heading", "ikco.review.help", choices=("summary.customer", "summary.registry",
            "summary.profile", "summary.programme", "summary.vehicle", "summary.dealer")),
-    Screen("programmes", "step.programmes.heading", "step.programmes.help", choices=("programme.kind.immediate",
+    Screen("programmes", "ikco.programmes.heading", "ikco.programmes.help", choices=("programme.kind.immediate",
            "programme.kind.presale", "programme.kind.participation", "programme.kind.cash")),
-    Screen("vehicle", "step.vehicle.heading", "step.vehicle.help", choices=("summary.model", "summary.colour",
+    Screen("vehicle", "ikco.vehicle.heading", "ikco.vehicle.help", choices=("summary.model", "summary.colour",
            "summary.options")),
-    Screen("dealer", "step.dealer.heading", "step.dealer.help", choices=("dealer.near", "dealer.code",
+    Screen("dealer", "ikco.dealer.heading", "ikco.dealer.help", choices=("dealer.near", "dealer.code",
            "dealer.phone")),
-    Screen("contract", "step.contract.heading", "step.contract.help", choices=("contract.accept",)),
-    Screen("final", "step.final.heading", "step.final.help", ("field.captcha",), keyboard="digits"),
-    Screen("done", "step.done.heading", "done.waiting", choices=("done.print", "done.next", "done.preview")),
+    Screen("contract", "ikco.contract.heading", "ikco.contract.help", choices=("contract.accept",)),
+    Screen("final", "ikco.final.heading", "ikco.final.help", ("field.captcha",), keyboard="digits"),
+    Screen("done", "ikco.done.heading", "done.waiting", choices=("done.print", "done.next", "done.preview")),
 )  # fmt: skip
 
 
@@ -71,14 +71,14 @@ def form_page() -> Path:
     """Write the whole purchase and return its file."""
     sections = [f'<main class="screen attract shown" data-kind="attract">{_attract()}</main>']
     sections += [_section(screen) for screen in SCREENS]
-    cities = [city.name for city in load_places().cities]
+    cities = [city.name for city in load_places().suggest_cities(None, "", 5000)]
     script = f"const CITIES = {json.dumps(cities, ensure_ascii=False)};\n{SCRIPT.read_text(encoding='utf-8')}"
     return _write("form.html", "".join(sections) + f"<script>{script}</script>")
 
 
 def _attract() -> str:
     promises = [
-        ("car", text("service.purchase"), text("journey.ikco.title", **{}) if _has("journey.ikco.title") else ""),
+        ("car", text("service.purchase"), _text("maker.ikco")),
         ("shield", text("attract.identity"), text("attract.identity.detail")),
         ("receipt", text("attract.receipt"), text("attract.receipt.detail")),
     ]
@@ -88,7 +88,7 @@ def _attract() -> str:
     )
     rings = "".join(f'<i style="--size:{size}"></i>' for size in (0.5, 0.85, 1.2, 1.6))
     return (
-        f'<section class="welcome">{rings}<p>{_text("attract.dealer")}</p><h1>{_text("attract.heading")}</h1>'
+        f'<section class="welcome">{rings}<p>آزادی</p><h1>{_text("attract.heading")}</h1>'
         f'<p>{_text("attract.help")}</p><button class="next">{_text("attract.start")}{_icon("arrow-next")}</button>'
         f'</section><section class="promises"><h2>{_text("attract.here")}</h2><ul>{listed}</ul>'
         f'<p class="notice">{_icon("success")}{_text("status.ready")}</p>'
@@ -118,7 +118,7 @@ def _keyboard(kind: str) -> str:
         return ""
     rows = _DIGITS if kind == "digits" else _LETTERS
     keys = "".join("<div>" + "".join(f"<kbd>{key}</kbd>" for key in row) + "</div>" for row in rows)
-    return f'<aside class="{kind}">{keys}<div><kbd class="clear">{_text("key.clear")}</kbd></div></aside>'
+    return f'<aside class="{kind}">{keys}<div><kbd class="clear">←</kbd></div></aside>'
 
 
 def _icon(name: str) -> str:
@@ -147,7 +147,7 @@ def _write(name: str, body: str) -> Path:
     path = BUILD / "pages" / name
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(
-        f'<!doctype html><html lang="fa" dir="rtl"><meta charset="utf-8"><title>kiosk</title><style>{style}</style>'
+        f'<!doctype html><html lang="fa" dir="rtl" translate="no"><meta charset="utf-8"><meta name="google" content="notranslate"><title>kiosk</title><style>{style}</style>'
         f"<body>{body}</body></html>\n",
         encoding="utf-8",
     )

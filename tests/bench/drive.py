@@ -1,0 +1,244 @@
+"""Customers walked through the kiosk by its own autopilot, in one process on a real X screen.
+
+Run as `python -m tests.bench.drive OUT [--customers N] [--tapped] [--suggestions] [--receipts] [--samples N] [--held]`;
+it leaves a JSON file. `--tapped` taps through the X server and notes every tap, `--receipts` makes receipts meanwhile
+without a pause, `--samples` looks at the process after every N customers, `--held` then waits on the attract screen
+until standard input ends.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import sys
+import tempfile
+import threading
+import time
+import traceback
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from kiosk.demo import Demo, open_demo
+from kiosk.domain.mobile import Mobile, parse_mobile
+from kiosk.journeys.effects import Asked, RingBell
+from kiosk.journeys.outcomes import Outcome
+from kiosk.journeys.screen import Screen
+from tests.bench.health import sample
+from tests.bench.people import people
+from tests.bench.places import SCREEN
+from tests.bench.taps import TapLog, TappingHands
+from ui.app import Interface, run
+from ui.autopilot.customer import Customer
+from ui.autopilot.hands import Hands
+from ui.autopilot.pilot import Pilot
+from ui.autopilot.script import Purchase, Script, Stopped, Until
+
+if TYPE_CHECKING:
+    from kiosk.app import Kiosk
+
+_CITIES = ("شیر", "تب", "اصف", "مش", "قم", "رش", "کرم", "همد", "یزد", "بند", "سا", "نی")
+
+
+class Watched:
+    """The kiosk with a note of when central was asked and when it had answered."""
+
+    def __init__(self, kiosk: Kiosk, log: TapLog) -> None:
+        self._kiosk = kiosk
+        self._log = log
+
+    def perform(self, effect: Asked | RingBell) -> Outcome | None:
+        began = time.monotonic_ns()
+        try:
+            return self._kiosk.perform(effect)
+        finally:
+            self._log.asked.append((began, time.monotonic_ns()))
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._kiosk, name)
+
+
+class Drive:
+    """Walks the customers one after another; `message` says what stopped it, empty when nothing did."""
+
+    def __init__(self, demo: Demo, options: argparse.Namespace, log: TapLog) -> None:
+        self._demo = demo
+        self._kiosk = demo.kiosk
+        self._options = options
+        self._log = log
+        self._mobile = ""
+        self._seen = 0
+        self._suggested = False
+        self._hands: Hands | None = None
+        self._window: QObject | None = None
+        self.samples: list[dict[str, float]] = []
+        self.message = "not finished"
+
+    def begin(self, interface: Interface) -> QObject:
+        """Start on the interface; the pilot lives as long as it drives."""
+        window = interface.window
+        window.setProperty("still", True)
+        window.setPosition(0, 0)
+        window.requestActivate()
+        self._window = window
+        self._hands = TappingHands(window, self._log) if self._options.tapped else Hands(window)
+        self._jobs = interface.jobs
+        pilot = Pilot(self._all(self._hands), self._finished)
+        pilot.start()
+        return pilot
+
+    def _all(self, hands: Hands) -> Script:
+        """Every customer; an exception must not pass for an end, for the interface's crash screen would swallow it."""
+        try:
+            yield from self._each(hands)
+        except Exception as error:
+            if not isinstance(error, (Stopped, TimeoutError)):
+                traceback.print_exc()
+                raise Stopped(repr(error)) from error
+            raise
+
+    def _each(self, hands: Hands) -> Script:
+        for number, customer in enumerate(people(self._options.customers), start=1):
+            self._log.customer = number
+            yield from self._one(hands, customer)
+            if self._options.samples and number % self._options.samples == 0:
+                assert self._window is not None
+                self.samples.append(sample(number, self._window))
+
+    def _one(self, hands: Hands, customer: Customer) -> Script:
+        record = customer.registry_record()
+        assert record is not None
+        self._demo.simulators.add_person(**record)
+        mobile = parse_mobile(customer.mobile)
+        assert isinstance(mobile, Mobile)
+        self._mobile, self._seen = mobile.value, 0
+        purchase = Purchase(
+            hands,
+            customer,
+            screen=self._screen,
+            code_for=self._code_for,
+            captcha_answer=self._captcha_answer,
+            refused=self._refused,
+            leave=self._leave,
+        )
+        yield from purchase.run()
+        yield Until(lambda: hands.can_tap("finish"), "the button that ends the stay")
+        hands.tap("finish")
+        yield Until(lambda: self._screen().kind == "attract", "the attract screen")
+        yield Until(lambda: bool(hands.named("screen.attract")), "its picture")
+
+    def _leave(self, screen: Screen) -> Script:
+        assert self._hands is not None
+        if self._options.suggestions and not self._suggested and self._hands.find("field.city") is not None:
+            self._suggested = True
+            yield from self._suggest(self._hands)
+
+    def _suggest(self, hands: Hands) -> Script:
+        """Type the beginnings of cities on the drawn keyboard, then put the customer's own back."""
+        from PySide6.QtCore import Qt
+
+        chosen = hands.text_of("field.city")
+        for text in (*_CITIES, chosen):
+            yield Until(lambda: hands.can_tap("field.city"), "the city field")
+            hands.tap("field.city")
+            yield Until(lambda: hands.has_caret("field.city"), "the caret")
+            while hands.text_of("field.city"):
+                hands.press(Qt.Key.Key_Backspace)
+            self._log.purpose = "suggestion"
+            for letter in text:
+                yield Until(lambda key=f"key.{letter}": hands.can_tap(key), f"key.{letter}")  # type: ignore[misc]
+                hands.tap(f"key.{letter}")
+            self._log.purpose = ""
+        yield Until(lambda: bool(hands.named("suggestion.city.")), "the own city")
+        yield Until(lambda: hands.can_tap(hands.named("suggestion.city.")[0]), "the own city")
+        hands.tap(hands.named("suggestion.city.")[0])
+
+    def _screen(self) -> Screen:
+        screen = self._kiosk.screen()
+        self._log.stands((screen.step, str(screen.page), str(screen.session)))
+        return screen
+
+    def _code_for(self, kind: str) -> str:
+        messages = self._demo.simulators.messages(self._mobile)
+        found = re.search(r"\d{6}", messages[-1].text) if len(messages) > self._seen else None
+        if found is None:
+            return ""
+        self._seen = len(messages)
+        return found[0]
+
+    def _captcha_answer(self) -> str:
+        captcha = self._kiosk.session.captcha
+        return self._demo.simulators.captcha_answer(captcha.captcha_id) if captcha else ""
+
+    def _refused(self) -> str:
+        screen = self._kiosk.screen()
+        if screen.kind == "stopped":
+            return screen.heading.id
+        if screen.busy_for is not None:
+            return ""
+        return " ".join(refusal.code for _, refusal in screen.faults)
+
+    def _finished(self, message: str, refused: bool) -> None:
+        self.message = f"{self._kiosk.screen().step}: {message}" if message else ""
+        if message or not self._options.held:
+            QCoreApplication.exit(0)
+            return
+        print("held", flush=True)
+        threading.Thread(target=self._hold, daemon=True).start()
+
+    def _hold(self) -> None:
+        sys.stdin.read()
+        self._jobs.on_gui(lambda: QCoreApplication.exit(0))
+
+
+def _endless_receipts() -> None:
+    from tests.bench.receipt_sample import make_receipt
+
+    def loop() -> None:
+        while True:
+            make_receipt()
+
+    threading.Thread(target=loop, daemon=True).start()
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Walk, write the file and return 0 when every customer came through."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--customers", type=int, default=1)
+    parser.add_argument("--samples", type=int, default=0)
+    for flag in ("tapped", "suggestions", "receipts", "held"):
+        parser.add_argument(f"--{flag}", action="store_true")
+    options = parser.parse_args(arguments)
+    log = TapLog()
+    with tempfile.TemporaryDirectory(prefix="kiosk-bench-") as folder:
+        demo = open_demo(Path(folder))
+        try:
+            drive = Drive(demo, options, log)
+            if options.receipts:
+                _endless_receipts()
+            background: Callable[..., None] | Any = demo.kiosk.sync_loop
+            run(
+                Watched(demo.kiosk, log),
+                log=demo.log,
+                size=SCREEN,
+                fullscreen=False,
+                background=background,
+                autopilot=drive.begin,
+            )
+        finally:
+            demo.close()
+    options.out.write_text(
+        json.dumps({"message": drive.message, "taps": log.taps, "asked": log.asked, "samples": drive.samples}),
+        encoding="utf-8",
+    )
+    if drive.message:
+        print(drive.message, file=sys.stderr)
+    return 1 if drive.message else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,36 @@
+"""Our side of the receipts as a child: one receipt for every line on standard input, its milliseconds on the output.
+
+`fresh` has imported nothing before its first receipt; `kiosk` has what a kiosk holds when its first customer is done:
+the texts, the journeys and everything that the executor of effects loads.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+
+
+def main() -> None:
+    """Make receipts until standard input ends."""
+    if sys.argv[1] == "kiosk":
+        import kiosk.execute
+        import kiosk.sync.loop
+        from kiosk.app import load_journeys, load_places
+        from kiosk.texts import text
+
+        load_journeys()
+        load_places()
+        text("receipt.purchase.title")
+        del kiosk
+    for _ in sys.stdin:
+        began = time.perf_counter()
+        from tests.bench.receipt_sample import make_receipt
+
+        pdf = make_receipt()
+        took = (time.perf_counter() - began) * 1000
+        assert pdf.startswith(b"%PDF")
+        print(took, flush=True)
+
+
+if __name__ == "__main__":
+    main()
