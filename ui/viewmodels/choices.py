@@ -1,0 +1,118 @@
+"""What there is to choose on a screen, and the step's own ways on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal
+
+from kiosk.domain.text import search_key
+from kiosk.journeys.screen import ChoiceGroup, ChoiceView, Screen
+from ui.models.rows import Rows
+from ui.viewmodels.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceRow:
+    """One card; `address` is unique on the screen: the field's id and the item's."""
+
+    address: str
+    field: str
+    item: str
+    title: str
+    group: str = ""
+    subtitle: str = ""
+    help: str = ""
+    lines: tuple[str, ...] = ()
+    price: str = ""
+    colour: str = ""
+    icon_name: str = ""
+    badge: str = ""
+    document: bool = False
+    selected: bool = False
+    many: bool = False
+    available: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class WayRow:
+    """A way on from the step, named by its outcome."""
+
+    outcome: str
+    title: str
+    help: str
+    icon_name: str
+
+
+def derive_choices(screen: Screen, words: Words) -> tuple[ChoiceRow, ...]:
+    return tuple(_row(group, choice, words) for group in screen.groups for choice in group.choices)
+
+
+def derive_ways(screen: Screen, words: Words) -> tuple[WayRow, ...]:
+    return tuple(
+        WayRow(way.id, way.title or words.phrase(way.phrase), words.phrase(way.help), way.icon) for way in screen.ways
+    )
+
+
+def derive_found(rows: tuple[ChoiceRow, ...], sought: str) -> tuple[ChoiceRow, ...]:
+    """The rows in whose words `sought` occurs, in any spelling; all of them where nothing is sought."""
+    key = search_key(sought)
+    if not key:
+        return rows
+    return tuple(row for row in rows if key in search_key(" ".join((row.title, row.subtitle, *row.lines))))
+
+
+def _row(group: ChoiceGroup, choice: ChoiceView, words: Words) -> ChoiceRow:
+    return ChoiceRow(
+        address=f"{group.field_id}.{choice.id}",
+        field=group.field_id,
+        item=choice.id,
+        title=choice.title or words.phrase(choice.phrase),
+        group=words.phrase(group.label),
+        subtitle=words.digits(choice.subtitle),
+        help=words.phrase(choice.help),
+        lines=tuple(words.line(detail) for detail in choice.details),
+        price="" if choice.price is None else words.rials(choice.price),
+        colour=choice.colour,
+        icon_name=choice.icon,
+        badge=words.phrase(choice.badge),
+        document=choice.document is not None,
+        selected=choice.selected,
+        many=group.many,
+        available=choice.enabled,
+    )
+
+
+class ChoicesView(QObject):
+    """The cards of a screen, narrowed by what the customer searches for."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._all: tuple[ChoiceRow, ...] = ()
+        self._sought = ""
+        self._found = Rows(ChoiceRow, "address", self)
+        self._ways = Rows(WayRow, "outcome", self)
+
+    found = Property(QObject, lambda self: self._found, constant=True)
+    ways = Property(QObject, lambda self: self._ways, constant=True)
+    sought = Property(str, lambda self: self._sought, notify=changed)
+    coloured = Property(bool, lambda self: any(row.colour for row in self._all), notify=changed)
+    empty = Property(bool, lambda self: not self._found.rows, notify=changed)
+
+    def show(self, choices: tuple[ChoiceRow, ...], ways: tuple[WayRow, ...]) -> None:
+        if choices != self._all:
+            self._all = choices
+            self._narrow()
+        self._ways.show(ways)
+
+    def seek(self, sought: str) -> None:
+        """Narrow the cards to those that hold these words."""
+        if sought != self._sought:
+            self._sought = sought
+            self._narrow()
+
+    def _narrow(self) -> None:
+        self._found.show(derive_found(self._all, self._sought))
+        self.changed.emit()

@@ -1,0 +1,68 @@
+"""The confirmation: the tracking code, what happens next, the paper, the QR and the preview of the receipt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from PySide6.QtCore import Signal
+
+from kiosk.journeys.screen import Screen
+from ui.viewmodels.view import View, member
+from ui.viewmodels.words import Words
+
+Mood = Literal["info", "success", "warning"]
+
+_PAPER: Final[dict[str, Mood]] = {
+    "": "info",
+    "queued": "info",
+    "sent": "info",
+    "confirmed": "success",
+    "failed": "warning",
+    "unknown": "warning",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class DoneState:
+    """`steps` tell what happens next and when; `paper` what became of the receipt, in the mood `paper_mood`."""
+
+    tracking_code: str = ""
+    spoken_code: str = ""
+    steps: tuple[str, ...] = ()
+    paper: str = ""
+    paper_mood: Mood = "info"
+    qr: str = ""
+    preview: str = ""
+
+
+def derive_done(screen: Screen, words: Words, qr: str, preview: str) -> DoneState:
+    """The confirmation; `qr` and `preview` are addresses of pictures, empty until they are there."""
+    done = screen.done
+    if done is None:
+        return DoneState()
+    arrival = "done.delivered" if done.delivered else "done.waiting"
+    steps = [words.text(arrival), words.text("done.sms", mobile=done.mobile)]
+    if done.dealer:
+        call = "done.dealer" if done.dealer_phone else "done.dealer.nophone"
+        steps.append(words.text(call, dealer=done.dealer, phone=done.dealer_phone))
+    return DoneState(
+        tracking_code=words.number(done.tracking_code),
+        spoken_code=words.digits(" ".join(done.tracking_code)),
+        steps=tuple(steps),
+        paper=words.text(f"done.paper.{done.printed or 'none'}"),
+        paper_mood=_PAPER[done.printed],
+        qr=qr,
+        preview=preview,
+    )
+
+
+class DoneView(View[DoneState]):
+    changed = Signal()
+    trackingCode = member(str, "tracking_code", changed)
+    spokenCode = member(str, "spoken_code", changed)
+    steps = member("QStringList", "steps", changed)
+    paper = member(str, "paper", changed)
+    paperMood = member(str, "paper_mood", changed)
+    qr = member(str, "qr", changed)
+    preview = member(str, "preview", changed)

@@ -1,0 +1,106 @@
+"""What frames every screen: the question, where one is, the buttons on the edge, what is wrong, and waiting."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from kiosk.journeys.definition import StepKind
+from kiosk.journeys.screen import Screen
+from ui.viewmodels.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A refused field in the summary of errors; `option_id` names the field."""
+
+    option_id: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class FrameState:
+    """`place` tells one screen from the next; `backward` whether it was reached by going back.
+
+    `typing` tells that the screen has something to type into. `primary_name` and `secondary_name` are the buttons' names for tests and for reaching them from outside.
+    """
+
+    kind: str = "attract"
+    place: str = ""
+    backward: bool = False
+    heading: str = ""
+    help: str = ""
+    maker: str = ""
+    maker_name: str = ""
+    sections: tuple[str, ...] = ()
+    section: int = 0
+    primary: str = ""
+    primary_name: str = "primary"
+    primary_icon: str = ""
+    primary_enabled: bool = True
+    secondary: str = ""
+    secondary_name: str = "secondary"
+    secondary_icon: str = ""
+    can_back: bool = False
+    can_restart: bool = False
+    notice: str = ""
+    busy: bool = False
+    typing: bool = False
+    restart_asked: bool = False
+    help_open: bool = False
+    bell: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Buttons:
+    """The buttons of a kind of step that are not the plain primary one; texts are ids."""
+
+    name: str
+    primary: str
+    icon: str
+    secondary_name: str
+    secondary: str
+    secondary_icon: str
+
+
+_BUTTONS: Final[dict[StepKind, Buttons]] = {
+    "consent": Buttons("consent.grant", "consent.grant", "check", "consent.deny", "consent.deny", "close"),
+    "done": Buttons("finish", "", "check", "print", "done.print", "printer"),
+}
+
+
+def derive_frame(screen: Screen, words: Words) -> FrameState:
+    here = next((number for number, step in enumerate(screen.progress) if step.state == "here"), None)
+    buttons = _BUTTONS.get(screen.kind) if screen.kind not in ("attract", "service") else None  # type: ignore[arg-type]
+    if screen.kind == "consent" and (screen.consent is None or screen.consent.granted):
+        buttons = None
+    primary = words.phrase(screen.primary)
+    return FrameState(
+        kind=screen.kind,
+        place=f"{screen.session}.{screen.step}.{screen.page}",
+        heading=words.phrase(screen.heading),
+        help=words.phrase(screen.help),
+        maker=screen.maker,
+        maker_name=words.text(f"maker.{screen.maker}") if screen.maker else "",
+        sections=tuple(words.phrase(step.label) for step in screen.progress),
+        section=len(screen.progress) if here is None else here,
+        primary=words.text(buttons.primary) if buttons and buttons.primary else primary,
+        primary_name=buttons.name if buttons else "primary",
+        primary_icon=buttons.icon if buttons else "arrow-next",
+        primary_enabled=screen.primary_enabled,
+        secondary=words.text(buttons.secondary) if buttons else "",
+        secondary_name=buttons.secondary_name if buttons else "secondary",
+        secondary_icon=buttons.secondary_icon if buttons else "",
+        can_back=screen.can_back,
+        can_restart=screen.can_restart,
+        notice=words.refusal(screen.notice),
+        busy=screen.busy_for is not None,
+        typing=screen.captcha is not None or screen.code is not None or any(not one.locked for one in screen.fields),
+        restart_asked=screen.restart_asked,
+        help_open=screen.help_open,
+        bell=screen.bell,
+    )
+
+
+def derive_faults(screen: Screen, words: Words) -> tuple[Fault, ...]:
+    return tuple(Fault(field_id, words.refusal(refusal)) for field_id, refusal in screen.faults)

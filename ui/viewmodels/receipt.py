@@ -1,0 +1,60 @@
+"""The pictures of a receipt on the last screen: its QR, and a preview that arrives when it is drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from io import BytesIO
+
+from ui.dispatch import Terminal
+from ui.jobs import Jobs
+from ui.pictures import Pictures
+
+
+class Receipt:
+    """Makes each picture once a stay; `arrived` is called when the preview is there."""
+
+    def __init__(self, terminal: Terminal, jobs: Jobs, pictures: Pictures, arrived: Callable[[], None]) -> None:
+        self._terminal = terminal
+        self._jobs = jobs
+        self._pictures = pictures
+        self._arrived = arrived
+        self._link = ""
+        self._code = ""
+        self._qr = ""
+        self._preview = ""
+
+    def qr(self, link: str) -> str:
+        """The address of the QR code of a link, empty without a link."""
+        if link != self._link:
+            self._link = link
+            self._qr = self._pictures.keep("qr", qr_code(link) if link else b"")
+        return self._qr
+
+    def preview(self, tracking_code: str) -> str:
+        """The address of the preview of a committed request's receipt; asked for on the first call."""
+        if tracking_code != self._code:
+            self._code = tracking_code
+            self._preview = ""
+            if tracking_code:
+                self._jobs.run(
+                    partial(self._terminal.receipt_preview, tracking_code), partial(self._drawn, tracking_code)
+                )
+        return self._preview
+
+    def forget(self) -> None:
+        self._link = self._code = self._qr = self._preview = ""
+
+    def _drawn(self, tracking_code: str, png: bytes) -> None:
+        if tracking_code == self._code:
+            self._preview = self._pictures.keep("receipt", png)
+            self._arrived()
+
+
+def qr_code(link: str) -> bytes:
+    """A PNG of a QR code with eight pixels a module."""
+    import segno
+
+    drawing = BytesIO()
+    segno.make(link, error="m", micro=False).save(drawing, kind="png", scale=8, border=2)
+    return drawing.getvalue()
