@@ -1,0 +1,105 @@
+"""The one path from an event to the engine and back: what is asked runs as a job and comes home as an event."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.domain.places import PlaceBook
+from kiosk.journeys.effects import Asked, Effect, EndSession, RingBell, SoundWarning
+from kiosk.journeys.events import Answered, Delivered, Event, JourneyChosen
+from kiosk.journeys.outcomes import Outcome
+from kiosk.journeys.screen import Screen
+from kiosk.journeys.session import Session
+from kiosk.texts import Catalogue
+from ui.jobs import Jobs
+from ui.viewmodels.help import Contact
+from ui.viewmodels.status import Health
+
+
+class Terminal(Protocol):
+    """What the interface asks of `kiosk.app.Kiosk`; `perform` and `receipt_preview` block and run as jobs."""
+
+    @property
+    def session(self) -> Session: ...
+    @property
+    def book(self) -> PlaceBook: ...
+    @property
+    def texts(self) -> Catalogue: ...
+    def screen(self) -> Screen: ...
+    def happen(self, event: Event) -> tuple[Effect, ...]: ...
+    def perform(self, effect: Asked | RingBell) -> Outcome | None: ...
+    def abandon(self) -> tuple[Effect, ...]: ...
+    def new_journey_event(self, journey_id: str) -> JourneyChosen: ...
+    def status(self) -> Health: ...
+    def contacts(self) -> Sequence[Contact]: ...
+    def receipt_preview(self, tracking_code: str) -> bytes: ...
+    def on_delivered(self, callback: Callable[[str], None]) -> None: ...
+
+
+class Dispatch(QObject):
+    """Tells the engine what happened and carries out what it asks for.
+
+    `turned` follows every event with the event, `ended` follows that where a stay was dropped; `warning` asks for the
+    sound that announces the countdown.
+    """
+
+    turned = Signal(object)
+    ended = Signal()
+    warning = Signal()
+
+    def __init__(self, terminal: Terminal, jobs: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._terminal = terminal
+        self._jobs = jobs
+        self._coming: deque[Event] = deque()
+        self._turning = False
+        terminal.on_delivered(lambda code: jobs.on_gui(lambda: self.happen(Delivered(code))))
+
+    def happen(self, event: Event) -> None:
+        """Tell the engine; what happens while a turn is still being shown waits for its end.
+
+        A field that is taken off the screen loses the focus, and with that another event comes of showing the first.
+        """
+        self._coming.append(event)
+        if self._turning:
+            return
+        self._turning = True
+        try:
+            while self._coming:
+                self._turn(self._coming.popleft())
+        finally:
+            self._turning = False
+
+    def abandon(self) -> None:
+        """Drop the stay after a fault, whatever state it is in."""
+        self._coming.clear()
+        self._shown(self._terminal.abandon(), None)
+
+    def _turn(self, event: Event) -> None:
+        self._shown(self._terminal.happen(event), event)
+
+    def _shown(self, effects: tuple[Effect, ...], event: Event | None) -> None:
+        self._carry_out(effects)
+        self.turned.emit(event)
+        if any(isinstance(effect, EndSession) for effect in effects):
+            self.ended.emit()
+
+    def _carry_out(self, effects: tuple[Effect, ...]) -> None:
+        for effect in effects:
+            match effect:
+                case EndSession():
+                    pass
+                case SoundWarning():
+                    self.warning.emit()
+                case RingBell():
+                    self._jobs.run(partial(self._terminal.perform, effect))
+                case _:
+                    self._jobs.run(partial(self._terminal.perform, effect), partial(self._answer, effect.ticket))
+
+    def _answer(self, ticket: int, outcome: Outcome) -> None:
+        self.happen(Answered(ticket, outcome))
