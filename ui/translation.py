@@ -9,7 +9,9 @@ from __future__ import annotations
 import struct
 from collections.abc import Mapping
 
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
+
+from kiosk.texts import Catalogue
 
 _MAGIC = bytes.fromhex("3cb86418caef9c95cd211cbf60a1bddd")
 _HASHES, _MESSAGES = 0x42, 0x69
@@ -17,15 +19,17 @@ _END, _TRANSLATION, _SOURCE = 1, 3, 6
 
 
 def translator(texts: Mapping[str, str]) -> QTranslator:
-    """A translator that answers `qsTrId(id)` from `texts` (id to text). The caller keeps it alive while it is installed."""
+    """A translator that answers `qsTrId(id)` from `texts` (id to text); kept alive by the caller while installed."""
     result = QTranslator()
-    if not result.load(compiled(texts)):
+    kept = compiled(texts)
+    if not result.load(kept):
         raise ValueError("Qt refused the compiled texts")
+    result.kept = kept  # type: ignore[attr-defined]  # Qt reads the bytes where they are
     return result
 
 
 def compiled(texts: Mapping[str, str]) -> bytes:
-    """The texts as the contents of a .qm file without contexts: hashes of the ids, sorted, and the messages they lead to."""
+    """The texts as a .qm file without contexts: hashes of the ids, sorted, and the messages they lead to."""
     messages = bytearray()
     offsets: list[tuple[int, int]] = []
     for identifier, text in texts.items():
@@ -50,3 +54,21 @@ def _elf_hash(text: bytes) -> int:
         high = value & 0xF0000000
         value = (value ^ (high >> 24)) & ~high & 0xFFFFFFFF
     return value or 1
+
+
+class Translation:
+    """The translators in force; `speak` puts those of another language in their place."""
+
+    def __init__(self, app: QCoreApplication) -> None:
+        self._app = app
+        self._installed: tuple[QTranslator, ...] = ()
+
+    def speak(self, catalogue: Catalogue) -> None:
+        """Speak the catalogue's language from now on; whoever shows texts still has to be retranslated."""
+        for old in self._installed:
+            self._app.removeTranslator(old)
+        of_qt = QTranslator(self._app)
+        of_qt.load(f"qtbase_{catalogue.language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        self._installed = (of_qt, translator(catalogue.entries))
+        for new in self._installed:
+            self._app.installTranslator(new)

@@ -1,0 +1,195 @@
+"""Starts the interface: the application, its language and fonts, the engine, and the window with its screens."""
+
+from __future__ import annotations
+
+import gc
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+import shiboken6
+from PySide6.QtCore import QLocale, QObject, QSize, Qt, QTimer, QUrl
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.journeys.events import Touched
+from kiosk.log import Log
+from kiosk.resources import resource
+from ui import icons, pictures
+from ui.crash import CrashHooks
+from ui.dispatch import Dispatch, Terminal
+from ui.display import choose_renderer, pixels_per_mm
+from ui.jobs import Jobs, worker_pool
+from ui.sound import play_warning
+from ui.translation import Translation
+from ui.viewmodels.session import SessionView
+from ui.watch import InputWatch
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
+QML = Path(__file__).resolve().parent / "qml"
+FAMILY = "Vazirmatn"
+
+
+class Background(Protocol):
+    """A loop beside the interface, such as the sync; ends when the event is set."""
+
+    def run(self, stop: threading.Event) -> None: ...
+
+
+class Interface:
+    """Everything of Qt that lives as long as the window does.
+
+    `size` is the window's in pixels, None for the whole screen. `touch` shows the on-screen keyboard, `closable` lets
+    the window be closed by hand, `still` leaves movement out.
+    """
+
+    def __init__(
+        self,
+        terminal: Terminal,
+        *,
+        executor: Executor,
+        log: Log,
+        size: tuple[int, int] | None = None,
+        touch: bool = True,
+        closable: bool = False,
+        still: bool = False,
+        echo: bool = False,
+    ) -> None:
+        self._terminal = terminal
+        self.jobs = Jobs(executor)
+        self.dispatch = Dispatch(terminal, self.jobs)
+        self._pictures = pictures.Pictures()
+        self.session = SessionView(terminal, self.dispatch, self.jobs, self._pictures)
+        self._translation = Translation(_app())
+        self._crash = CrashHooks(log, lambda: self.jobs.on_gui(self._broke), echo=echo)
+        self._crash.install()
+        self.engine = QQmlApplicationEngine()
+        self.window = self._open_window(size, touch=touch, still=still)
+        self._watch = InputWatch(self._touched, closable=closable, parent=self.window)
+        self.window.installEventFilter(self._watch)
+        self.session.languageChanged.connect(self._speak)
+        self.session.ended.connect(self._forget)
+        self.dispatch.warning.connect(play_warning)
+        self.window.mended.connect(lambda: self.window.setProperty("broken", False))  # type: ignore[attr-defined]
+
+    def close(self) -> None:
+        """Take everything down in the order that Qt needs: threads, engine, then what the engine showed."""
+        self.jobs.close()
+        self.window.removeEventFilter(self._watch)
+        shiboken6.delete(self.engine)
+        self._crash.uninstall()
+
+    def _open_window(self, size: tuple[int, int] | None, *, touch: bool, still: bool) -> QQuickWindow:
+        self._speak(self._terminal.session.preferences.language)
+        screen = _app().primaryScreen()
+        pixels = QSize(*size) if size else screen.size()
+        panel = screen.physicalSize() if size is None else None
+        self.engine.addImageProvider(icons.PROVIDER, icons.IconProvider())
+        self.engine.addImageProvider(pictures.PROVIDER, self._pictures)
+        self.engine.addImportPath(str(QML))
+        self.engine.setInitialProperties(
+            {
+                "session": self.session,
+                "pxPerMm": pixels_per_mm(pixels, panel),
+                "touch": touch,
+                "still": still,
+                "width": pixels.width(),
+                "height": pixels.height(),
+            }
+        )
+        self.engine.load(QUrl.fromLocalFile(str(QML / "Main.qml")))
+        roots = self.engine.rootObjects()
+        if not roots:
+            raise RuntimeError("the interface could not be loaded")
+        window = roots[0]
+        assert isinstance(window, QQuickWindow)
+        return window
+
+    def _speak(self, language: str) -> None:
+        """Texts, numbers, names of days and the direction of reading follow the session's language."""
+        self._translation.speak(self._terminal.texts)
+        persian = language == "fa"
+        QLocale.setDefault(QLocale("fa_IR") if persian else QLocale("en_GB"))
+        _app().setLayoutDirection(Qt.LayoutDirection.RightToLeft if persian else Qt.LayoutDirection.LeftToRight)
+        self.engine.retranslate()
+
+    def _touched(self) -> None:
+        if self.session.state.kind != "attract":
+            self.dispatch.happen(Touched())
+
+    def _broke(self) -> None:
+        """Show the calm screen and drop the stay; the next touch finds a fresh one."""
+        self.window.setProperty("broken", True)
+        self.dispatch.abandon()
+
+    def _forget(self) -> None:
+        clipboard = _app().clipboard()
+        clipboard.clear(clipboard.Mode.Clipboard)
+        if clipboard.supportsSelection():
+            clipboard.clear(clipboard.Mode.Selection)
+        QTimer.singleShot(0, self._collect)
+
+    def _collect(self) -> None:
+        self.engine.collectGarbage()
+        gc.collect()
+
+
+def run(
+    terminal: Terminal,
+    *,
+    log: Log,
+    size: tuple[int, int] | None = None,
+    fullscreen: bool = True,
+    closable: bool = False,
+    background: Background | None = None,
+    autopilot: Callable[[Interface], QObject] | None = None,
+) -> int:
+    """Open the terminal's window and stay until it is closed; return the exit code.
+
+    `background` runs beside it once the first frame is on the screen. `autopilot` is given the interface to drive it.
+    """
+    choose_renderer()
+    app = start_qt()
+    interface = Interface(terminal, executor=worker_pool(), log=log, size=size, closable=closable)
+    if fullscreen:
+        interface.window.showFullScreen()
+    else:
+        interface.window.show()
+    if background is not None:
+        _after_first_frame(interface.window, lambda: interface.jobs.start_forever(background.run, "sync"))
+    driver = autopilot(interface) if autopilot else None
+    try:
+        return app.exec()
+    finally:
+        del driver
+        interface.close()
+
+
+def start_qt() -> QGuiApplication:
+    """Return the application with the product's font; a second call returns the same one."""
+    app = QGuiApplication.instance()
+    if isinstance(app, QGuiApplication):
+        return app
+    app = QGuiApplication(["kiosk"])
+    for weight in ("Regular", "Medium", "Bold"):
+        QFontDatabase.addApplicationFont(str(resource("fonts", f"{FAMILY}-{weight}.ttf")))
+    app.setFont(QFont(FAMILY))
+    return app
+
+
+def _app() -> QGuiApplication:
+    app = QGuiApplication.instance()
+    assert isinstance(app, QGuiApplication)
+    return app
+
+
+def _after_first_frame(window: QQuickWindow, call: Callable[[], None]) -> None:
+    def once() -> None:
+        window.frameSwapped.disconnect(once)
+        QTimer.singleShot(0, window, call)
+
+    window.frameSwapped.connect(once)
