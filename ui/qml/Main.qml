@@ -18,6 +18,10 @@ Window {
 
     property bool displayOpen: false
     property bool broken: false
+    // The digits stand beside the form where the panel is wide enough, and under it otherwise.
+    readonly property bool padBeside: keyboard.shown === "digits" && !Theme.portrait
+    readonly property int padWidth: Math.round(Theme.key * 4.4 + Theme.keyGap * 3 + Theme.snug * 2)
+    readonly property int padRoom: padWidth + Theme.margin
     readonly property bool attracting: session.kind === "attract"
     readonly property bool covered: broken || displayOpen || session.helpOpen || session.restartAsked || session.circular.open || session.idle.active
 
@@ -25,15 +29,51 @@ Window {
 
     color: Theme.colours.page
 
-    Binding { Theme.pxPerMm: window.pxPerMm }
-    Binding { Theme.screenWidth: window.width }
-    Binding { Theme.screenHeight: window.height }
-    Binding { Theme.reducedMotion: window.still }
-    Binding { Theme.maker: window.session.maker }
-    Binding { Theme.language: window.session.preferences.language }
-    Binding { Theme.largeText: window.session.preferences.largeText }
-    Binding { Theme.highContrast: window.session.preferences.highContrast }
-    Binding { Theme.lowReach: window.session.preferences.lowReach }
+    Binding {
+        target: Theme
+        property: "pxPerMm"
+        value: window.pxPerMm
+    }
+    Binding {
+        target: Theme
+        property: "screenWidth"
+        value: window.width
+    }
+    Binding {
+        target: Theme
+        property: "screenHeight"
+        value: window.height
+    }
+    Binding {
+        target: Theme
+        property: "reducedMotion"
+        value: window.still
+    }
+    Binding {
+        target: Theme
+        property: "maker"
+        value: window.session.maker
+    }
+    Binding {
+        target: Theme
+        property: "language"
+        value: window.session.preferences.language
+    }
+    Binding {
+        target: Theme
+        property: "largeText"
+        value: window.session.preferences.largeText
+    }
+    Binding {
+        target: Theme
+        property: "highContrast"
+        value: window.session.preferences.highContrast
+    }
+    Binding {
+        target: Theme
+        property: "lowReach"
+        value: window.session.preferences.lowReach
+    }
 
     onCoveredChanged: {
         if (!covered)
@@ -94,31 +134,51 @@ Window {
                     visible: !window.attracting
                     session: window.session
                     narrow: Theme.portrait || Theme.compact
-                    crowded: Theme.compact && keyboard.open
+                    crowded: Theme.compact && keyboard.open && !window.padBeside
                     onDisplayAsked: window.displayOpen = true
                 }
-                Deck {
-                    id: deck
+                RowLayout {
+                    id: middle
 
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    focus: true
-                    session: window.session
-                    view: window
-                    onDisplayAsked: window.displayOpen = true
+                    spacing: 0
+
+                    Deck {
+                        id: deck
+
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        focus: true
+                        session: window.session
+                        view: window
+                        padRoom: window.padRoom
+                        onDisplayAsked: window.displayOpen = true
+                    }
+                    Item {
+                        visible: window.padBeside
+                        implicitWidth: window.padRoom
+                    }
                 }
                 ActionBar {
                     Layout.fillWidth: true
-                    visible: !window.attracting
                     session: window.session
                 }
-                KeyboardHost {
-                    id: keyboard
-
-                    Layout.fillWidth: true
-                    Layout.preferredHeight: implicitHeight
-                    enabledByTouch: window.touch
+                Item {
+                    visible: keyboard.open && !window.padBeside
+                    implicitHeight: keyboard.implicitHeight
                 }
+            }
+            KeyboardHost {
+                id: keyboard
+
+                x: !window.padBeside ? 0 : Theme.rtl ? Theme.margin : window.width - window.padRoom
+                y: window.padBeside ? middle.y + Math.max(Theme.snug, Math.min(2 * Theme.wide, middle.height - height - Theme.snug)) : window.height - height
+                width: window.padBeside ? window.padWidth : window.width
+                height: implicitHeight
+                radius: window.padBeside ? Theme.cardRadius : 0
+                enabledByTouch: window.touch
+                prepared: deck.prepared
             }
         }
         CircularSheet {
@@ -145,6 +205,7 @@ Window {
             active: window.session.idle.active
             secondsLeft: window.session.idle.remaining
             total: window.session.idle.total
+            extensible: window.session.idle.extensible
             onMoreTime: window.session.actions.stayOn()
             onFinishing: window.session.actions.answerRestart(true)
         }

@@ -4,13 +4,20 @@ import QtQuick.Layouts
 import controls
 import theme
 
-Item {
+Rectangle {
     id: bar
 
     required property var session
 
-    visible: session.primary !== ""
+    visible: session.primary !== "" && session.kind !== "attract"
     implicitHeight: visible ? buttons.implicitHeight + 2 * Theme.snug : 0
+    color: Theme.colours.surface
+
+    Rectangle {
+        width: parent.width
+        height: Theme.hairlineWidth
+        color: Theme.highContrast ? Theme.colours.outline : Theme.colours.hairline
+    }
 
     RowLayout {
         id: buttons

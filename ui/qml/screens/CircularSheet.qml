@@ -22,7 +22,6 @@ Sheet {
     ReadingPane {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        implicitHeight: Theme.screenHeight
         title: sheet.title
 
         Particulars {

@@ -9,6 +9,7 @@ FocusScope {
 
     required property var session
     required property Window view
+    required property int padRoom
 
     readonly property var files: ({
             "attract": "Attract",
@@ -35,6 +36,7 @@ FocusScope {
     readonly property string place: session.place
     property bool settled: false
     property bool painted: false
+    property bool prepared: false
 
     signal displayAsked
 
@@ -102,6 +104,7 @@ FocusScope {
                 focus: current
                 onLoaded: {
                     item.current = Qt.binding(() => loader.current);
+                    item.padRoom = Qt.binding(() => deck.padRoom);
                     item.ready = Qt.binding(() => loader.current && deck.settled);
                 }
                 Component.onCompleted: setSource(modelData + ".qml", {
@@ -144,6 +147,7 @@ FocusScope {
                     return;
                 }
             }
+            deck.prepared = true;
             stop();
         }
     }

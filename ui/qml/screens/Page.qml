@@ -7,6 +7,8 @@ FocusScope {
     required property var session
     property bool current: false
     property bool ready: false
+    // The width to leave free for the digit pad on a wide panel.
+    property int padRoom: 0
 
     function takeFocus(): void {
         page.forceActiveFocus(Qt.OtherFocusReason);

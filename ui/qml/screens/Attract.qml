@@ -1,0 +1,153 @@
+// Invites, names what can be done here, and says whether the terminal is ready before anybody starts.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import controls
+import theme
+
+Page {
+    id: page
+
+    function takeFocus(): void {
+        start.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    TapHandler {
+        onTapped: page.session.actions.invite()
+    }
+    GridLayout {
+        anchors.fill: parent
+        columns: Theme.portrait ? 1 : 2
+        columnSpacing: 0
+        rowSpacing: 0
+
+        Rectangle {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 56
+            Layout.preferredHeight: 55
+            clip: true
+            gradient: Gradient {
+                GradientStop {
+                    position: 0
+                    color: Theme.colours.accent
+                }
+                GradientStop {
+                    position: 1
+                    color: Theme.colours.accentPressed
+                }
+            }
+
+            Rings {
+                anchors.fill: parent
+                visible: !Theme.highContrast
+            }
+            ColumnLayout {
+                anchors.fill: parent
+                anchors.margins: Theme.margin * 1.5
+                spacing: Theme.gap
+
+                SubheadingText {
+                    Layout.fillWidth: true
+                    text: page.session.status.dealer
+                    color: Theme.colours.inkOnAccent
+                    font.weight: Font.Medium
+                }
+                Item {
+                    Layout.fillHeight: true
+                }
+                HeadingText {
+                    Layout.fillWidth: true
+                    text: page.session.heading
+                    color: Theme.colours.inkOnAccent
+                    font.pixelSize: Theme.display
+                }
+                BodyText {
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: Theme.mm(170)
+                    text: page.session.help
+                    color: Theme.colours.inkOnAccent
+                    font.pixelSize: Theme.subheading
+                    lineHeight: 1.25
+                }
+                Item {
+                    Layout.fillHeight: true
+                }
+                PrimaryButton {
+                    id: start
+
+                    objectName: "primary"
+                    Layout.preferredHeight: Theme.mm(24)
+                    Layout.minimumWidth: Theme.mm(105)
+                    focus: true
+                    fill: Theme.colours.inkOnAccent
+                    fillPressed: Theme.colours.accentSoft
+                    tint: Theme.colours.accent
+                    iconName: "arrow-next"
+                    iconAfter: true
+                    text: page.session.primary
+                    font.pixelSize: Theme.subheading
+                    onClicked: page.session.actions.invite()
+                }
+            }
+        }
+        Item {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 44
+            Layout.preferredHeight: 45
+
+            ColumnLayout {
+                anchors.fill: parent
+                anchors.margins: Theme.margin * 1.5
+                spacing: Theme.compact ? Theme.gap : Theme.wide
+
+                SubheadingText {
+                    Layout.fillWidth: true
+                    text: qsTrId("attract.here")
+                }
+                Repeater {
+                    model: page.session.choices.found
+
+                    Promise {
+                        required property string group
+                        required property string title
+
+                        Layout.fillWidth: true
+                        text: group
+                        detail: title
+                    }
+                }
+                Promise {
+                    Layout.fillWidth: true
+                    iconName: "shield"
+                    text: qsTrId("attract.identity")
+                    detail: qsTrId("attract.identity.detail")
+                }
+                Promise {
+                    Layout.fillWidth: true
+                    iconName: "receipt"
+                    text: qsTrId("attract.receipt")
+                    detail: qsTrId("attract.receipt.detail")
+                }
+                Item {
+                    Layout.fillHeight: true
+                }
+                Notice {
+                    objectName: "status"
+                    Layout.fillWidth: true
+                    kind: page.session.status.mood
+                    text: page.session.status.text
+                }
+                SecondaryButton {
+                    objectName: "language"
+                    Layout.fillWidth: true
+                    iconName: "language"
+                    text: qsTrId("attract.language")
+                    onClicked: page.session.actions.speak(Theme.language === "fa" ? "en" : "fa")
+                }
+            }
+        }
+    }
+}

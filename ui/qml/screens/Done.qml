@@ -1,0 +1,65 @@
+// The confirmation: the tracking code, what happens next, and every way to keep it.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import controls
+
+QuestionPage {
+    id: page
+
+    readonly property var done: session.done
+
+    aside: [
+        TrackingCode {
+            Layout.fillWidth: true
+            code: page.done.trackingCode
+            spoken: page.done.spokenCode
+        },
+        Notice {
+            objectName: "paper"
+            Layout.fillWidth: true
+            visible: page.done.paper !== ""
+            kind: page.done.paperMood
+            text: page.done.paper
+        },
+        QrCard {
+            Layout.fillWidth: true
+            visible: page.done.qr !== ""
+            source: page.done.qr
+        }
+    ]
+
+    SubheadingText {
+        Layout.fillWidth: true
+        text: qsTrId("done.next")
+    }
+    Repeater {
+        model: page.current ? page.done.steps : []
+
+        Promise {
+            required property int index
+            required property string modelData
+
+            Layout.fillWidth: true
+            iconName: ["clock", "message", "building"][index] ?? "info"
+            text: modelData
+        }
+    }
+    SummaryList {
+        Layout.fillWidth: true
+        session: page.session
+        shown: page.current
+    }
+    Image {
+        objectName: "preview"
+        Layout.fillWidth: true
+        Layout.preferredHeight: sourceSize.width > 0 ? Math.min(width, sourceSize.width) * sourceSize.height / sourceSize.width : 0
+        visible: page.done.preview !== ""
+        source: page.done.preview
+        fillMode: Image.PreserveAspectFit
+        cache: false
+        Accessible.role: Accessible.Graphic
+        Accessible.name: qsTrId("done.preview")
+    }
+}

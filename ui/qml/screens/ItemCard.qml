@@ -1,0 +1,25 @@
+// A card of the catalogue: a vehicle, an option, a dealership.
+import controls
+
+ChoiceCard {
+    id: card
+
+    required iconName
+    required subtitle
+    required lines
+    required price
+    required badge
+    required selected
+    required many
+    required property string address
+    required property string field
+    required property string item
+    required property bool available
+    required property string help
+
+    signal picked
+
+    objectName: "choice." + address
+    unavailableReason: available ? "" : help
+    onClicked: picked()
+}

@@ -1,0 +1,98 @@
+// One question: beside its answer on a wide panel, above it on a narrow one; what is wrong stands with the question.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import controls
+import theme
+
+Page {
+    id: page
+
+    default property alias content: scroll.content
+    property alias aside: asideSlot.data
+    // Where digits may be typed the page keeps clear of the pad, so that nothing moves when it comes and goes.
+    readonly property bool clear: session.typing && !Theme.portrait
+    readonly property bool low: height < Theme.mm(100)
+    readonly property int room: clear && !low ? Theme.screenWidth - padRoom : width
+    readonly property bool beside: !Theme.portrait && room > Theme.mm(280)
+    readonly property int wholeWidth: Math.min(room - 2 * Theme.margin, Theme.mm(Theme.portrait ? 230 : 410))
+    readonly property int answerWidth: beside ? Math.round(wholeWidth * 0.56) : wholeWidth
+
+    Item {
+        x: !page.clear || page.low ? Math.round((page.width - width) / 2) : Theme.rtl ? page.width - Theme.margin - width : Theme.margin
+        width: page.wholeWidth
+        height: parent.height
+
+        GridLayout {
+            anchors.fill: parent
+            anchors.topMargin: page.session.typing && page.height > Theme.mm(250) ? Theme.wide * 4 : page.height > Theme.mm(180) || (page.beside && !page.low) ? Theme.wide * 2 : Theme.gap
+            columns: page.beside ? 2 : 1
+            columnSpacing: Theme.wide * 2
+            rowSpacing: Theme.gap
+
+            Flickable {
+                id: side
+
+                Layout.fillWidth: true
+                Layout.fillHeight: page.beside
+                Layout.preferredHeight: page.beside ? -1 : Math.min(question.implicitHeight, page.height * 0.5)
+                clip: true
+                contentHeight: question.implicitHeight
+                boundsBehavior: Flickable.StopAtBounds
+                interactive: contentHeight > height
+
+                ColumnLayout {
+                    id: question
+
+                    width: side.width
+                    spacing: Theme.gap
+
+                    HeadingText {
+                        Layout.fillWidth: true
+                        text: page.session.heading
+                    }
+                    BodyText {
+                        Layout.fillWidth: true
+                        visible: text !== "" && (page.beside || page.height > Theme.mm(190) || page.session.faults.count === 0)
+                        text: page.session.help
+                        color: Theme.colours.inkSoft
+                    }
+                    Notice {
+                        objectName: "notice"
+                        Layout.fillWidth: true
+                        visible: page.session.notice !== ""
+                        kind: "warning"
+                        text: page.session.notice
+                    }
+                    Notice {
+                        objectName: "faults"
+                        Layout.fillWidth: true
+                        visible: page.session.faults.count > 0
+                        kind: "error"
+                        title: qsTrId("faults.heading")
+                        messages: page.session.faults
+                        onFollowed: optionId => page.focusField(optionId)
+                    }
+                    ColumnLayout {
+                        id: asideSlot
+
+                        Layout.fillWidth: true
+                        spacing: Theme.gap
+                    }
+                }
+            }
+            FormScroll {
+                id: scroll
+
+                Layout.preferredWidth: page.answerWidth
+                Layout.fillWidth: !page.beside
+                Layout.fillHeight: true
+                contentSpacing: Theme.gap
+            }
+        }
+    }
+    WaitingCard {
+        session: page.session
+    }
+}

@@ -1,0 +1,58 @@
+// The journey cannot go on this way: why, and the ways that are left.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import controls
+import theme
+
+Page {
+    id: page
+
+    function takeFocus(): void {
+        (ways.itemAt(0) ?? page).forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    ColumnLayout {
+        anchors.centerIn: parent
+        width: Math.min(page.width - 2 * Theme.margin, Theme.mm(210))
+        spacing: Theme.gap
+
+        Icon {
+            Layout.alignment: Qt.AlignHCenter
+            name: "warning"
+            size: Theme.mm(18)
+            tint: Theme.colours.warning
+        }
+        HeadingText {
+            Layout.fillWidth: true
+            text: page.session.heading
+            horizontalAlignment: Text.AlignHCenter
+        }
+        BodyText {
+            Layout.fillWidth: true
+            text: page.session.help
+            horizontalAlignment: Text.AlignHCenter
+        }
+        Notice {
+            objectName: "notice"
+            Layout.fillWidth: true
+            visible: page.session.notice !== ""
+            kind: "warning"
+            text: page.session.notice
+        }
+        Repeater {
+            id: ways
+
+            model: page.current ? page.session.choices.ways : null
+
+            WayCard {
+                required property string outcome
+
+                objectName: "way." + outcome
+                Layout.fillWidth: true
+                onClicked: page.session.actions.take(outcome)
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+// A way on from a screen: large, with a word on what it leads to.
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import controls
+import theme
+
+T.AbstractButton {
+    id: card
+
+    required property string title
+    required property string help
+    property string overline: ""
+    required property string iconName
+    property bool upright: false
+
+    text: title
+    implicitWidth: Theme.mm(90)
+    implicitHeight: Math.max(Theme.mm(26), words.implicitHeight + 2 * padding)
+    padding: Theme.gap
+    focusPolicy: Qt.TabFocus
+
+    Accessible.role: Accessible.Button
+    Accessible.name: title
+    Accessible.description: [overline, help].filter(part => part !== "").join("، ")
+    Accessible.onPressAction: if (card.enabled) card.click()
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+
+    contentItem: GridLayout {
+        id: words
+
+        columns: card.upright ? 1 : 3
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
+
+        Rectangle {
+            visible: card.iconName !== ""
+            implicitWidth: Theme.mm(16)
+            implicitHeight: Theme.mm(16)
+            radius: width / 2
+            color: Theme.colours.accentSoft
+            border.width: Theme.highContrast ? Theme.hairlineWidth : 0
+            border.color: Theme.colours.accent
+
+            Icon {
+                anchors.centerIn: parent
+                name: card.iconName
+                size: Theme.mm(8.5)
+                tint: Theme.colours.accent
+            }
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: card.upright
+            spacing: Theme.tight
+
+            CaptionText {
+                Layout.fillWidth: true
+                visible: card.overline !== ""
+                text: card.overline
+                color: Theme.colours.accent
+                font.weight: Font.Medium
+                Accessible.ignored: true
+            }
+            SubheadingText {
+                Layout.fillWidth: true
+                text: card.title
+                Accessible.ignored: true
+            }
+            BodyText {
+                Layout.fillWidth: true
+                visible: card.help !== ""
+                text: card.help
+                color: Theme.colours.inkSoft
+                Accessible.ignored: true
+            }
+            Item {
+                Layout.fillHeight: card.upright
+            }
+        }
+        Icon {
+            Layout.alignment: card.upright ? Qt.AlignRight : Qt.AlignVCenter
+            name: "chevron-next"
+            tint: Theme.colours.accent
+        }
+    }
+    background: Rectangle {
+        radius: Theme.cardRadius
+        color: card.down ? Theme.colours.pressed : Theme.colours.surface
+        border.width: Theme.hairlineWidth
+        border.color: Theme.highContrast ? Theme.colours.outline : Theme.colours.hairline
+
+        FocusRing {
+            around: Theme.cardRadius
+            shown: card.visualFocus
+        }
+    }
+}
