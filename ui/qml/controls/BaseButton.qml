@@ -26,7 +26,7 @@ T.Button {
     horizontalPadding: Theme.mm(6)
     verticalPadding: Theme.tight
     spacing: Theme.snug
-    focusPolicy: Qt.StrongFocus
+    focusPolicy: Qt.TabFocus
     font.family: Theme.family
     font.pixelSize: Theme.body
     font.weight: Font.Medium
@@ -39,7 +39,7 @@ T.Button {
     Keys.onEnterPressed: click()
 
     contentItem: Item {
-        implicitWidth: words.implicitWidth
+        implicitWidth: (button.iconName === "" && !button.busy ? 0 : Theme.icon) + (button.iconOnly ? 0 : label.implicitWidth + label.beside)
         implicitHeight: words.implicitHeight
 
         Row {
@@ -61,9 +61,13 @@ T.Button {
                 tint: button.shownTint
             }
             Text {
+                id: label
+
+                readonly property int beside: button.iconName === "" && !button.busy ? 0 : button.spacing
+
                 anchors.verticalCenter: parent.verticalCenter
                 visible: !button.iconOnly
-                width: Math.min(implicitWidth, Math.max(0, button.availableWidth - (button.iconName === "" && !button.busy ? 0 : Theme.icon + button.spacing)))
+                width: Math.min(implicitWidth, Math.max(0, button.availableWidth - beside - (beside > 0 ? Theme.icon : 0)))
                 text: button.text
                 textFormat: Text.PlainText
                 font: button.font

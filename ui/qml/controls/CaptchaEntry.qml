@@ -62,7 +62,7 @@ FieldFrame {
     TextEntry {
         id: input
 
-        objectName: entry.objectName
+        objectName: entry.objectName === "" ? "" : entry.objectName + ".entry"
         Layout.fillWidth: true
         Layout.maximumWidth: Theme.mm(90)
         focus: true

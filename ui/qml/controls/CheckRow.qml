@@ -17,7 +17,7 @@ T.AbstractButton {
     implicitHeight: Math.max(Theme.mm(16), words.implicitHeight + 2 * Theme.snug)
     leftPadding: Theme.mm(4)
     rightPadding: Theme.mm(4)
-    focusPolicy: Qt.StrongFocus
+    focusPolicy: Qt.TabFocus
     onClicked: toggling(!on)
 
     Accessible.role: Accessible.CheckBox

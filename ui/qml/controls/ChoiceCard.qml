@@ -18,6 +18,8 @@ T.AbstractButton {
     property string unavailableReason: ""
     property color bar: "transparent"
     property bool selected: false
+    // One of several that may be chosen together.
+    property bool many: false
 
     text: title
     enabled: unavailableReason === ""
@@ -26,9 +28,9 @@ T.AbstractButton {
     padding: Theme.gap
     leftPadding: Theme.gap + (Theme.rtl ? 0 : barBox.room)
     rightPadding: Theme.gap + (Theme.rtl ? barBox.room : 0)
-    focusPolicy: Qt.StrongFocus
+    focusPolicy: Qt.TabFocus
 
-    Accessible.role: Accessible.RadioButton
+    Accessible.role: many ? Accessible.CheckBox : Accessible.RadioButton
     Accessible.name: title
     Accessible.description: [badge, subtitle].concat(lines, [price, unavailableReason]).filter(part => part !== "").join("، ")
     Accessible.checkable: true
@@ -64,6 +66,7 @@ T.AbstractButton {
             }
             ChoiceMark {
                 visible: card.enabled
+                round: !card.many
                 on: card.selected
             }
         }

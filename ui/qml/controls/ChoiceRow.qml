@@ -20,7 +20,7 @@ T.AbstractButton {
     implicitHeight: Math.max(Theme.mm(17), words.implicitHeight + 2 * Theme.snug)
     leftPadding: Theme.gap
     rightPadding: Theme.gap
-    focusPolicy: Qt.StrongFocus
+    focusPolicy: Qt.TabFocus
 
     Accessible.role: selectable ? Accessible.RadioButton : Accessible.Button
     Accessible.name: title

@@ -18,6 +18,9 @@ FocusScope {
     implicitWidth: Theme.formWidth
     implicitHeight: column.implicitHeight
 
+    TapHandler {
+        onTapped: frame.forceActiveFocus(Qt.MouseFocusReason)
+    }
     ColumnLayout {
         id: column
 

@@ -9,6 +9,7 @@ FocusScope {
     property bool active: false
     property int secondsLeft: 20
     property int total: 20
+    property bool extensible: true
 
     signal moreTime
     signal finishing
@@ -16,7 +17,7 @@ FocusScope {
     visible: active
     onActiveChanged: {
         if (active) {
-            more.forceActiveFocus(Qt.OtherFocusReason);
+            (extensible ? more : finish).forceActiveFocus(Qt.OtherFocusReason);
             veil.Accessible.announce(heading.text, Accessible.Assertive);
         }
     }
@@ -73,6 +74,7 @@ FocusScope {
                 id: more
 
                 objectName: "idle.more"
+                visible: veil.extensible
                 Layout.fillWidth: true
                 focus: true
                 iconName: "plus"
@@ -80,6 +82,8 @@ FocusScope {
                 onClicked: veil.moreTime()
             }
             SecondaryButton {
+                id: finish
+
                 objectName: "idle.finish"
                 Layout.fillWidth: true
                 Layout.minimumHeight: more.implicitHeight

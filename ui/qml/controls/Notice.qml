@@ -77,14 +77,23 @@ Rectangle {
                 model: notice.messages
 
                 QuietButton {
+                    id: message
+
                     required property string optionId
                     required property string title
 
+                    Layout.fillWidth: true
                     objectName: "message." + optionId
                     text: title
                     horizontalPadding: 0
                     tint: notice.strong
-                    font.underline: true
+                    contentItem: BodyText {
+                        text: message.title
+                        color: notice.strong
+                        font.underline: true
+                        verticalAlignment: Text.AlignVCenter
+                        Accessible.ignored: true
+                    }
                     Accessible.role: Accessible.Link
                     onClicked: notice.followed(optionId)
                 }

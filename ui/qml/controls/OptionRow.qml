@@ -12,12 +12,12 @@ T.RadioButton {
     required property string detail
     property bool wrong: false
 
-    objectName: "option." + optionId
+    objectName: "choice." + optionId
     text: title
     implicitHeight: Math.max(Theme.mm(16), words.implicitHeight + 2 * Theme.snug)
     leftPadding: Theme.mm(4)
     rightPadding: Theme.mm(4)
-    focusPolicy: Qt.StrongFocus
+    focusPolicy: Qt.TabFocus
     autoExclusive: false
 
     Accessible.role: Accessible.RadioButton

@@ -12,7 +12,7 @@ Item {
     property int current: 0
 
     // Names beside every stage need room; without it only the stage at hand is named.
-    readonly property bool named: width >= names.length * Theme.mm(34 * Theme.textScale)
+    readonly property bool named: width >= names.length * Theme.mm(44 * Theme.textScale)
     readonly property string spoken: qsTrId("progress.place").replace("{step}", Theme.digits(current + 1)).replace("{steps}", Theme.digits(names.length)).replace("{name}", names[current] ?? "")
 
     implicitWidth: Theme.formWidth

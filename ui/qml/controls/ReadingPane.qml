@@ -19,7 +19,7 @@ FocusScope {
     }
 
     implicitWidth: Theme.formWidth
-    implicitHeight: Theme.mm(80)
+    implicitHeight: Math.max(Theme.mm(80), column.implicitHeight + 2 * Theme.gap)
     activeFocusOnTab: true
     Keys.onDownPressed: turn(0.25)
     Keys.onUpPressed: turn(-0.25)

@@ -11,6 +11,7 @@ Item {
     property bool ltrValue: false
     property bool editable: true
     property bool last: false
+    property string editName: ""
 
     signal editing
 
@@ -43,7 +44,7 @@ Item {
             }
         }
         QuietButton {
-            objectName: row.objectName === "" ? "" : row.objectName + ".edit"
+            objectName: row.editName
             visible: row.editable
             iconName: "edit"
             text: qsTrId("action.edit")

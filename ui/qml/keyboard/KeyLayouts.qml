@@ -5,8 +5,8 @@ import QtQuick
 
 QtObject {
     readonly property var layouts: ({
-            "persian": ["۱ ۲ ۳ ۴ ۵ ۶ ۷ ۸ ۹ ۰ - /", "ض ص ث ق ف غ ع ه خ ح ج چ", "ش س ی ب ل ا ت ن م ک گ ئ", "shift ظ ط ز ژ ر ذ د پ و آ backspace", "switch:1.5 zwnj:2 ، space:4 . ( ) enter:1.5"],
-            "persian-shift": ["! ؟ : ؛ « » [ ] + = * %", "َ ُ ِ ّ ً ٌ ٍ ْ ٔ ٰ ٫ ٬", "ء أ إ ؤ ۀ ة ك ي \" ' _ …", "shift @ # & \\ | < > ~ ^ ` backspace", "switch:1.5 zwnj:2 ، space:4 . ( ) enter:1.5"],
+            "persian": ["۱ ۲ ۳ ۴ ۵ ۶ ۷ ۸ ۹ ۰ - /", "ض ص ث ق ف غ ع ه خ ح ج چ", "ش س ی ب ل ا ت ن م ک گ ئ", "shift ظ ط ز ژ ر ذ د پ و آ backspace", "switch:1.5 zwnj:2 ، space:3 . ( ) enter:1.5"],
+            "persian-shift": ["! ؟ : ؛ « » [ ] + = * %", "َ ُ ِ ّ ً ٌ ٍ ْ ٔ ٰ ٫ ٬", "ء أ إ ؤ ۀ ة ك ي \" ' _ …", "shift @ # & \\ | < > ~ ^ ` backspace", "switch:1.5 zwnj:2 ، space:3 . ( ) enter:1.5"],
             "latin": ["1 2 3 4 5 6 7 8 9 0 - _", "q w e r t y u i o p", "a s d f g h j k l @", "shift:1.5 z x c v b n m . backspace:1.5", "switch:1.5 .com:1.5 space:4 .ir:1.5 enter:1.5"],
             "latin-shift": ["! # $ % & * + = ? / ( )", "Q W E R T Y U I O P", "A S D F G H J K L @", "shift:1.5 Z X C V B N M . backspace:1.5", "switch:1.5 .com:1.5 space:4 .ir:1.5 enter:1.5"]
         })

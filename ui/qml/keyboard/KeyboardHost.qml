@@ -19,6 +19,22 @@ Rectangle {
     readonly property string asked: !enabledByTouch ? "none" : line ? line.keyboardKind : area ? area.keyboardKind : "none"
     readonly property string shown: !switched ? asked : asked === "persian" ? "latin" : asked === "latin" ? "persian" : asked
     readonly property bool open: asked !== "none"
+    readonly property Item board: shown === "digits" ? digitBoard : shown === "persian" ? persianBoard : latinBoard
+    // All keyboards are made ahead of need.
+    property bool prepared: false
+
+    // A keyboard, kept once it was needed.
+    component Board: Loader {
+        required property string kind
+
+        anchors.centerIn: parent
+        visible: host.shown === kind
+        active: host.prepared
+        onVisibleChanged: {
+            if (visible)
+                active = true;
+        }
+    }
 
     function strike(token: string): void {
         if (token === "shift")
@@ -65,11 +81,23 @@ Rectangle {
         height: Theme.hairlineWidth
         color: Theme.highContrast ? Theme.colours.outline : Theme.colours.hairline
     }
-    Loader {
-        id: board
+    Board {
+        id: digitBoard
 
-        anchors.centerIn: parent
-        sourceComponent: host.shown === "digits" ? digits : host.shown === "persian" ? persian : host.shown === "latin" ? latin : null
+        kind: "digits"
+        sourceComponent: digits
+    }
+    Board {
+        id: persianBoard
+
+        kind: "persian"
+        sourceComponent: persian
+    }
+    Board {
+        id: latinBoard
+
+        kind: "latin"
+        sourceComponent: latin
     }
     Component {
         id: digits
