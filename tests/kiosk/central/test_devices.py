@@ -9,7 +9,8 @@ from kiosk.central.devices import enrolment
 from kiosk.central.devices.pace import Pace
 from kiosk.wire import paths
 from tests.kiosk.central.conftest import Running
-from tests.kiosk.central.terminal import DeviceKey, Refusal, Terminal
+from tests.kiosk.central.device_key import DeviceKey
+from tests.kiosk.central.terminal import Refusal, Terminal
 
 
 def test_an_enrolment_code_is_good_once_and_for_fifteen_minutes(either: Running) -> None:

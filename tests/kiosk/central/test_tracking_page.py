@@ -7,7 +7,8 @@ import pytest
 from kiosk.domain.tracking import make_tracking_code
 from kiosk.wire.links import TRACKING_PATH, tracking_token
 from tests.kiosk.central.conftest import Running
-from tests.kiosk.central.terminal import SARA, DeviceKey
+from tests.kiosk.central.device_key import DeviceKey
+from tests.kiosk.central.terminal import SARA
 
 
 @pytest.mark.row("K-02")
