@@ -6,16 +6,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from unicodedata import bidirectional
 
+from kiosk.receipts.bidi_rules import INITIATORS, resolve_brackets, resolve_neutral, resolve_weak
+
 MAX_DEPTH = 125
-_MAX_OPEN_BRACKETS = 63
-_OPENING = {"(": ")", "[": "]", "{": "}", "⁅": "⁆", "⁽": "⁾", "₍": "₎", "⌈": "⌉", "⌊": "⌋", "⟨": "⟩", "⟦": "⟧"}
-_CLOSING = {closing: opening for opening, closing in _OPENING.items()}
-_INITIATORS = frozenset({"LRI", "RLI", "FSI"})
 _EMBEDDINGS = frozenset({"LRE", "RLE", "LRO", "RLO"})
 _REMOVED = frozenset({"LRE", "RLE", "LRO", "RLO", "PDF", "BN"})
-_NEUTRAL = frozenset({"B", "S", "WS", "ON", "LRI", "RLI", "FSI", "PDI"})
 _BLANK = frozenset({"WS", "LRI", "RLI", "FSI", "PDI", "LRE", "RLE", "LRO", "RLO", "PDF", "BN"})
-_STRONG = {"L": "L", "R": "R", "AL": "R", "EN": "R", "AN": "R"}
+_TURNING = (
+    INITIATORS | _EMBEDDINGS | {"R", "AL", "AN"},
+    INITIATORS | _EMBEDDINGS | {"L", "EN", "AN"},
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +39,13 @@ def embedding_levels(text: str, *, right_to_left: bool = True) -> bytes:
     """
     base = int(right_to_left)
     classes = [bidirectional(character) or "L" for character in text]
+    if _TURNING[base].isdisjoint(classes):
+        return bytes([base]) * len(text)
     levels, resolved, kept = _explicit(text, classes, base)
     for sequence, sos, eos in _isolating_runs(classes, levels, kept, base):
-        _resolve_weak(resolved, sequence, sos)
-        _resolve_brackets(text, classes, resolved, sequence, sos, levels[sequence[0]])
-        _resolve_neutral(resolved, sequence, sos, eos, levels[sequence[0]])
+        resolve_weak(resolved, sequence, sos)
+        resolve_brackets(text, classes, resolved, sequence, sos, levels[sequence[0]])
+        resolve_neutral(resolved, sequence, sos, eos, levels[sequence[0]])
         for index in sequence:
             level = levels[index]
             if resolved[index] in ("EN", "AN"):
@@ -57,7 +59,7 @@ def embedding_levels(text: str, *, right_to_left: bool = True) -> bytes:
 
 
 def visual_runs(text: str, levels: Sequence[int], *, right_to_left: bool = True) -> list[Run]:
-    """The runs of one line from left to right; `levels` are the line's slice of its paragraph's levels (rules L1, L2)."""
+    """The runs of one line from left to right (rules L1, L2); `levels` are its slice of its paragraph's levels."""
     base = int(right_to_left)
     final = list(levels)
     trailing = True
@@ -69,6 +71,8 @@ def visual_runs(text: str, levels: Sequence[int], *, right_to_left: bool = True)
             final[index] = base
         else:
             trailing = False
+    if len(set(final)) == 1:
+        return [Run(0, len(final), final[0])]
     runs: list[Run] = []
     start = 0
     for index in range(1, len(final) + 1):
@@ -103,7 +107,7 @@ def _explicit(text: str, classes: list[str], base: int) -> tuple[list[int], list
     for index, bidi_class in enumerate(classes):
         level, override, _ = stack[-1]
         levels[index] = level
-        if bidi_class in _INITIATORS:
+        if bidi_class in INITIATORS:
             resolved[index] = override or bidi_class
             kept.append(index)
             rightward = bidi_class == "RLI"
@@ -154,7 +158,7 @@ def _matching_isolates(classes: list[str]) -> dict[int, int]:
     opened: list[int] = []
     matching: dict[int, int] = {}
     for index, bidi_class in enumerate(classes):
-        if bidi_class in _INITIATORS:
+        if bidi_class in INITIATORS:
             opened.append(index)
         elif bidi_class == "PDI" and opened:
             matching[opened.pop()] = index
@@ -165,7 +169,7 @@ def _first_strong(classes: list[str], start: int, end: int) -> str:
     """Rules P2 and P3 on part of the text, as an isolate of unknown direction needs them."""
     depth = 0
     for bidi_class in classes[start:end]:
-        if bidi_class in _INITIATORS:
+        if bidi_class in INITIATORS:
             depth += 1
         elif bidi_class == "PDI":
             depth -= 1
@@ -198,110 +202,7 @@ def _isolating_runs(
         level = levels[sequence[0]]
         first, last = place[sequence[0]], place[sequence[-1]]
         before = levels[kept[first - 1]] if first else base
-        open_ended = classes[sequence[-1]] in _INITIATORS
+        open_ended = classes[sequence[-1]] in INITIATORS
         after = base if open_ended or last + 1 == len(kept) else levels[kept[last + 1]]
         found.append((sequence, "LR"[max(level, before) % 2], "LR"[max(level, after) % 2]))
     return found
-
-
-def _resolve_weak(resolved: list[str], sequence: list[int], sos: str) -> None:
-    """Rules W1 to W7."""
-    previous = strong = sos
-    for index in sequence:
-        bidi_class = resolved[index]
-        if bidi_class == "NSM":
-            bidi_class = "ON" if previous in _INITIATORS or previous == "PDI" else previous
-        previous = bidi_class
-        if bidi_class in ("L", "R", "AL"):
-            strong = bidi_class
-        elif bidi_class == "EN" and strong == "AL":
-            bidi_class = "AN"
-        resolved[index] = bidi_class
-    for index in sequence:
-        if resolved[index] == "AL":
-            resolved[index] = "R"
-    for before, index, after in zip(sequence, sequence[1:], sequence[2:], strict=False):
-        sides = resolved[before], resolved[after]
-        if resolved[index] in ("ES", "CS") and sides == ("EN", "EN"):
-            resolved[index] = "EN"
-        elif resolved[index] == "CS" and sides == ("AN", "AN"):
-            resolved[index] = "AN"
-    for ordered in (sequence, sequence[::-1]):
-        joined = False
-        for index in ordered:
-            if resolved[index] == "ET" and joined:
-                resolved[index] = "EN"
-            joined = resolved[index] == "EN"
-    strong = sos
-    for index in sequence:
-        if resolved[index] in ("ES", "ET", "CS"):
-            resolved[index] = "ON"
-        elif resolved[index] in ("L", "R"):
-            strong = resolved[index]
-        elif resolved[index] == "EN" and strong == "L":
-            resolved[index] = "L"
-
-
-def _resolve_brackets(
-    text: str, classes: list[str], resolved: list[str], sequence: list[int], sos: str, level: int
-) -> None:
-    """Rule N0: a pair of brackets takes one direction from what it holds and what precedes it."""
-    embedding = "LR"[level % 2]
-    for opening, closing in _bracket_pairs(text, resolved, sequence):
-        inside = {_STRONG.get(resolved[sequence[place]], "") for place in range(opening + 1, closing)}
-        if embedding in inside:
-            direction = embedding
-        elif inside - {""}:
-            context = sos
-            for place in range(opening - 1, -1, -1):
-                if found := _STRONG.get(resolved[sequence[place]]):
-                    context = found
-                    break
-            direction = context if context != embedding else embedding
-        else:
-            continue
-        for bracket in (opening, closing):
-            resolved[sequence[bracket]] = direction
-            for index in sequence[bracket + 1 :]:
-                if classes[index] != "NSM":
-                    break
-                resolved[index] = direction
-
-
-def _bracket_pairs(text: str, resolved: list[str], sequence: list[int]) -> list[tuple[int, int]]:
-    """Rule BD16: places of paired brackets in `sequence`, by opening place."""
-    opened: list[tuple[str, int]] = []
-    pairs: list[tuple[int, int]] = []
-    for place, index in enumerate(sequence):
-        character = text[index]
-        if resolved[index] != "ON":
-            continue
-        if character in _OPENING:
-            if len(opened) == _MAX_OPEN_BRACKETS:
-                break
-            opened.append((character, place))
-        elif character in _CLOSING:
-            for depth in range(len(opened) - 1, -1, -1):
-                if opened[depth][0] == _CLOSING[character]:
-                    pairs.append((opened[depth][1], place))
-                    del opened[depth:]
-                    break
-    return sorted(pairs)
-
-
-def _resolve_neutral(resolved: list[str], sequence: list[int], sos: str, eos: str, level: int) -> None:
-    """Rules N1 and N2."""
-    place = 0
-    while place < len(sequence):
-        if resolved[sequence[place]] not in _NEUTRAL:
-            place += 1
-            continue
-        end = place
-        while end < len(sequence) and resolved[sequence[end]] in _NEUTRAL:
-            end += 1
-        before = _STRONG[resolved[sequence[place - 1]]] if place else sos
-        after = _STRONG[resolved[sequence[end]]] if end < len(sequence) else eos
-        direction = before if before == after else "LR"[level % 2]
-        for index in sequence[place:end]:
-            resolved[index] = direction
-        place = end

@@ -51,9 +51,7 @@ class Column:
         """Millimetres."""
         return self.right - self.left
 
-    def paragraph(
-        self, text: str, style: Type, align: Align = Align.RIGHT, *, right_to_left: bool = True
-    ) -> Block:
+    def paragraph(self, text: str, style: Type, align: Align = Align.RIGHT, *, right_to_left: bool = True) -> Block:
         """`text` broken to the column's width."""
         lines = break_lines(text, self.width / style.size, style.weight, self.metrics, right_to_left=right_to_left)
         marks = tuple(
@@ -69,11 +67,10 @@ class Column:
         align: Align = Align.RIGHT,
         *,
         right_to_left: bool = True,
-        tabular: bool = False,
     ) -> Block:
         """`text` on one line, however long."""
         line = whole_line(text, right_to_left=right_to_left)
-        mark = self.line(line, style, 0, align, right_to_left=right_to_left, tabular=tabular)
+        mark = self.line(line, style, 0, align, right_to_left=right_to_left)
         return Block(style.line_height, (mark,))
 
     def line(
@@ -84,18 +81,15 @@ class Column:
         align: Align,
         *,
         right_to_left: bool = True,
-        tabular: bool = False,
     ) -> TextLine:
         """One line whose line box begins `top` millimetres down."""
         x = {Align.RIGHT: self.right, Align.LEFT: self.left, Align.CENTRE: (self.left + self.right) / 2}[align]
         baseline = top + style.size * _BASELINE
-        return TextLine(
-            line.text, line.levels, x, baseline, style.size, style.weight, align, right_to_left, tabular, style.tone
-        )
+        return TextLine(line.text, line.levels, x, baseline, style.size, style.weight, align, right_to_left, style.tone)
 
-    def measure(self, text: str, style: Type, *, tabular: bool = False) -> float:
+    def measure(self, text: str, style: Type) -> float:
         """The width of `text` on one line, in millimetres."""
-        return self.metrics.width(text, style.weight, tabular=tabular) * style.size
+        return self.metrics.width(text, style.weight) * style.size
 
     def inset(self, left: float = 0.0, right: float = 0.0) -> Column:
         """This column made narrower by so many millimetres on either side."""

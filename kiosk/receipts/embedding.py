@@ -39,6 +39,7 @@ class EmbeddedFont:
         self.name = name
         self.typeface = typeface
         self._texts: dict[int, str] = {}
+        self._widths: dict[int, float] = {}
 
     def use(self, glyph: Glyph) -> None:
         """Take `glyph` into the subset."""
@@ -70,9 +71,7 @@ class EmbeddedFont:
                 "FontFile2": self._reference(document, "File", _packed(file, Length1=len(file))),
             }
         )
-        widths: list[object] = []
-        for number in numbers:
-            widths += [number, PDFArray([self.width(number)])]
+        widths = " ".join(f"{number} [{self.width(number):g}]" for number in numbers)
         descendant = PDFDictionary(
             {
                 "Type": PDFName("Font"),
@@ -83,7 +82,7 @@ class EmbeddedFont:
                 ),
                 "CIDToGIDMap": PDFName("Identity"),
                 "DW": 0,
-                "W": PDFArray(widths),
+                "W": f"[{widths}]",
                 "FontDescriptor": self._reference(document, "Descriptor", descriptor),
             }
         )
@@ -101,7 +100,9 @@ class EmbeddedFont:
 
     def width(self, number: int) -> float:
         """The advance that the file declares for a glyph, in thousandths of an em."""
-        return round(self.typeface.glyph_advance(number) * 1000 / self.typeface.units_per_em, 2)
+        if number not in self._widths:
+            self._widths[number] = round(self.typeface.glyph_advance(number) * 1000 / self.typeface.units_per_em, 2)
+        return self._widths[number]
 
     def _reference(self, document: PDFDocument, part: str, value: object) -> PDFObjectReference:
         return document.Reference(value, f"{self.name}{part}")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kiosk.domain.text import persian_digits
-from kiosk.receipts.blocks import Block, Column, Type, beside, gap, moved, stacked
+from kiosk.domain.text import ltr, persian_digits
+from kiosk.receipts.blocks import Block, Column, beside, gap, moved, stacked
 from kiosk.receipts.lines import Metrics
 from kiosk.receipts.page import Align, Box, Document, Mark, Page, Rule, Tone
 from kiosk.receipts.paper import Paper
@@ -13,7 +13,7 @@ from kiosk.receipts.receipt import Receipt, Words
 from kiosk.receipts.sections import Sections
 
 _COLUMN_GAP = 7.0
-_SECTION_GAP = 4.2
+_SECTION_GAP = 3.4
 _CELL_GAP = 4.0
 
 
@@ -25,7 +25,11 @@ def lay_out(receipt: Receipt, paper: Paper, metrics: Metrics, words: Words) -> D
         pages = [_roll(_roll_blocks(sections, column), paper)]
     else:
         sheets = _sheets(_sheet_blocks(sections, column), _sheet_foot(sections, column), paper, paper.height)
-        pages = [_numbered(marks, number, len(sheets), paper, column, words) for number, marks in enumerate(sheets, 1)]
+        count = len(sheets)
+        pages = [
+            Page(paper.width, paper.height, paper.margin, (*marks, *_page_number(sections, column, number, count)))
+            for number, marks in enumerate(sheets, 1)
+        ]
     code = persian_digits(receipt.tracking_code.grouped())
     return Document(
         title=receipt.title,
@@ -44,18 +48,17 @@ def _sheet_blocks(sections: Sections, column: Column) -> list[Block]:
     right = stacked([*names, gap(3), sections.tracking_code(beside_symbol, Align.RIGHT)])
     accent = Block(1.2, (Box(column.left, 0, column.width, 1.2, radius=0.6, tone=Tone.ACCENT),))
     thirds = column.split(3, _CELL_GAP)
-    blocks = [accent, gap(5), beside([right, symbol]), gap(_SECTION_GAP), *sections.cells(thirds, sections.moment())]
-    blocks += [gap(_SECTION_GAP - 1), sections.heading(column, words("receipt.customer"))]
-    blocks += sections.cells(thirds, sections.customer())
+    blocks = [accent, gap(4.5), beside([right, symbol]), gap(_SECTION_GAP)]
+    blocks += sections.cells(thirds, (*sections.moment(), *sections.customer()))
     if receipt.subject:
-        blocks += [gap(_SECTION_GAP - 1), sections.heading(column, words("receipt.subject"))]
+        blocks += [gap(_SECTION_GAP), sections.heading(column, words("receipt.subject"))]
         blocks += sections.rows(column, receipt.subject)
     if receipt.bill is not None:
         blocks += [gap(_SECTION_GAP), sections.heading(column, words("receipt.price"), words("receipt.unit"))]
         blocks += sections.bill(column, receipt.bill)
     if receipt.payments:
         blocks += [gap(_SECTION_GAP), sections.heading(column, words("receipt.payments"))]
-        blocks += sections.cells(column.split(3, _CELL_GAP), receipt.payments)
+        blocks += sections.cells(thirds, receipt.payments)
     return blocks
 
 
@@ -108,11 +111,15 @@ def _sheets(blocks: Sequence[Block], foot: Block, paper: Paper, height: float) -
     return [tuple(marks) for marks in sheets]
 
 
-def _numbered(
-    marks: tuple[Mark, ...], number: int, count: int, paper: Paper, column: Column, words: Words
-) -> Page:
-    if count > 1 and paper.height is not None:
-        text = words("receipt.page", page=persian_digits(str(number)), pages=persian_digits(str(count)))
-        line = column.single(text, Type(paper.small, tone=Tone.MUTED), Align.CENTRE)
-        marks = (*marks, *moved(line.marks, paper.height - paper.edge + 1.5))
-    return Page(paper.width, paper.height or 0.0, paper.margin, marks)
+def _page_number(sections: Sections, column: Column, number: int, count: int) -> tuple[Mark, ...]:
+    """The line below the last edge that keeps the sheets of one receipt together."""
+    paper = sections.paper
+    if count == 1 or paper.height is None:
+        return ()
+    text = sections.words(
+        "receipt.page",
+        page=persian_digits(str(number)),
+        pages=persian_digits(str(count)),
+        code=ltr(persian_digits(sections.receipt.tracking_code.grouped())),
+    )
+    return moved(column.single(text, sections.small, Align.CENTRE).marks, paper.height - paper.edge + 1.5)

@@ -16,7 +16,7 @@ _CLOSING = "\u2069"
 class Metrics(Protocol):
     """Measures text of the product's typeface."""
 
-    def width(self, text: str, weight: Weight, *, tabular: bool = False) -> float:
+    def width(self, text: str, weight: Weight) -> float:
         """The advance of `text` on one line, in em."""
         ...
 
@@ -34,15 +34,15 @@ def whole_line(text: str, *, right_to_left: bool = True) -> Line:
     return Line(text, embedding_levels(text, right_to_left=right_to_left))
 
 
-def break_lines(
-    text: str, width: float, weight: Weight, metrics: Metrics, *, right_to_left: bool = True
-) -> list[Line]:
+def break_lines(text: str, width: float, weight: Weight, metrics: Metrics, *, right_to_left: bool = True) -> list[Line]:
     """The lines of one paragraph, none wider than `width` em.
 
     Lines break at spaces; an isolate (a phone number, a Sheba) is kept whole while it fits, and a word longer than a
     line breaks between characters.
     """
     levels = embedding_levels(text, right_to_left=right_to_left)
+    if metrics.width(text, weight) <= width:
+        return [Line(text, levels)]
     space = metrics.width(" ", weight)
     lines: list[Line] = []
     start = end = 0

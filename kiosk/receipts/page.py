@@ -42,7 +42,6 @@ class TextLine:
     weight: Weight = Weight.REGULAR
     align: Align = Align.RIGHT
     right_to_left: bool = True
-    tabular: bool = False
     tone: Tone = Tone.INK
 
 
@@ -74,7 +73,7 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class QrMatrix:
-    """A QR symbol's dark modules by row; `x` and `y` are the corner of the first module, the quiet zone lies outside."""
+    """A QR symbol's modules by row, 1 for dark; `x` and `y` are the first one's corner, the quiet zone lies outside."""
 
     x: float
     y: float

@@ -36,6 +36,6 @@ class Paper:
         return round(self.printable * THERMAL_DOTS_PER_MM)
 
 
-A5 = Paper("a5", 148, 210, 12, 11, body=3.35, title=5.8, code=6.0, small=2.75, qr=31)
+A5 = Paper("a5", 148, 210, 12, 9, body=3.25, title=5.6, code=5.8, small=2.7, qr=31)
 ROLL_80 = Paper("roll-80", 80, None, 4, 5, body=3.3, title=4.9, code=5.6, small=2.75, qr=34)
 ROLL_58 = Paper("roll-58", 58, None, 5, 4, body=2.9, title=4.1, code=4.3, small=2.5, qr=30)

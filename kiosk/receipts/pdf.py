@@ -2,47 +2,72 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from io import BytesIO
 from itertools import groupby
 
-from reportlab.lib.colors import HexColor
+from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
+from kiosk.receipts.copying import for_pdfium, for_poppler, spoken
 from kiosk.receipts.embedding import EmbeddedFont
 from kiosk.receipts.layout import lay_out
 from kiosk.receipts.page import Align, Box, Document, Mark, Page, QrMatrix, Rule, TextLine, Tone
 from kiosk.receipts.paper import Paper
+from kiosk.receipts.qr import qr_rows
 from kiosk.receipts.receipt import Receipt, Words
-from kiosk.receipts.shaping import FontMetrics, Glyph, typeface
+from kiosk.receipts.shaping import Glyph, Shaper, typeface
 from kiosk.receipts.weight import Weight
 
 POINTS_PER_MM = 72 / 25.4
+
+_DARK = re.compile(rb"\x01+")
+
+rl_config.useA85 = 0  # streams stay binary: Ascii85 in pure Python costs more than all of the shaping
 
 _GREYS = {Tone.INK: "#14181f", Tone.MUTED: "#5b6472", Tone.FAINT: "#cfd5dd", Tone.TINT: "#f1f4f7"}
 
 
 def receipt_pdf(receipt: Receipt, paper: Paper, words: Words) -> bytes:
     """The file of `receipt` on `paper`, with the catalogue's `words`."""
-    return render_pdf(lay_out(receipt, paper, FontMetrics(), words))
+    shaper = Shaper()
+    return render_pdf(lay_out(receipt, paper, shaper, words), shaper)
 
 
-def render_pdf(document: Document) -> bytes:
-    """The file of `document`; the same document gives the same bytes."""
-    return _Drawing(document).finished()
+def warm_up() -> None:
+    """Open the typeface and load what the first receipt would wait for."""
+    for weight in Weight:
+        typeface(weight)
+    qr_rows("0")
+
+
+def render_pdf(document: Document, shaper: Shaper | None = None) -> bytes:
+    """The file of `document`; the same document gives the same bytes.
+
+    A `shaper` that measured the document's lines spares shaping them again.
+    """
+    return _Drawing(document, shaper or Shaper()).finished()
+
+
+class _FontlessCanvas(Canvas):
+    """A canvas that does not name Helvetica on every page; print shops refuse files with fonts left outside."""
+
+    def _make_preamble(self) -> None:
+        self._preamble = "1 0 0 1 0 0 cm"
 
 
 class _Drawing:
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, shaper: Shaper) -> None:
         self._document = document
+        self._shaper = shaper
         self._file = BytesIO()
-        self._canvas = Canvas(self._file, pageCompression=1, invariant=1, lang="fa-IR", pdfVersion=(1, 5))
+        self._canvas = _FontlessCanvas(self._file, pageCompression=1, invariant=1, lang="fa-IR", pdfVersion=(1, 5))
         self._fonts: dict[Weight, EmbeddedFont] = {}
         self._canvas.setTitle(document.title)
         self._canvas.setSubject(document.subject)
         self._canvas.setKeywords(document.tracking_code)
         self._canvas.setViewerPreference("DisplayDocTitle", "true")
-        self._canvas.setViewerPreference("Direction", "R2L")
 
     def finished(self) -> bytes:
         for page in self._document.pages:
@@ -53,14 +78,17 @@ class _Drawing:
     def _draw(self, page: Page) -> None:
         self._canvas.setPageSize((page.width * POINTS_PER_MM, page.height * POINTS_PER_MM))
         self._emit(f"{POINTS_PER_MM:.6f} 0 0 {POINTS_PER_MM:.6f} 0 0 cm")
-        for mark in page.marks:
-            self._mark(mark, page.height)
+        for _, together in groupby(page.marks, key=_baseline):
+            marks = list(together)
+            whole = " ".join(spoken(mark.text) for mark in marks if isinstance(mark, TextLine))
+            for mark in marks:
+                self._mark(mark, page.height, whole)
         self._canvas.showPage()
 
-    def _mark(self, mark: Mark, height: float) -> None:
+    def _mark(self, mark: Mark, height: float, whole_line: str) -> None:
         match mark:
             case TextLine():
-                self._text(mark, height)
+                self._text(mark, height, whole_line)
             case Rule():
                 self._line(mark, height)
             case Box():
@@ -68,23 +96,26 @@ class _Drawing:
             case QrMatrix():
                 self._qr(mark, height)
 
-    def _text(self, line: TextLine, height: float) -> None:
+    def _text(self, line: TextLine, height: float, whole_line: str) -> None:
         font = self._font(line.weight)
-        glyphs = font.typeface.shape(
-            line.text, line.levels, right_to_left=line.right_to_left, tabular=line.tabular
-        )
+        glyphs = self._shaper.shape(line.text, line.levels, line.weight, right_to_left=line.right_to_left)
         em = line.size / font.typeface.units_per_em
         width = sum(glyph.advance for glyph in glyphs) * em
         shift = {Align.LEFT: 0.0, Align.CENTRE: width / 2, Align.RIGHT: width}[line.align]
-        spoken = line.text.encode("utf-16-be").hex().upper()
-        self._emit(f"/Span <</Lang (fa-IR) /ActualText <FEFF{spoken}>>> BDC")
+        said = spoken(line.text)
+        self._emit(f"/Span <</Lang (fa-IR) {_actual_text(said)}>> BDC")
+        self._emit(f"/Span <<{_actual_text(for_poppler(said))}>> BDC")
+        self._emit(f"/ReversedChars <<{_actual_text(for_pdfium(said, whole_line))}>> BDC")
         self._emit(f"{self._colour(line.tone)} rg BT /{font.name} {line.size:.3f} Tf")
         x, y = line.x - shift, height - line.baseline
-        for rise, together in groupby(glyphs, key=lambda glyph: glyph.dy):
-            shown = list(together)
-            self._emit(f"1 0 0 1 {x:.4f} {y + rise * em:.4f} Tm {_glyph_array(shown, font)} TJ")
-            x += sum(glyph.advance for glyph in shown) * em
-        self._emit("ET EMC")
+        self._emit(f"1 0 0 1 {x:.4f} {y:.4f} Tm {_level_glyphs(glyphs, font)} TJ")
+        for glyph in glyphs:
+            if glyph.dy:
+                font.use(glyph)
+                left, up = x + glyph.dx * em, y + glyph.dy * em
+                self._emit(f"1 0 0 1 {left:.4f} {up:.4f} Tm <{glyph.number:04X}> Tj")
+            x += glyph.advance * em
+        self._emit("ET EMC EMC EMC")
 
     def _font(self, weight: Weight) -> EmbeddedFont:
         if weight not in self._fonts:
@@ -95,7 +126,7 @@ class _Drawing:
 
     def _line(self, rule: Rule, height: float) -> None:
         y = height - rule.y
-        dash = f"[{rule.thickness * 4:.2f} {rule.thickness * 4:.2f}] 0 d" if rule.dashed else "[] 0 d"
+        dash = f"{_dashes(rule.width)} 0 d" if rule.dashed else "[] 0 d"
         self._emit(
             f"{self._colour(rule.tone)} RG {rule.thickness:.3f} w {dash} "
             f"{rule.x:.3f} {y:.3f} m {rule.x + rule.width:.3f} {y:.3f} l S"
@@ -110,32 +141,42 @@ class _Drawing:
         self._emit(f"{self._colour(box.tone)} RG {box.stroke:.3f} w {dash} {path} S")
 
     def _qr(self, qr: QrMatrix, height: float) -> None:
-        side = qr.module
-        squares: list[str] = []
-        for row, modules in enumerate(qr.rows):
-            column = 0
-            for dark, stretch in groupby(modules):
-                length = len(list(stretch))
-                if dark:
-                    x, y = qr.x + column * side, height - qr.y - (row + 1) * side
-                    squares.append(f"{x:.3f} {y:.3f} {length * side:.3f} {side:.3f} re")
-                column += length
-        self._emit(f"0 0 0 rg {' '.join(squares)} f")
+        squares = [
+            f"{found.start()} {row} {found.end() - found.start()} 1 re"
+            for row, modules in enumerate(qr.rows)
+            for found in _DARK.finditer(modules)
+        ]
+        placed = f"{qr.module:.4f} 0 0 {-qr.module:.4f} {qr.x:.4f} {height - qr.y:.4f} cm"
+        self._emit(f"q {placed} 0 0 0 rg {' '.join(squares)} f Q")
 
     def _colour(self, tone: Tone) -> str:
-        colour = HexColor(self._document.accent if tone is Tone.ACCENT else _GREYS[tone])
-        return f"{colour.red:.3f} {colour.green:.3f} {colour.blue:.3f}"
+        shade = self._document.accent if tone is Tone.ACCENT else _GREYS[tone]
+        return " ".join(f"{int(shade[at : at + 2], 16) / 255:.3f}" for at in (1, 3, 5))
 
     def _emit(self, operators: str) -> None:
         self._canvas.addLiteral(operators)
 
 
-def _glyph_array(glyphs: Sequence[Glyph], font: EmbeddedFont) -> str:
-    """The operand of TJ: glyph numbers with the corrections between what the font declares and what shaping wants."""
+def _baseline(mark: Mark) -> float | None:
+    return round(mark.baseline, 3) if isinstance(mark, TextLine) else None
+
+
+def _actual_text(text: str) -> str:
+    return f"/ActualText <FEFF{text.encode('utf-16-be').hex().upper()}>"
+
+
+def _level_glyphs(glyphs: Sequence[Glyph], font: EmbeddedFont) -> str:
+    """The operand of TJ for all glyphs that stand on the baseline; raised marks leave only their advance.
+
+    One operator for the whole line, because readers take every new one for a new piece of text.
+    """
     parts: list[str] = []
     correction = 0.0
     per_thousand = 1000 / font.typeface.units_per_em
     for glyph in glyphs:
+        if glyph.dy:
+            correction -= glyph.advance * per_thousand
+            continue
         font.use(glyph)
         correction -= glyph.dx * per_thousand
         if abs(correction) > 0.01:
@@ -144,6 +185,12 @@ def _glyph_array(glyphs: Sequence[Glyph], font: EmbeddedFont) -> str:
         parts.append(f"<{glyph.number:04X}>")
         correction += font.width(glyph.number) - (glyph.advance - glyph.dx) * per_thousand
     return f"[{''.join(parts)}]"
+
+
+def _dashes(length: float) -> str:
+    """A pattern of dashes of about a millimetre that ends with a whole dash after `length` millimetres."""
+    step = length / (2 * round(length / 2) + 1)
+    return f"[{step:.4f} {step:.4f}]"
 
 
 def _rounded(box: Box, height: float) -> str:

@@ -11,6 +11,7 @@ QUIET_ZONE = 4
 _DOT = 0.125
 _MASK = 3
 
+
 def qr_rows(link: str) -> tuple[bytes, ...]:
     """The symbol's rows, one byte a module, 1 for dark; medium error correction.
 
@@ -20,6 +21,7 @@ def qr_rows(link: str) -> tuple[bytes, ...]:
 
     symbol = segno.make_qr(link, error="m", boost_error=False, mask=_MASK)
     return tuple(bytes(row) for row in symbol.matrix)
+
 
 def module_size(modules: int, side: float, limit: float) -> float:
     """The side of one module in millimetres, for a symbol with its quiet zone about `side` wide and never over `limit`.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -53,7 +54,7 @@ class MaskedCustomer:
 
 @dataclass(frozen=True, slots=True)
 class Support:
-    """Whom to call: a phone number with its hyphen, and an e-mail address that may be missing."""
+    """Whom to call: a phone number with its hyphen and an e-mail address; either may be empty."""
 
     phone: str
     email: str = ""
@@ -63,9 +64,10 @@ class Support:
 class Receipt:
     """Everything that one receipt shows.
 
-    `issued_at` is an aware moment, printed in Tehran's time. `tracking_link` goes into the QR symbol. `bill` is None where nothing is priced. `payments` hold each number under its own name (trace,
-    reference, terminal, merchant). `copy_number` counts reprints from 1 and is None on the original. `accent` is the
-    maker's colour as #rrggbb. ValueError for a moment without a time zone or a copy number below 1.
+    `issued_at` is an aware moment, printed in Tehran's time; `tracking_link` goes into the QR symbol. `bill` is None
+    where nothing is priced. `payments` hold each number under its own name (trace, reference, terminal, merchant).
+    `copy_number` counts reprints from 1 and is None on the original; `accent` is the maker's colour as #rrggbb.
+    ValueError for a moment without a time zone, a colour of another form or a copy number below 1.
     """
 
     title: str
@@ -87,5 +89,7 @@ class Receipt:
     def __post_init__(self) -> None:
         if self.issued_at.tzinfo is None:
             raise ValueError("a receipt's moment needs its time zone")
+        if not re.fullmatch("#[0-9a-fA-F]{6}", self.accent):
+            raise ValueError("a colour is #rrggbb")
         if self.copy_number is not None and self.copy_number < 1:
             raise ValueError("reprints are counted from 1")

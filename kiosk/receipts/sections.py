@@ -17,8 +17,8 @@ from kiosk.receipts.receipt import Fact, Receipt, Words
 from kiosk.receipts.weight import Weight
 
 _TEHRAN = timezone(timedelta(hours=3, minutes=30))
-_LABEL_SHARE = 0.29
-_STAMP = (44.0, 26.0)
+_LABEL_SHARE = 0.24
+_STAMP = (44.0, 23.0)
 _PADDING = 1.6
 
 
@@ -40,23 +40,21 @@ class Sections:
 
     @property
     def label(self) -> Type:
-        return Type(self.paper.body * 0.93, tone=Tone.MUTED)
+        return Type(self.paper.body, tone=Tone.MUTED)
 
     @property
     def small(self) -> Type:
         return Type(self.paper.small, tone=Tone.MUTED)
 
     def names(self, column: Column, align: Align) -> list[Block]:
-        """Title, dealer and, on a reprint, the copy's number in a frame."""
+        """Title, dealer where it is known and, on a reprint, the copy's number in a frame."""
         receipt, words = self.receipt, self.words
-        dealer = words("receipt.dealer", name=receipt.dealer_name)
-        code = words("receipt.dealer_code", code=ltr(persian_digits(receipt.dealer_code)))
-        blocks = [
-            column.paragraph(receipt.title, Type(self.paper.title, Weight.BOLD), align),
-            gap(0.6),
-            column.paragraph(dealer, self.strong, align),
-            column.paragraph(code, self.label, align),
-        ]
+        blocks = [column.paragraph(receipt.title, Type(self.paper.title, Weight.BOLD), align), gap(0.6)]
+        if receipt.dealer_name:
+            blocks.append(column.paragraph(words("receipt.dealer", name=receipt.dealer_name), self.strong, align))
+        if receipt.dealer_code:
+            code = words("receipt.dealer_code", code=ltr(persian_digits(receipt.dealer_code)))
+            blocks.append(column.paragraph(code, self.label, align))
         if receipt.copy_number is not None:
             number = persian_digits(str(receipt.copy_number))
             blocks += [gap(1.4), self._framed(column, words("receipt.copy", number=number), align)]
@@ -67,9 +65,7 @@ class Sections:
         inner = column.inset(2.4, 2.4)
         text = inner.single(self.words("receipt.tracking_code"), self.label, align)
         shown = persian_digits(self.receipt.tracking_code.grouped())
-        code = inner.single(
-            shown, Type(self.paper.code, Weight.BOLD, Tone.ACCENT), align, right_to_left=False, tabular=True
-        )
+        code = inner.single(shown, Type(self.paper.code, Weight.BOLD, Tone.ACCENT), align, right_to_left=False)
         content = stacked([gap(_PADDING), text, code, gap(_PADDING * 0.7)])
         ground = Box(column.left, 0, column.width, content.height, radius=1.6, tone=Tone.TINT)
         return Block(content.height, (ground, *content.marks))
@@ -112,16 +108,17 @@ class Sections:
         style = Type(self.paper.body, Weight.BOLD, Tone.ACCENT)
         title = column.single(text, style)
         if aside:
-            title = beside([title, column.single(aside, self.small, Align.LEFT)])
+            title = beside([title, column.single(aside, self.label, Align.LEFT)])
         return stacked([title, gap(0.5), Block(0.2, (Rule(column.left, 0, column.width),)), gap(1.1)], with_next=True)
 
     def rows(self, column: Column, facts: tuple[Fact, ...]) -> list[Block]:
         """Facts one below the other: labels at the right edge, values in a column of their own."""
         share = column.width * _LABEL_SHARE
+        labels = column.inset(left=column.width - share)
         return [
-            beside([column.inset(left=column.width - share).paragraph(fact.label, self.label), self._value(column.inset(right=share + 2), fact)])
+            beside([labels.paragraph(fact.label, self.label), self._value(column.inset(right=share + 2), fact)])
             for fact in facts
-        ]  # fmt: skip
+        ]
 
     def tight_rows(self, column: Column, facts: tuple[Fact, ...]) -> list[Block]:
         """Facts for narrow paper: label at the right edge, value at the left, or below where both do not fit."""
@@ -145,25 +142,16 @@ class Sections:
         if bill.vat:
             lines.append((self.words("receipt.vat"), bill.vat))
         total_style = Type(self.paper.body * 1.12, Weight.BOLD)
-        unit = self.words("receipt.unit")
-        amounts = [column.measure(group_thousands(amount.rials), self.body, tabular=True) for _, amount in lines]
-        total_width = column.measure(group_thousands(bill.payable.rials), total_style, tabular=True)
-        numbers = max([*amounts, total_width])
+        widths = [column.measure(group_thousands(amount.rials), self.body) for _, amount in lines]
+        numbers = max([*widths, column.measure(group_thousands(bill.payable.rials), total_style)])
         inner = column.inset(_PADDING, _PADDING)
-        blocks = [
-            beside([inner.inset(left=numbers + 3).paragraph(label, self.body), _amount(inner, numbers, amount, self.body)])
-            for label, amount in lines
-        ]  # fmt: skip
-        total = beside(
-            [
-                inner.inset(left=numbers + 3).paragraph(self.words("receipt.total"), total_style),
-                _amount(inner, numbers, bill.payable, total_style),
-            ]
-        )
+        blocks = [_priced(inner, numbers, label, amount, self.body) for label, amount in lines]
+        total = _priced(inner, numbers, self.words("receipt.total"), bill.payable, total_style)
         ground = Box(column.left, 0, column.width, total.height + 1.8, radius=1.2, tone=Tone.TINT)
         band = Block(ground.height, (ground, *moved(total.marks, 0.8)), with_next=True)
-        in_words = self.words("receipt.in_words", words=rials_in_words(bill.payable, unit))
-        return [*blocks, gap(0.9), band, gap(0.7), inner.paragraph(in_words, self.strong)]
+        in_words = rials_in_words(bill.payable, self.words("receipt.unit"))
+        sentence = inner.paragraph(self.words("receipt.in_words", words=in_words), self.strong)
+        return [*blocks, gap(0.9), band, gap(0.7), sentence]
 
     def notes(self, column: Column, align: Align) -> list[Block]:
         """Notes, the sentence that this is no contract, and whom to call."""
@@ -172,6 +160,8 @@ class Sections:
         for note in receipt.notes:
             blocks += [column.paragraph(note, self.small, align), gap(0.6)]
         blocks += [column.paragraph(words("receipt.no_contract"), self.small, align), gap(0.9)]
+        if not receipt.support.phone:
+            return blocks
         phone = ltr(persian_digits(receipt.support.phone))
         contact = words("receipt.support", phone=phone)
         if receipt.support.email:
@@ -208,9 +198,14 @@ class Sections:
         return stacked([label, below, gap(0.5)])
 
 
-def _amount(column: Column, width: float, amount: Money, style: Type) -> Block:
-    numbers = Column(column.left, column.left + width, column.metrics)
-    return numbers.single(group_thousands(amount.rials), style, right_to_left=False, tabular=True)
+def _priced(column: Column, numbers: float, label: str, amount: Money, style: Type) -> Block:
+    """A label with its amount in the column of numbers at the left, or below it where paper is narrow."""
+    figures = Column(column.left, column.left + numbers, column.metrics)
+    figure = figures.single(group_thousands(amount.rials), style, right_to_left=False)
+    room = column.inset(left=numbers + 3)
+    if room.width < column.width / 2 and column.measure(label, style) > room.width:
+        return stacked([column.paragraph(label, style), figure])
+    return beside([room.paragraph(label, style), figure])
 
 
 def _clock(moment: datetime) -> str:

@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
+from typing import NamedTuple
+
 import uharfbuzz as hb
 
 from kiosk.receipts.bidi import embedding_levels, visual_runs
 from kiosk.receipts.weight import Weight
 from kiosk.resources import resource
 
-_IGNORABLE = dict.fromkeys([0x200E, 0x200F, 0x061C, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
-_PLAIN: dict[str, bool] = {}
-_TABULAR = {"tnum": True}
+_IGNORABLE = frozenset(map(chr, (0x200E, 0x200F, 0x061C, *range(0x202A, 0x202F), *range(0x2066, 0x206A))))
 _NOT_FOR_PRINT = (b"GSUB", b"GPOS", b"GDEF", b"name", b"OS/2", b"post", b"cmap", b"STAT", b"DSIG")
 
 
-@dataclass(frozen=True, slots=True)
-class Glyph:
+class Glyph(NamedTuple):
     """One glyph to draw, measures in font units: pen advance and offset of the outline from the pen.
 
     `text` is what the glyph stands for; all but one glyph of a cluster stand for nothing.
@@ -44,27 +42,19 @@ class Typeface:
         self.ascent: int = extents.ascender
         self.descent: int = extents.descender
 
-    def shape(
-        self, text: str, levels: Sequence[int], *, right_to_left: bool = True, tabular: bool = False
-    ) -> list[Glyph]:
+    def shape(self, text: str, levels: Sequence[int], *, right_to_left: bool = True) -> list[Glyph]:
         """The glyphs of one line from left to right; `levels` are the line's slice of its paragraph's bidi levels."""
-        features = _TABULAR if tabular else _PLAIN
         glyphs: list[Glyph] = []
         for run in visual_runs(text, levels, right_to_left=right_to_left):
             pieces = _by_script(text, run.start, run.end)
             for start, end, script in reversed(pieces) if run.right_to_left else pieces:
                 direction = "rtl" if run.right_to_left else "ltr"
-                glyphs += self._shape_piece(text[start:end].translate(_IGNORABLE), direction, script, features)
+                glyphs += self._shape_piece(text[start:end], direction, script)
         return glyphs
-
-    def width(self, text: str, *, tabular: bool = False) -> float:
-        """The advance of `text` on one line, in em."""
-        glyphs = self.shape(text, embedding_levels(text), tabular=tabular)
-        return sum(glyph.advance for glyph in glyphs) / self.units_per_em
 
     def glyph_advance(self, number: int) -> int:
         """The font's own advance of a glyph, in font units."""
-        return self._font.get_glyph_h_advance(number)
+        return int(self._font.get_glyph_h_advance(number))
 
     def subset(self, numbers: set[int]) -> bytes:
         """A TrueType file with the outlines of `numbers` alone, glyph numbers kept, without layout tables."""
@@ -80,28 +70,41 @@ class Typeface:
         left, bottom, right, top = (int.from_bytes(head[at : at + 2], "big", signed=True) for at in (36, 38, 40, 42))
         return left, bottom, right, top
 
-    def _shape_piece(self, text: str, direction: str, script: str, features: Mapping[str, bool]) -> list[Glyph]:
+    def _shape_piece(self, text: str, direction: str, script: str) -> list[Glyph]:
+        if not _IGNORABLE.isdisjoint(text):
+            text = "".join(each for each in text if each not in _IGNORABLE)
         if not text:
             return []
         buffer = hb.Buffer()
         buffer.add_str(text)
         buffer.direction, buffer.script, buffer.language = direction, script, "fa"
-        hb.shape(self._font, buffer, dict(features))
+        hb.shape(self._font, buffer)
         infos = buffer.glyph_infos
         edges = sorted({info.cluster for info in infos} | {len(text)})
         spelled = {start: text[start:end] for start, end in pairwise(edges)}
         return [
-            Glyph(info.codepoint, position.x_advance, position.x_offset, position.y_offset, spelled.pop(info.cluster, ""))
-            for info, position in zip(infos, buffer.glyph_positions, strict=True)
+            Glyph(info.codepoint, place.x_advance, place.x_offset, place.y_offset, spelled.pop(info.cluster, ""))
+            for info, place in zip(infos, buffer.glyph_positions, strict=True)
         ]
 
 
-class FontMetrics:
-    """Measures text with the typeface itself."""
+class Shaper:
+    """Shapes and measures the lines of one document, each once; what it knows of them goes with it."""
 
-    def width(self, text: str, weight: Weight, *, tabular: bool = False) -> float:
+    def __init__(self) -> None:
+        self._shaped: dict[tuple[Weight, str, bytes, bool], list[Glyph]] = {}
+
+    def shape(self, text: str, levels: bytes, weight: Weight, *, right_to_left: bool = True) -> list[Glyph]:
+        """The glyphs of one line from left to right, as `Typeface.shape` gives them."""
+        key = (weight, text, levels, right_to_left)
+        if key not in self._shaped:
+            self._shaped[key] = typeface(weight).shape(text, levels, right_to_left=right_to_left)
+        return self._shaped[key]
+
+    def width(self, text: str, weight: Weight) -> float:
         """The advance of `text` on one line, in em."""
-        return typeface(weight).width(text, tabular=tabular)
+        glyphs = self.shape(text, embedding_levels(text), weight)
+        return sum(glyph.advance for glyph in glyphs) / typeface(weight).units_per_em
 
 
 @cache
@@ -124,6 +127,7 @@ def _by_script(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
     return pieces
 
 
+@cache
 def _script(character: str) -> str:
     """The script of a letter or Persian digit; empty for what all scripts share."""
     code = ord(character)
