@@ -1,69 +1,72 @@
-"""Shows pieces of the interface to a test: one application, its fonts and texts, and a window whose every warning counts."""
+"""Shows a piece of the interface in a window of its own, and gives tests its items, taps and pictures."""
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ.setdefault("QT_QUICK_BACKEND", "software")
-
-from PySide6.QtCore import (
-    QEventLoop,
-    QMessageLogContext,
-    QObject,
-    QPointF,
-    QRectF,
-    Qt,
-    QtMsgType,
-    QUrl,
-    qInstallMessageHandler,
-)
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QImage
-from PySide6.QtQml import QQmlEngine
+from PySide6.QtCore import QEventLoop, QObject, QPointF, QRectF, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem, QQuickView
 from PySide6.QtTest import QTest
 
+from kiosk.texts import Language, catalogue
+from ui.app import QML, start_qt
 from ui.icons import PROVIDER, IconProvider
-from ui.translation import translator
+from ui.translation import Translation
 
-ROOT = Path(__file__).resolve().parents[2]
-QML = ROOT / "ui" / "qml"
-FONTS = ROOT / "resources" / "fonts"
+ON_SCREEN = {" ": "space", "\u200c": "zwnj"}
+"""The keys that are not called by the character they type."""
 
 
 @dataclass(slots=True)
 class Stage:
-    """A view on one QML file; `warnings` collects what Qt and QML complained of while it stood."""
+    """A window on one QML file, and the theme that it stands in."""
 
     view: QQuickView
     theme: QObject
-    warnings: list[str] = field(default_factory=list)
 
     def item(self, name: str) -> QQuickItem:
         """The only visible item with that object name."""
-        found = [item for item in items(self.view.contentItem()) if item.objectName() == name and item.isVisible()]
+        found = [item for item in self.items() if item.objectName() == name]
         assert len(found) == 1, f"{len(found)} visible items are called {name}"
         return found[0]
 
+    def items(self) -> Iterator[QQuickItem]:
+        """Every visible item, in painting order."""
+        return _below(self.view.contentItem())
+
+    def rect(self, name: str) -> QRectF:
+        """Where the item is, in the window's pixels."""
+        item = self.item(name)
+        return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
     def centre(self, name: str) -> QPointF:
-        return scene_rect(self.item(name)).center()
+        return self.rect(name).center()
 
     def tap(self, name: str) -> None:
-        """Presses and lets go with the left button, in the middle of the item."""
-        QTest.mouseClick(self.view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, self.centre(name).toPoint())
+        """Press and let go with the left button, in the middle of the item."""
+        where = self.centre(name).toPoint()
+        QTest.mouseClick(self.view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
 
     def type_on_screen(self, text: str) -> None:
-        """Presses the drawn key of each character."""
-        special = {" ": "space", "\u200c": "zwnj"}
+        """Press the drawn key of each character."""
         for character in text:
-            self.tap("key." + special.get(character, character))
+            self.tap(f"key.{ON_SCREEN.get(character, character)}")
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Press a key of the real keyboard."""
+        QTest.keyClick(self.view, key, modifier)
+
+    def focused(self) -> str:
+        """The object name of the item that has the focus."""
+        item = self.view.activeFocusItem()
+        return item.objectName() if item else ""
 
     def settle(self) -> None:
-        """Lets everything that is already due happen."""
+        """Let everything that is already due happen."""
         for _ in range(3):
             QGuiApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
 
@@ -72,74 +75,40 @@ class Stage:
         return self.view.grabWindow()
 
 
-def items(root: QQuickItem) -> Iterator[QQuickItem]:
-    """Every item below `root`, in painting order, `root` first."""
-    yield root
-    for child in root.childItems():
-        yield from items(child)
-
-
-def scene_rect(item: QQuickItem) -> QRectF:
-    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
-
-
-def application() -> QGuiApplication:
-    """The one application of the process, with the product's fonts."""
-    app = QGuiApplication.instance()
-    if isinstance(app, QGuiApplication):
-        return app
-    app = QGuiApplication(["kiosk"])
-    for path in sorted(FONTS.glob("Vazirmatn-*.ttf")):
-        QFontDatabase.addApplicationFont(str(path))
-    return app
+def _below(item: QQuickItem) -> Iterator[QQuickItem]:
+    if item.isVisible():
+        yield item
+        for child in item.childItems():
+            yield from _below(child)
 
 
 @contextmanager
-def stage(
-    qml: Path,
-    texts: dict[str, str],
-    size: tuple[int, int] = (1920, 1080),
-    before: Callable[[QQmlEngine], None] | None = None,
-    **theme: object,
-) -> Iterator[Stage]:
-    """Shows a QML file in a window of `size` pixels, with the given properties of Theme.
-
-    Tears everything down on leaving; the engine goes before the objects that Python lent it.
-    """
-    app = application()
-    warnings: list[str] = []
-
-    def handler(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-        if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) and "propagateSizeHints" not in message:
-            warnings.append(message)
-
+def stage(qml: Path, *, size: tuple[int, int] = (1920, 1080), **theme: object) -> Iterator[Stage]:
+    """Show a QML file in a window of `size` pixels, with the given properties of Theme (4.03 px/mm, Persian, still)."""
+    app = start_qt()
+    language: Language = "en" if theme.get("language") == "en" else "fa"
+    translation = Translation(app)
+    translation.speak(catalogue(language))
     view = QQuickView()
-    engine = view.engine()
-    engine.addImageProvider(PROVIDER, IconProvider())
-    engine.addImportPath(str(QML))
-    singleton = engine.singletonInstance("theme", "Theme")
-    previous = qInstallMessageHandler(handler)
-    spoken = translator(texts)
-    app.installTranslator(spoken)
     try:
-        values = {"screenWidth": size[0], "screenHeight": size[1], "maker": "ikco", "reducedMotion": True} | theme
-        for name, value in values.items():
-            assert singleton.setProperty(name, value), f"Theme has no {name}"
-        if before:
-            before(engine)
+        view.engine().addImageProvider(PROVIDER, IconProvider())
+        view.engine().addImportPath(str(QML))
         view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
         view.resize(*size)
         view.setSource(QUrl.fromLocalFile(str(qml)))
-        assert view.rootObject() is not None, "\n".join(warnings)
-        standing = Stage(view, singleton, warnings)
+        assert view.rootObject() is not None, view.errors()
+        # Only now: while a singleton is compiled, this call keeps the interpreter's lock from QML's loader thread.
+        singleton = view.engine().singletonInstance("theme", "Theme")
+        given = {"screenWidth": size[0], "screenHeight": size[1], "maker": "ikco", "reducedMotion": True} | theme
+        for name, value in given.items():
+            assert singleton.setProperty(name, value), f"Theme has no {name}"
         view.show()
         view.requestActivate()
-        QTest.qWaitForWindowActive(view, 2000)
-        standing.settle()
-        yield standing
+        assert QTest.qWaitForWindowActive(view, 5000)
+        shown = Stage(view, singleton)
+        shown.settle()
+        yield shown
     finally:
         view.close()
-        del view
-        app.removeTranslator(spoken)
-        qInstallMessageHandler(previous)
-
+        view.deleteLater()
+        QGuiApplication.processEvents()

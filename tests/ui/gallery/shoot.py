@@ -1,11 +1,12 @@
-"""Takes a picture of every gallery page in every look: python -m tests.ui.gallery.shoot TEXTS.tsv OUT [PAGE …]."""
+"""Takes a picture of every gallery page in every look: python -m tests.ui.gallery.shoot OUT [PAGE …]."""
 
 from __future__ import annotations
 
 import sys
 from pathlib import Path
 
-from tests.ui.stage import ROOT, stage
+from tests.ui.stage import Stage, stage
+from ui.icons import FOLDER
 
 GALLERY = Path(__file__).resolve().parent / "Gallery.qml"
 PAGES = tuple(sorted(path.stem for path in (GALLERY.parent / "pages").glob("*.qml") if path.stem != "GalleryPage"))
@@ -19,27 +20,25 @@ LOOKS: dict[str, dict[str, object]] = {
 }
 
 
-def read_texts(path: Path, language: str = "fa") -> dict[str, str]:
-    """The texts of a `id<TAB>Persian<TAB>English` table in one language."""
-    rows = (line.split("\t") for line in path.read_text(encoding="utf-8").splitlines() if line)
-    return {row[0]: row[1 if language == "fa" else 2] for row in rows}
-
-
-def main(texts: Path, out: Path, pages: tuple[str, ...] = PAGES) -> None:
+def main(out: Path, pages: tuple[str, ...]) -> None:
     out.mkdir(parents=True, exist_ok=True)
-    icons = sorted(path.stem for path in (ROOT / "resources" / "icons").glob("*.svg"))
+    icons = sorted(path.stem for path in FOLDER.glob("*.svg"))
     for look, options in LOOKS.items():
-        language = str(options.get("language", "fa"))
-        with stage(GALLERY, read_texts(texts, language), **options) as shown:  # type: ignore[arg-type]
+        with stage(GALLERY, **options) as shown:  # type: ignore[arg-type]
             for page in pages:
-                shown.view.rootObject().setProperty("page", page)
-                shown.settle()
+                show(shown, page)
                 if page == "Icons":
                     shown.item("page").property("item").setProperty("names", icons)
                 shown.shot().save(str(out / f"{page}-{look}.png"))
-            for warning in dict.fromkeys(shown.warnings):
-                print(f"{look}: {warning}")
+
+
+def show(shown: Stage, page: str) -> None:
+    """Turn the gallery to one of its pages."""
+    root = shown.view.rootObject()
+    assert root is not None
+    root.setProperty("page", page)
+    shown.settle()
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]), tuple(sys.argv[3:]) or PAGES)
+    main(Path(sys.argv[1]), tuple(sys.argv[2:]) or PAGES)

@@ -66,6 +66,8 @@ T.Button {
                 readonly property int beside: button.iconName === "" && !button.busy ? 0 : button.spacing
 
                 anchors.verticalCenter: parent.verticalCenter
+                // Persian letters stand higher in their line than the middle of it.
+                anchors.verticalCenterOffset: Math.round(button.font.pixelSize * 0.06)
                 visible: !button.iconOnly
                 width: Math.min(implicitWidth, Math.max(0, button.availableWidth - beside - (beside > 0 ? Theme.icon : 0)))
                 text: button.text
@@ -82,7 +84,7 @@ T.Button {
         radius: Theme.radius
         color: !button.enabled && button.fill.a > 0 ? Theme.colours.sunken : button.down ? button.fillPressed : button.fill
         border.width: Theme.outlineWidth
-        border.color: !button.enabled && button.edge.a > 0 ? Theme.colours.inkDisabled : button.edge
+        border.color: button.enabled || button.edge.a === 0 ? button.edge : Theme.highContrast ? Theme.colours.inkDisabled : Theme.colours.sunken
 
         FocusRing {
             shown: button.visualFocus

@@ -1,9 +1,10 @@
 // A long text, such as a contract: drag it, use the big arrows, or the keys of a keyboard.
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import theme
 
-FocusScope {
+T.Pane {
     id: pane
 
     property string title: ""
@@ -20,7 +21,8 @@ FocusScope {
 
     implicitWidth: Theme.formWidth
     implicitHeight: Math.max(Theme.mm(80), column.implicitHeight + 2 * Theme.gap)
-    activeFocusOnTab: true
+    padding: Theme.gap
+    focusPolicy: Qt.TabFocus
     Keys.onDownPressed: turn(0.25)
     Keys.onUpPressed: turn(-0.25)
     Keys.onPressed: event => {
@@ -34,8 +36,7 @@ FocusScope {
     Accessible.name: title
     Accessible.focusable: true
 
-    Rectangle {
-        anchors.fill: parent
+    background: Rectangle {
         radius: Theme.cardRadius
         color: Theme.colours.surface
         border.width: Theme.hairlineWidth
@@ -43,12 +44,10 @@ FocusScope {
 
         FocusRing {
             around: Theme.cardRadius
-            shown: pane.activeFocus && !up.visualFocus && !down.visualFocus
+            shown: pane.visualFocus && !up.activeFocus && !down.activeFocus
         }
     }
-    RowLayout {
-        anchors.fill: parent
-        anchors.margins: Theme.gap
+    contentItem: RowLayout {
         spacing: Theme.gap
 
         Flickable {

@@ -5,7 +5,7 @@ import theme
 Rectangle {
     property alias text: word.text
 
-    implicitWidth: word.implicitWidth + 2 * Theme.snug
+    implicitWidth: Math.max(Theme.mm(13), word.implicitWidth + 2 * Theme.snug)
     implicitHeight: word.implicitHeight + Theme.tight
     radius: height / 2
     color: Theme.colours.accentSoft

@@ -43,11 +43,13 @@ T.AbstractButton {
         Text {
             anchors.centerIn: parent
             visible: !KeyLayouts.icons[key.token]
-            width: Math.min(implicitWidth, key.width - Theme.tight)
+            width: key.width - Theme.tight
             text: key.face
             textFormat: Text.PlainText
             horizontalAlignment: Text.AlignHCenter
-            fontSizeMode: Text.HorizontalFit
+            wrapMode: Text.WordWrap
+            lineHeight: 0.8
+            fontSizeMode: key.face.includes(" ") ? Text.FixedSize : Text.HorizontalFit
             minimumPixelSize: 10
             color: key.down ? Theme.colours.inkOnAccent : Theme.colours.ink
             font.family: Theme.family

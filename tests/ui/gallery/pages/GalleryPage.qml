@@ -11,6 +11,8 @@ FocusScope {
 
     signal told(string event)
 
+    focus: true
+
     ColumnLayout {
         anchors.fill: parent
         spacing: Theme.gap

@@ -8,6 +8,8 @@ FocusScope {
 
     signal told(string event)
 
+    focus: true
+
     ReadingPane {
         objectName: "contract"
         anchors.fill: parent
@@ -16,7 +18,7 @@ FocusScope {
         focus: true
 
         Repeater {
-            model: 14
+            model: 30
 
             BodyText {
                 required property int index
