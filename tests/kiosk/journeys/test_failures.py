@@ -166,3 +166,19 @@ def test_a_failed_printer_leaves_the_request_standing() -> None:
     stay.one_step()
     assert stay.screen.done and (stay.place, stay.screen.done.printed) == ("done", "unknown")
     assert stay.do(e.ReceiptAsked()).screen.done.printed == "confirmed"  # type: ignore[union-attr]
+
+
+def test_a_contract_renewed_while_the_customer_went_back_is_not_ticked_any_more() -> None:
+    stay = Stay().walk("contract").do(e.TermsTicked(True)).back()
+    programmes = stay.central.offers.programmes
+    renewed = replace(programmes[0], contract=replace(programmes[0].contract, version="4"))
+    stay.central.offers = replace(stay.central.offers, programmes=(renewed,))
+    assert stay.press().place == "contract"
+    assert stay.screen.document and not stay.screen.document.ticked
+
+
+def test_a_refusal_about_what_the_profile_does_not_ask_is_said_on_top() -> None:
+    stay = Stay().walk("profile.4")
+    stay.central.plan(fx.SaveProfile, Rejected(Refusal("mobile.undeliverable"), "mobile"))
+    stay.one_step()
+    assert (stay.place, stay.notice) == ("profile.4", "mobile.undeliverable")
