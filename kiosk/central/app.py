@@ -85,7 +85,7 @@ def create_app(settings: CentralSettings, *, now: Now = utc_now, providers: Prov
 
     @app.exception_handler(sa.exc.OperationalError)
     @app.exception_handler(sa.exc.TimeoutError)
-    def busy(request: Request, error: Exception) -> JSONResponse:
+    async def busy(request: Request, error: Exception) -> JSONResponse:
         problems.log.error("database.unavailable kind=%s", type(error).__name__)
         return problem_response(Refused("server.busy", retry_after=2))
 

@@ -37,7 +37,7 @@ class Central:
         return self.settings.limits
 
 
-def _central(request: Request) -> Central:
+async def _central(request: Request) -> Central:
     central: Central = request.app.state.central
     return central
 

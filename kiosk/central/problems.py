@@ -85,15 +85,15 @@ def install(app: FastAPI) -> None:
     """Make every failure of `app` a problem document that betrays nothing of its cause."""
 
     @app.exception_handler(Declined)
-    def declined(request: Request, error: Declined) -> JSONResponse:
+    async def declined(request: Request, error: Declined) -> JSONResponse:
         return problem_response(error.refused)
 
     @app.exception_handler(RequestValidationError)
-    def invalid(request: Request, error: RequestValidationError) -> JSONResponse:
+    async def invalid(request: Request, error: RequestValidationError) -> JSONResponse:
         return problem_response(_first_mistake(error.errors()))
 
     @app.exception_handler(HTTPException)
-    def not_served(request: Request, error: HTTPException) -> JSONResponse:
+    async def not_served(request: Request, error: HTTPException) -> JSONResponse:
         codes = {404: "request.not_found", 405: "method.not_allowed", 413: "request.too_large"}
         return problem_response(Refused(codes.get(error.status_code, "request.invalid")))
 

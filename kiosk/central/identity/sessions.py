@@ -42,7 +42,7 @@ def customer_token(central: Central, device: Device, session: CustomerSession) -
 _TOKEN = APIKeyHeader(name=CUSTOMER_HEADER, scheme_name="customer", auto_error=False)
 
 
-def _session(
+async def _session(
     central: CentralHere, device: DeviceHere, token: Annotated[str | None, Depends(_TOKEN)]
 ) -> CustomerSession:
     try:

@@ -28,7 +28,7 @@ _PAGES = Environment(loader=FileSystemLoader(Path(__file__).parent / "pages"), a
 _NEWEST = 30
 
 
-def _with_key(request: Request, central: CentralHere) -> None:
+async def _with_key(request: Request, central: CentralHere) -> None:
     given = request.headers.get(paths.SIM_KEY_HEADER) or request.query_params.get("key", "")
     if not hmac.compare_digest(given.encode(), central.settings.sim_key.encode()):
         raise Declined(Refused("request.not_found"))

@@ -102,10 +102,10 @@ def test_the_sample_is_fit_to_be_shown(central: Running) -> None:
     assert held["contacts", "emta"]["phone"] == "021-41606"
 
 
-def test_putting_the_sample_in_again_on_the_same_day_changes_nothing(either: Running) -> None:
-    terminal = either.terminal()
+def test_putting_the_sample_in_again_on_the_same_day_changes_nothing(central: Running) -> None:
+    terminal = central.terminal()
     cursor = _page(terminal).cursor
-    fill(either.central)
+    fill(central.central)
     assert _page(terminal, cursor).items == ()
 
 

@@ -68,8 +68,8 @@ def test_a_captcha_dies_after_five_minutes_and_serves_one_terminal_and_purpose(c
 
 
 @pytest.mark.row("EM-28", "IK-14")
-def test_known_and_unknown_mobiles_get_one_answer_and_only_the_message_differs(either: Running) -> None:
-    terminal = either.terminal()
+def test_known_and_unknown_mobiles_get_one_answer_and_only_the_message_differs(central: Running) -> None:
+    terminal = central.terminal()
     responses: list[httpx.Response] = []
     for mobile in (KNOWN.mobile, SARA.mobile, NOBODYS):
         body = {"mobile": mobile, "maker": "ikco", "purpose": "register", **terminal.solved()}
@@ -85,8 +85,8 @@ def test_known_and_unknown_mobiles_get_one_answer_and_only_the_message_differs(e
 
 
 @pytest.mark.row("EM-08")
-def test_a_line_that_takes_no_messages_is_named_at_once_and_stays_so(either: Running) -> None:
-    terminal = either.terminal()
+def test_a_line_that_takes_no_messages_is_named_at_once_and_stays_so(central: Running) -> None:
+    terminal = central.terminal()
     with pytest.raises(Refusal, match=r"422 mobile\.undeliverable /mobile"):
         _start(terminal, DEAD_LINE)
 

@@ -37,13 +37,13 @@ def test_five_wrong_enrolment_codes_close_the_door_for_their_address(central: Ru
         Terminal(central.http).enrol(good)
 
 
-def test_a_key_that_enrols_again_is_the_same_terminal_in_its_next_epoch(either: Running) -> None:
-    terminal = either.terminal()
+def test_a_key_that_enrols_again_is_the_same_terminal_in_its_next_epoch(central: Running) -> None:
+    terminal = central.terminal()
     first = (terminal.device_id, terminal.number)
-    again = terminal.enrol(enrolment.issue_enrolment_code(either.central, "ikco-2014"))
+    again = terminal.enrol(enrolment.issue_enrolment_code(central.central, "ikco-2014"))
     assert (again["device_id"], again["device_number"]) == first
     assert again["epoch"] == 2
-    other = either.terminal()
+    other = central.terminal()
     assert other.number == terminal.number + 1
 
 

@@ -99,9 +99,9 @@ def test_a_database_that_does_not_answer_asks_to_come_back(
     expected_log(r"database\.unavailable kind=OperationalError")
 
 
-def test_health_and_readiness_say_whose_they_are(either: Running) -> None:
+def test_health_and_readiness_say_whose_they_are(central: Running) -> None:
     for path in (paths.HEALTH, paths.READY):
-        assert either.http.get(path).json() == {"service": "kiosk-central", "version": 1}
+        assert central.http.get(path).json() == {"service": "kiosk-central", "version": 1}
 
 
 def test_a_whole_journey_leaves_nothing_personal_in_the_log(central: Running, caplog: pytest.LogCaptureFixture) -> None:

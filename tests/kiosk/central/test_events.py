@@ -61,8 +61,8 @@ def test_the_same_event_sent_many_times_at_once_is_applied_once(either: Running)
     assert len({str(result["result"]) for result in results}) == 1
 
 
-def test_an_identifier_used_for_another_body_or_by_another_terminal_is_refused(either: Running) -> None:
-    terminal, other = either.terminal(), either.terminal()
+def test_an_identifier_used_for_another_body_or_by_another_terminal_is_refused(central: Running) -> None:
+    terminal, other = central.terminal(), central.terminal()
     customer, choice = terminal.confirmed(), terminal.choice()
     event = terminal.event(terminal.submission(customer, choice))
     terminal.deliver(event)
@@ -144,15 +144,15 @@ def test_an_unforeseen_failure_of_one_event_asks_to_come_back_and_spares_the_oth
     assert terminal.deliver(poison)[0]["status"] == "applied"
 
 
-def test_a_rejected_event_is_kept_for_the_office_and_judged_again_when_sent_again(either: Running) -> None:
-    terminal = either.terminal()
+def test_a_rejected_event_is_kept_for_the_office_and_judged_again_when_sent_again(central: Running) -> None:
+    terminal = central.terminal()
     choice = terminal.choice("ikco-16-full")
     event = terminal.event(terminal.submission(terminal.confirmed(), choice))
     assert _outcome(terminal.deliver(event)[0]) == ("rejected", "programme.full")
-    with either.central.database.read() as connection:
+    with central.central.database.read() as connection:
         row = connection.execute(sa.select(inbox)).one()
     assert (row.status, row.refusal, row.body) == ("rejected", "programme.full", event["body"])
-    republish(either, "ikco-16-full", capacity=21)
+    republish(central, "ikco-16-full", capacity=21)
     assert terminal.deliver(event)[0]["status"] == "applied"
     assert terminal.deliver(event)[0]["status"] == "replayed"
 

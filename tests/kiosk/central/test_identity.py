@@ -36,17 +36,17 @@ def _rows(central: Running, table: sa.Table) -> list[sa.Row[tuple[object, ...]]]
 
 
 @pytest.mark.row("EM-07", "EM-15", "EM-16", "IK-06", "SA-02")
-def test_a_mobile_of_somebody_else_stops_everything_and_is_written_down(either: Running) -> None:
-    terminal = either.terminal()
-    before = len(_rows(either, persons))
+def test_a_mobile_of_somebody_else_stops_everything_and_is_written_down(central: Running) -> None:
+    terminal = central.terminal()
+    before = len(_rows(central, persons))
     challenge_id = terminal.proven(BORROWER)
     with pytest.raises(Refusal, match=r"422 identity\.mobile_mismatch") as refused:
         terminal.claim(challenge_id, BORROWER)
     assert "شماره را عوض کنید" in refused.value.problem["detail"]
     with pytest.raises(Refusal, match=r"challenge\.unknown"):
         terminal.decide(challenge_id, True)
-    assert len(_rows(either, persons)) == before
-    assert [row.outcome for row in _rows(either, identity_attempts)] == ["mobile_mismatch"]
+    assert len(_rows(central, persons)) == before
+    assert [row.outcome for row in _rows(central, identity_attempts)] == ["mobile_mismatch"]
 
 
 def test_a_birth_date_that_is_not_the_persons_is_not_matched(central: Running) -> None:
@@ -153,14 +153,14 @@ def test_a_mobile_that_changed_hands_opens_nobodys_account(central: Running) -> 
 
 
 @pytest.mark.row("EM-17", "EM-18", "IK-09")
-def test_a_grant_is_kept_with_time_scopes_text_and_terminal(either: Running) -> None:
-    terminal = either.terminal()
+def test_a_grant_is_kept_with_time_scopes_text_and_terminal(central: Running) -> None:
+    terminal = central.terminal()
     challenge_id = terminal.proven()
     verified = terminal.claim(challenge_id)
     assert set(verified) == {"challenge_id", "consent_version"}
     terminal.decide(challenge_id, True)
     text = terminal.consent_text()
-    [row] = _rows(either, consents)
+    [row] = _rows(central, consents)
     assert (row.granted, row.version, row.text_sha256) == (True, text["version"], text["sha256"])
     assert row.scopes == sorted(scope["id"] for scope in text["scopes"])
     assert (row.device_id, row.challenge_id) == (terminal.device_id, challenge_id)

@@ -48,8 +48,8 @@ def test_the_registrys_part_is_refused_even_from_a_terminal(central: Running) ->
 
 
 @pytest.mark.row("IK-12")
-def test_a_profile_is_confirmed_by_the_code_that_goes_to_the_own_mobile(either: Running) -> None:
-    terminal = either.terminal()
+def test_a_profile_is_confirmed_by_the_code_that_goes_to_the_own_mobile(central: Running) -> None:
+    terminal = central.terminal()
     customer = terminal.consented()
     saved = terminal.save_profile(customer)
     assert (saved["customer"]["confirmed"], saved["code"]["length"]) == (False, 6)
@@ -61,8 +61,8 @@ def test_a_profile_is_confirmed_by_the_code_that_goes_to_the_own_mobile(either: 
 
 
 @pytest.mark.row("IK-18")
-def test_a_confirmed_sheba_never_changes_again(either: Running) -> None:
-    terminal = either.terminal()
+def test_a_confirmed_sheba_never_changes_again(central: Running) -> None:
+    terminal = central.terminal()
     customer = terminal.consented()
     terminal.save_profile(customer)
     terminal.save_profile(customer, sheba=OTHER_SHEBA)  # not confirmed yet: still the customer's to correct

@@ -23,8 +23,8 @@ def republish(central: Running, programme_id: str, **changes: Any) -> None:
         publish(connection, "programmes", programme_id, body | changes, central.clock())
 
 
-def test_the_amounts_are_centrals_own_with_the_days_tax_on_the_taxable_part(either: Running) -> None:
-    terminal = either.terminal()
+def test_the_amounts_are_centrals_own_with_the_days_tax_on_the_taxable_part(central: Running) -> None:
+    terminal = central.terminal()
     customer, choice = terminal.confirmed(), terminal.choice()
     amounts = terminal.check(customer, choice)["amounts"]
     taxable = 14_980_000_000 + 38_000_000

@@ -12,19 +12,19 @@ from tests.kiosk.central.terminal import SARA
 
 
 @pytest.mark.row("K-02")
-def test_a_request_that_is_still_on_its_way_is_vouched_for_by_its_terminal(either: Running) -> None:
-    terminal = either.terminal("ikco-4007")
+def test_a_request_that_is_still_on_its_way_is_vouched_for_by_its_terminal(central: Running) -> None:
+    terminal = central.terminal("ikco-4007")
     code = make_tracking_code(terminal.number, 42).value
-    response = either.http.get(TRACKING_PATH + terminal.tracking_token(code))
+    response = central.http.get(TRACKING_PATH + terminal.tracking_token(code))
     assert response.status_code == 200
     assert "در نمایندگی توس صادر شده و هنوز به سامانهٔ مرکزی نرسیده است" in response.text
 
 
-def test_a_request_that_arrived_shows_its_state_and_nobodys_data(either: Running) -> None:
-    terminal = either.terminal()
+def test_a_request_that_arrived_shows_its_state_and_nobodys_data(central: Running) -> None:
+    terminal = central.terminal()
     body = terminal.submission(terminal.confirmed(), terminal.choice())
     terminal.deliver(terminal.event(body))
-    page = either.http.get(TRACKING_PATH + terminal.tracking_token(body["tracking_code"])).text
+    page = central.http.get(TRACKING_PATH + terminal.tracking_token(body["tracking_code"])).text
     assert "ثبت شده" in page and "تارا" in page
     for personal in (SARA.mobile, SARA.national_code, "محمدی", "سارا", body["profile"]["sheba"], "1345678917"):
         assert personal not in page
