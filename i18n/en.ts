@@ -887,6 +887,26 @@
         <source>error.request.too_many</source>
         <translation>Too many requests in a row. Please wait a little and try again.</translation>
     </message>
+    <message id="error.secrets.absent">
+        <source>error.secrets.absent</source>
+        <translation>This terminal's keys were not found. Check how it was installed.</translation>
+    </message>
+    <message id="error.secrets.locked">
+        <source>error.secrets.locked</source>
+        <translation>The system's keyring is locked. Unlock it and try again.</translation>
+    </message>
+    <message id="error.secrets.malformed">
+        <source>error.secrets.malformed</source>
+        <translation>This terminal's keys cannot be read. Nothing was put in their place; contact support.</translation>
+    </message>
+    <message id="error.secrets.no_backend">
+        <source>error.secrets.no_backend</source>
+        <translation>This system has no safe keyring, and keys are kept nowhere else.</translation>
+    </message>
+    <message id="error.secrets.unwritable">
+        <source>error.secrets.unwritable</source>
+        <translation>This terminal's keys could not be kept. Check the folder's or keyring's permissions.</translation>
+    </message>
     <message id="error.server.busy">
         <source>error.server.busy</source>
         <translation>The central system is busy. Please wait a moment and try again.</translation>
@@ -926,6 +946,42 @@
     <message id="error.sheba.locked">
         <source>error.sheba.locked</source>
         <translation>The Sheba number cannot be changed once saved. Please contact support.</translation>
+    </message>
+    <message id="error.store.busy">
+        <source>error.store.busy</source>
+        <translation>The terminal is busy and nothing was registered. Please try again in a moment.</translation>
+    </message>
+    <message id="error.store.counters_exhausted">
+        <source>error.store.counters_exhausted</source>
+        <translation>This terminal has used up its tracking codes and must be enrolled again.</translation>
+    </message>
+    <message id="error.store.damaged">
+        <source>error.store.damaged</source>
+        <translation>Part of this terminal's data cannot be read. Please have the clerk restart the terminal.</translation>
+    </message>
+    <message id="error.store.failed">
+        <source>error.store.failed</source>
+        <translation>This terminal could not store the request. Nothing was registered; please try again or ask the clerk.</translation>
+    </message>
+    <message id="error.store.full">
+        <source>error.store.full</source>
+        <translation>This terminal's disk is full and nothing was registered. Please ask the clerk.</translation>
+    </message>
+    <message id="error.store.in_use">
+        <source>error.store.in_use</source>
+        <translation>The program is already open on this terminal. Use that one, or close it.</translation>
+    </message>
+    <message id="error.store.newer">
+        <source>error.store.newer</source>
+        <translation>A newer release wrote this terminal's data. Please install that release.</translation>
+    </message>
+    <message id="error.store.not_enrolled">
+        <source>error.store.not_enrolled</source>
+        <translation>This terminal is not enrolled yet. Please ask the clerk.</translation>
+    </message>
+    <message id="error.store.unwritable">
+        <source>error.store.unwritable</source>
+        <translation>This terminal's disk does not take writes and nothing was registered. Please ask the clerk.</translation>
     </message>
     <message id="error.terms.not_accepted">
         <source>error.terms.not_accepted</source>
@@ -1739,10 +1795,6 @@
         <source>receipt.copy</source>
         <translation>Duplicate, copy {number}</translation>
     </message>
-    <message id="receipt.customer">
-        <source>receipt.customer</source>
-        <translation>Applicant</translation>
-    </message>
     <message id="receipt.customer.mobile">
         <source>receipt.customer.mobile</source>
         <translation>Mobile</translation>
@@ -1781,7 +1833,7 @@
     </message>
     <message id="receipt.page">
         <source>receipt.page</source>
-        <translation>Page {page} of {pages}</translation>
+        <translation>Tracking code {code}, page {page} of {pages}</translation>
     </message>
     <message id="receipt.payments">
         <source>receipt.payments</source>

@@ -887,6 +887,26 @@
         <source>error.request.too_many</source>
         <translation>درخواست‌ها پشت سر هم و زیاد بودند. لطفاً کمی صبر کنید و دوباره تلاش کنید.</translation>
     </message>
+    <message id="error.secrets.absent">
+        <source>error.secrets.absent</source>
+        <translation>کلیدهای این پایانه پیدا نشد. نصب پایانه را بررسی کنید.</translation>
+    </message>
+    <message id="error.secrets.locked">
+        <source>error.secrets.locked</source>
+        <translation>جاکلیدی سیستم قفل است. پس از باز کردن آن دوباره تلاش کنید.</translation>
+    </message>
+    <message id="error.secrets.malformed">
+        <source>error.secrets.malformed</source>
+        <translation>کلیدهای این پایانه خوانا نیست. چیزی جایگزین آن‌ها نشد؛ با پشتیبانی تماس بگیرید.</translation>
+    </message>
+    <message id="error.secrets.no_backend">
+        <source>error.secrets.no_backend</source>
+        <translation>این سیستم جاکلیدی امنی ندارد و کلیدها جای دیگری نگه‌داری نمی‌شوند.</translation>
+    </message>
+    <message id="error.secrets.unwritable">
+        <source>error.secrets.unwritable</source>
+        <translation>کلیدهای این پایانه نگه‌داری نشد. دسترسی پوشه یا جاکلیدی را بررسی کنید.</translation>
+    </message>
     <message id="error.server.busy">
         <source>error.server.busy</source>
         <translation>سامانهٔ مرکزی اکنون شلوغ است. لطفاً چند لحظه صبر کنید و دوباره تلاش کنید.</translation>
@@ -926,6 +946,42 @@
     <message id="error.sheba.locked">
         <source>error.sheba.locked</source>
         <translation>شمارهٔ شبا پس از ثبت عوض نمی‌شود. برای تغییر آن با پشتیبانی تماس بگیرید.</translation>
+    </message>
+    <message id="error.store.busy">
+        <source>error.store.busy</source>
+        <translation>پایانه اکنون سرگرم کار دیگری است و چیزی ثبت نشد. لطفاً چند لحظه دیگر دوباره تلاش کنید.</translation>
+    </message>
+    <message id="error.store.counters_exhausted">
+        <source>error.store.counters_exhausted</source>
+        <translation>شماره‌های رهگیری این پایانه تمام شده است. پایانه باید دوباره در شبکه ثبت شود.</translation>
+    </message>
+    <message id="error.store.damaged">
+        <source>error.store.damaged</source>
+        <translation>بخشی از دادهٔ این پایانه خوانده نمی‌شود. لطفاً از کارشناس بخواهید پایانه را دوباره راه‌اندازی کند.</translation>
+    </message>
+    <message id="error.store.failed">
+        <source>error.store.failed</source>
+        <translation>ثبت روی این پایانه انجام نشد. چیزی ثبت نشده است؛ لطفاً دوباره تلاش کنید یا از کارشناس کمک بگیرید.</translation>
+    </message>
+    <message id="error.store.full">
+        <source>error.store.full</source>
+        <translation>حافظهٔ این پایانه پر است و چیزی ثبت نشد. لطفاً از کارشناس کمک بگیرید.</translation>
+    </message>
+    <message id="error.store.in_use">
+        <source>error.store.in_use</source>
+        <translation>برنامه روی این پایانه یک بار دیگر باز است. لطفاً همان را به کار ببرید یا آن را ببندید.</translation>
+    </message>
+    <message id="error.store.newer">
+        <source>error.store.newer</source>
+        <translation>دادهٔ این پایانه را نسخهٔ تازه‌تری از برنامه ساخته است. لطفاً همان نسخه را نصب کنید.</translation>
+    </message>
+    <message id="error.store.not_enrolled">
+        <source>error.store.not_enrolled</source>
+        <translation>این پایانه هنوز در شبکه ثبت نشده است. لطفاً از کارشناس کمک بگیرید.</translation>
+    </message>
+    <message id="error.store.unwritable">
+        <source>error.store.unwritable</source>
+        <translation>حافظهٔ این پایانه نوشتن را نمی‌پذیرد و چیزی ثبت نشد. لطفاً از کارشناس کمک بگیرید.</translation>
     </message>
     <message id="error.terms.not_accepted">
         <source>error.terms.not_accepted</source>
@@ -1739,10 +1795,6 @@
         <source>receipt.copy</source>
         <translation>المثنی، نسخهٔ {number}</translation>
     </message>
-    <message id="receipt.customer">
-        <source>receipt.customer</source>
-        <translation>مشخصات متقاضی</translation>
-    </message>
     <message id="receipt.customer.mobile">
         <source>receipt.customer.mobile</source>
         <translation>تلفن همراه</translation>
@@ -1781,7 +1833,7 @@
     </message>
     <message id="receipt.page">
         <source>receipt.page</source>
-        <translation>صفحهٔ {page} از {pages}</translation>
+        <translation>کد رهگیری {code}، صفحهٔ {page} از {pages}</translation>
     </message>
     <message id="receipt.payments">
         <source>receipt.payments</source>

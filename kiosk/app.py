@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
@@ -281,11 +282,20 @@ def open_kiosk(
     from kiosk.clock import SystemClock
     from kiosk.gateway import HttpCentral
     from kiosk.store import open_store
+    from kiosk.sync.policy import backoff
 
     clock = clock or SystemClock()
-    opened = open_store(settings.data_dir, secrets.database_key(), secrets.device_key, clock.now())
+    opened = open_store(
+        settings.data_dir,
+        secrets.database_key(),
+        secrets.device_key,
+        clock.now(),
+        row_delay=lambda attempts: backoff(attempts, random.uniform),
+    )
     if opened.set_aside is not None:
         log.event("store.set_aside", reason=opened.set_aside.reason, rescued=opened.rescued)
+    if opened.lost_rows:
+        log.event("store.rows_lost", lost=opened.lost_rows)
     api = HttpCentral(
         settings.central_url, opened.store.identity(), secrets.device_key, clock, log, settings.central_ca
     )

@@ -135,7 +135,7 @@ class Executor:
 
     def preview(self, tracking_code: str) -> bytes:
         """Return the last receipt as a PNG where it is of this tracking code, else nothing."""
-        from kiosk.receipts.raster import preview_png
+        from kiosk.receipts.preview import preview_png
 
         last_code, pdf = self._last
         return preview_png(pdf) if last_code == tracking_code else b""

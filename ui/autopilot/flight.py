@@ -108,14 +108,12 @@ class PurchaseFlight:
             self._demo.central.start()
         yield Until(lambda: self._kiosk.session.delivered, "delivery to central", 60.0)
 
-    def _leave(self, screen: Screen) -> Script:
+    def _leave(self, screen: Screen) -> None:
         session = self._kiosk.session
         assert self._album is not None
         self._album.keep(screen, session.page.id if session.page else "")
         if screen.step == self._offline_after:
             self._demo.central.stop()
-        return
-        yield
 
     def _code_for(self, kind: str) -> str:
         """Read the newest message that came since the last one was used; empty while none has."""

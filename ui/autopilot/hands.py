@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, Qt
@@ -10,6 +11,8 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 _WHEEL_STEP = 120
+_SCROLL_S = 0.4
+"""A view that still moves takes a touch for itself."""
 
 
 class Hands:
@@ -18,6 +21,9 @@ class Hands:
     def __init__(self, window: QQuickWindow) -> None:
         self._window = window
         self._finger = QTest.createTouchDevice()
+        self._point = QPoint()
+        self._scrolled_at = 0.0
+        self._places: dict[str, QRectF] = {}
 
     def find(self, name: str) -> QQuickItem | None:
         """Return the innermost visible item of that object name, None where there is none on the screen."""
@@ -67,17 +73,25 @@ class Hands:
         self._turn_wheel(seen.center(), -_WHEEL_STEP if place.bottom() > seen.bottom() else _WHEEL_STEP)
         return False
 
-    def tap(self, name: str) -> None:
-        """Touch the middle of an item; LookupError where it is not on the screen."""
+    def rests(self, name: str) -> bool:
+        """Tell whether an item stands where it stood when last asked, and scrolling is over."""
+        item = self.find(name)
+        place = None if item is None else item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+        rested = place is not None and self._places.get(name) == place
+        self._places = {} if place is None else {name: place}
+        return rested and time.monotonic() - self._scrolled_at > _SCROLL_S
+
+    def press_down(self, name: str) -> None:
+        """Put the finger on the middle of an item; LookupError where it is not on the screen."""
         item = self.find(name)
         if item is None:
             raise LookupError(name)
-        middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
-        self.touch(middle)
+        self._point = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+        QTest.touchEvent(self._window, self._finger).press(0, self._point, self._window).commit()
 
-    def touch(self, point: QPoint) -> None:
-        QTest.touchEvent(self._window, self._finger).press(0, point, self._window).commit()
-        QTest.touchEvent(self._window, self._finger).release(0, point, self._window).commit()
+    def lift(self) -> None:
+        """Take the finger off where it is."""
+        QTest.touchEvent(self._window, self._finger).release(0, self._point, self._window).commit()
 
     def type(self, text: str) -> None:
         """Press the keys of a text, whatever its letters are."""
@@ -93,6 +107,7 @@ class Hands:
             QCoreApplication.sendEvent(self._window, event)
 
     def _turn_wheel(self, point: QPointF, angle: int) -> None:
+        self._scrolled_at = time.monotonic()
         event = QWheelEvent(
             point,
             self._window.mapToGlobal(point),
@@ -106,7 +121,7 @@ class Hands:
         QCoreApplication.sendEvent(self._window, event)
 
     def _scrolling_parent(self, item: QQuickItem) -> QQuickItem | None:
-        parent = item.parentItem()
+        parent: QQuickItem | None = item.parentItem()
         while parent is not None:
             if parent.metaObject().indexOfProperty("contentY") >= 0 and parent.property("interactive"):
                 return parent

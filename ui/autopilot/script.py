@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
 
@@ -22,6 +23,8 @@ class Until:
 
 
 _TAPS = 3
+_PRESS_S = 0.06
+"""How long a finger stays: what moves from under it loses the tap, as it would for a person."""
 
 Script = Generator[Until, None, None]
 
@@ -42,7 +45,7 @@ class Purchase:
         code_for: Callable[[str], str],
         captcha_answer: Callable[[], str],
         refused: Callable[[], str],
-        leave: Callable[[Screen], Script],
+        leave: Callable[[Screen], None],
     ) -> None:
         self._hands = hands
         self._customer = customer
@@ -60,10 +63,10 @@ class Purchase:
             yield Until(lambda kind=screen.kind: self._ready(kind), f"screen.{screen.kind}")  # type: ignore[misc]
             if screen.kind == "done":
                 yield Until(lambda: self._printed() not in ("", "queued"), "the receipt")
-                yield from self._leave(screen)
+                self._leave(screen)
                 return
             yield from self._fill(screen)
-            yield from self._leave(screen)
+            self._leave(screen)
             yield from self._go_on(screen)
 
     def _ready(self, kind: str) -> bool:
@@ -125,8 +128,14 @@ class Purchase:
 
     def _tap(self, name: str) -> Script:
         yield Until(lambda: self._hands.can_tap(name), name)
-        yield Until(lambda: self._hands.reveal(name), f"{name} in view")
-        self._hands.tap(name)
+        yield Until(lambda: self._hands.reveal(name) and self._hands.rests(name), f"{name} in view")
+        self._hands.press_down(name)
+        yield from self._pause(_PRESS_S)
+        self._hands.lift()
+
+    def _pause(self, seconds: float) -> Script:
+        end = time.monotonic() + seconds
+        yield Until(lambda: time.monotonic() >= end, "time")
 
     def _type(self, name: str, text: str) -> Script:
         yield from self._enter(name)
@@ -157,8 +166,9 @@ class Purchase:
 
         yield Until(arrived, "the text message")
         yield from self._enter("code.entry")
-        *digits, self._last_digit = persian_digits(found[0])
-        for digit in digits:
+        code = persian_digits(found[0])
+        self._last_digit = code[-1]
+        for digit in code[:-1]:
             yield from self._tap(f"key.{digit}")
 
     def _captcha(self) -> Script:
