@@ -9,6 +9,7 @@ until standard input ends.
 from __future__ import annotations
 
 import argparse
+import itertools
 import json
 import re
 import sys
@@ -71,6 +72,7 @@ class Drive:
         self._log = log
         self._mobile = ""
         self._seen = 0
+        self._at_city = False
         self._suggested = False
         self._hands: Hands | None = None
         self._window: QObject | None = None
@@ -124,17 +126,36 @@ class Drive:
             refused=self._refused,
             leave=self._leave,
         )
-        yield from purchase.run()
-        yield Until(lambda: hands.can_tap("finish"), "the button that ends the stay")
-        hands.tap("finish")
+        yield from self._with_suggestions(hands, purchase.run())
+        yield from self._tap(hands, "finish")
         yield Until(lambda: self._screen().kind == "attract", "the attract screen")
         yield Until(lambda: bool(hands.named("screen.attract")), "its picture")
 
-    def _leave(self, screen: Screen) -> Script:
+    def _tap(self, hands: Hands, name: str) -> Script:
+        yield Until(lambda: hands.can_tap(name) and hands.reveal(name) and hands.rests(name), name)
+        hands.press_down(name)
+        hands.lift()
+
+    def _leave(self, screen: Screen) -> None:
         assert self._hands is not None
-        if self._options.suggestions and not self._suggested and self._hands.find("field.city") is not None:
-            self._suggested = True
-            yield from self._suggest(self._hands)
+        self._at_city = self._options.suggestions and self._hands.find("field.city") is not None
+
+    def _with_suggestions(self, hands: Hands, purchase: Script) -> Script:
+        """The purchase, once held up at its city field before that screen is left."""
+        try:
+            until = next(purchase)
+            while True:
+                if self._at_city and not self._suggested:
+                    self._suggested = True
+                    yield from self._suggest(hands)
+                try:
+                    yield until
+                except TimeoutError as missing:
+                    until = purchase.throw(missing)
+                else:
+                    until = next(purchase)
+        except StopIteration:
+            return
 
     def _suggest(self, hands: Hands) -> Script:
         """Type the beginnings of cities on the drawn keyboard, then put the customer's own back."""
@@ -142,19 +163,16 @@ class Drive:
 
         chosen = hands.text_of("field.city")
         for text in (*_CITIES, chosen):
-            yield Until(lambda: hands.can_tap("field.city"), "the city field")
-            hands.tap("field.city")
+            yield from self._tap(hands, "field.city")
             yield Until(lambda: hands.has_caret("field.city"), "the caret")
             while hands.text_of("field.city"):
                 hands.press(Qt.Key.Key_Backspace)
             self._log.purpose = "suggestion"
             for letter in text:
-                yield Until(lambda key=f"key.{letter}": hands.can_tap(key), f"key.{letter}")  # type: ignore[misc]
-                hands.tap(f"key.{letter}")
+                yield from self._tap(hands, f"key.{letter}")
             self._log.purpose = ""
         yield Until(lambda: bool(hands.named("suggestion.city.")), "the own city")
-        yield Until(lambda: hands.can_tap(hands.named("suggestion.city.")[0]), "the own city")
-        hands.tap(hands.named("suggestion.city.")[0])
+        yield from self._tap(hands, hands.named("suggestion.city.")[0])
 
     def _screen(self) -> Screen:
         screen = self._kiosk.screen()
@@ -198,8 +216,8 @@ def _endless_receipts() -> None:
     from tests.bench.receipt_sample import make_receipt
 
     def loop() -> None:
-        while True:
-            make_receipt()
+        for number in itertools.count():
+            make_receipt(number)
 
     threading.Thread(target=loop, daemon=True).start()
 

@@ -1,4 +1,4 @@
-"""Made-up customers, each with a national code and a mobile of their own, so that every one of them is new to central."""
+"""Made-up customers, each with a national code and a mobile of their own, so that each is new to central."""
 
 from __future__ import annotations
 

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 from kiosk.domain.money import Money, PriceLine, Total
 from kiosk.domain.tracking import make_tracking_code
-from kiosk.receipts.pdf import receipt_pdf
 from kiosk.receipts.paper import ROLL_80
+from kiosk.receipts.pdf import receipt_pdf
 from kiosk.receipts.receipt import Fact, MaskedCustomer, Receipt, State, Support
 from kiosk.texts import text
 
 LINK = "https://track.example.ir/t/000012000012?k=Q2hlY2tlZC1hbmQtc2lnbmVk"
 
 
-def sample_receipt() -> Receipt:
-    """The receipt that every typesetter makes in its own way."""
+def sample_receipt(number: int = 0) -> Receipt:
+    """The receipt that every typesetter makes in its own way; each `number` has other digits, so that no side can
+    give out what it made before."""
     lines = (
-        PriceLine("بهای کارخانه‌ای دنا پلاس توربو", Money(9_873_450_000), True),
+        PriceLine("بهای کارخانه‌ای دنا پلاس توربو", Money(9_873_450_000 + 10_000 * number), True),
         PriceLine("گزینه: سانروف و رینگ ۱۷ اینچ (Sport)", Money(412_000_000), True),
         PriceLine("بیمهٔ شخص ثالث یک‌ساله", Money(86_500_000), False),
         PriceLine("شماره‌گذاری", Money(32_750_000), False),
@@ -26,8 +27,8 @@ def sample_receipt() -> Receipt:
         title=text("receipt.purchase.title"),
         dealer_name="آزادی",
         dealer_code="1021",
-        issued_at=datetime(2026, 11, 22, 8, 30, tzinfo=UTC),
-        tracking_code=make_tracking_code(12, 12),
+        issued_at=datetime(2026, 11, 22, 8, 30, tzinfo=UTC) + timedelta(minutes=number),
+        tracking_code=make_tracking_code(12, 12 + number),
         tracking_link=LINK,
         customer=MaskedCustomer.of("سارا محمدی‌نژاد", "0001234560", "09121234567"),
         state=State.REGISTERED,
@@ -44,6 +45,6 @@ def sample_receipt() -> Receipt:
     )
 
 
-def make_receipt() -> bytes:
+def make_receipt(number: int = 0) -> bytes:
     """The file of the sample on an 80 mm roll."""
-    return receipt_pdf(sample_receipt(), ROLL_80, text)
+    return receipt_pdf(sample_receipt(number), ROLL_80, text)

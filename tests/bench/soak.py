@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import statistics
 import subprocess
@@ -50,7 +51,7 @@ def measure(options: Options) -> Iterator[Line]:
         yield Line("soak", f"growth of {what}", "", Figure.of([grown]), goal=Goal(0, "ours"))
     steps = [
         (two["at_s"] - one["at_s"]) / (two["customers"] - one["customers"])
-        for one, two in zip(samples, samples[1:], strict=False)
+        for one, two in itertools.pairwise(samples)
     ]
     third = max(1, len(steps) // 3)
     first, last = Figure.of(steps[:third]), Figure.of(steps[-third:])

@@ -26,7 +26,7 @@ _CACHES = Path("/proc/sys/vm/drop_caches")
 
 
 def measure(options: Options) -> Iterator[Line]:
-    """Warm beside the browser and the C++ host, with an almost empty store, and cold where the caches can be dropped."""
+    """Warm beside the browser and the C++ host, with an almost empty store, and cold where caches can be dropped."""
     kiosk = [str(ROOT / ".venv" / "bin" / "kiosk"), "run"]
     full, small = prepared(REQUESTS).settings(), prepared(1).settings()
     sides: dict[str, tuple[Sequence[str], Mapping[str, str]]] = {"ours": (kiosk, full), "small": (kiosk, small)}

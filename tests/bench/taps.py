@@ -60,12 +60,16 @@ class TappingHands(Hands):
     def can_tap(self, name: str) -> bool:
         return time.monotonic() >= self._log.quiet_until and super().can_tap(name)
 
-    def tap(self, name: str) -> None:
+    def press_down(self, name: str) -> None:
+        """Press and let go at once; the finger that the script lifts later is off already."""
         item = self.find(name)
         if item is None:
             raise LookupError(name)
         middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
         self._log.tapped(name, self._finger_x.tap(middle.x(), middle.y()))
+
+    def lift(self) -> None:
+        return
 
     def type(self, text: str) -> None:
         super().type(text)

@@ -47,9 +47,7 @@ def times(taps: list[dict[str, Any]], asked: list[list[int]], changes: Changes) 
     found = Times()
     for tap in taps:
         began = tap["at"]
-        if tap["purpose"]:
-            if "arrived" in tap:
-                continue
+        if tap["purpose"] and "arrived" not in tap:
             until = began + int(KEY_REST_S * 1e9)
             if tap["purpose"] == "key":
                 painted = changes.first(began, until)

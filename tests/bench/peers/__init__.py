@@ -1,1 +1,1 @@
-"""What the product is measured against: a browser on equivalent pages, other typesetters, and the same QML hosted by C++."""
+"""What the product is measured against: a browser on equivalent pages, other typesetters, the same QML from C++."""

@@ -73,9 +73,10 @@ class Page:
 
     def centre(self, selector: str) -> tuple[int, int] | None:
         """The middle of the first element on the screen that matches, in pixels."""
+        item = f"document.querySelector({json.dumps('.shown ' + selector)})"
         middle = self.value(
-            f"(() => {{ const item = document.querySelector({json.dumps('.shown ' + selector)}); if (!item) return null;"
-            " const box = item.getBoundingClientRect(); return [box.x + box.width / 2, box.y + box.height / 2]; })()"
+            f"(() => {{ const box = {item}?.getBoundingClientRect();"
+            " return box ? [box.x + box.width / 2, box.y + box.height / 2] : null; })()"
         )
         return None if middle is None else (round(middle[0]), round(middle[1]))
 

@@ -140,14 +140,18 @@ def _text(text_id: str) -> str:
 
 def _write(name: str, body: str) -> Path:
     faces = "".join(
-        f'@font-face {{ font-family: Vazirmatn; font-weight: {weight}; src: url("{resource("fonts", file).as_uri()}"); }}'
-        for weight, file in ((400, "Vazirmatn-Regular.ttf"), (500, "Vazirmatn-Medium.ttf"), (700, "Vazirmatn-Bold.ttf"))
+        f"@font-face {{ font-family: Vazirmatn; font-weight: {weight}; src: url('{file}'); }}"
+        for weight, file in (
+            (number, resource("fonts", f"Vazirmatn-{name}.ttf").as_uri())
+            for number, name in ((400, "Regular"), (500, "Medium"), (700, "Bold"))
+        )
     )
     style = faces + STYLE.read_text(encoding="utf-8")
     path = BUILD / "pages" / name
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(
-        f'<!doctype html><html lang="fa" dir="rtl" translate="no"><meta charset="utf-8"><meta name="google" content="notranslate"><title>kiosk</title><style>{style}</style>'
+        '<!doctype html><html lang="fa" dir="rtl" translate="no"><meta charset="utf-8">'
+        f'<meta name="google" content="notranslate"><title>kiosk</title><style>{style}</style>'
         f"<body>{body}</body></html>\n",
         encoding="utf-8",
     )

@@ -14,7 +14,7 @@ from typing import Any, Final
 from kiosk.receipts.layout import lay_out
 from kiosk.receipts.page import QrMatrix, TextLine
 from kiosk.receipts.paper import ROLL_80
-from kiosk.receipts.shaping import FontMetrics
+from kiosk.receipts.shaping import Shaper
 from kiosk.resources import resource
 from kiosk.texts import text
 from tests.bench.children import end, environment
@@ -55,8 +55,8 @@ def interpreter(name: str) -> Path | None:
     shared = ["segno", "uharfbuzz"] if name == "fpdf2" else ["segno"]
     install = [str(python), "-m", "pip", "install", "--quiet", "--only-binary", ":all:", wanted, *shared]
     try:
-        subprocess.run(install, env=environment(), check=True, timeout=_INSTALL_S, stdout=sys.stderr)
-    except (subprocess.CalledProcessError, subprocess.TimeoutExpired):
+        subprocess.run(install, env=environment(), check=True, timeout=_INSTALL_S, capture_output=True)
+    except subprocess.SubprocessError:
         return None
     stamp.write_text(wanted, "ascii")
     return python
@@ -72,6 +72,7 @@ def typesetter(name: str, python: Path) -> Iterator[Typesetter]:
         cwd=ROOT,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
         start_new_session=True,
     )
     try:
@@ -92,7 +93,7 @@ def page() -> Path:
 
 def _content() -> Path:
     """The lines that our own layout sets, with their sizes and places, so that every side sets the same."""
-    sheet = lay_out(sample_receipt(), ROLL_80, FontMetrics(), text).pages[0]
+    sheet = lay_out(sample_receipt(), ROLL_80, Shaper(), text).pages[0]
     lines: list[dict[str, Any]] = []
     for mark in sheet.marks:
         if isinstance(mark, TextLine):
