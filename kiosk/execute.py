@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING, Final, assert_never
 
 from kiosk import catalogue
-from kiosk.domain.errors import Offline, Refusal
+from kiosk.domain.errors import Offline, Refusal, Rejected
 from kiosk.journeys import effects as fx
 from kiosk.journeys import outcomes as out
 from kiosk.ports import CentralApi, Clock, DeviceKey, Printer
@@ -17,6 +17,13 @@ if TYPE_CHECKING:
     from kiosk.log import Log
     from kiosk.store import Store
     from kiosk.wire.purchases import PurchaseSubmitted
+
+
+_OLD_NEWS: Final = frozenset(
+    {"programme.closed", "programme.full", "programme.unknown", "choice.unknown"}
+    | {"contract.outdated", "consent.outdated"}
+)
+_MOST_PAGES: Final = 20
 
 
 class Executor:
@@ -77,9 +84,24 @@ class Executor:
             ):
                 from kiosk.enquire import enquire
 
-                return enquire(self._api, self._places, effect)
+                outcome = enquire(self._api, self._places, effect)
+                if isinstance(outcome, Rejected) and outcome.refusal.code in _OLD_NEWS:
+                    self._read_news()
+                return outcome
             case _:
                 assert_never(effect)
+
+    def _read_news(self) -> None:
+        """Pull the catalogue at once: central has just refused something that this terminal still offered."""
+        from kiosk.wire.catalogue import CataloguePage
+
+        for _ in range(_MOST_PAGES):
+            page = self._api.catalogue(self._store.catalogue_cursor())
+            if not isinstance(page, CataloguePage):
+                return
+            self._store.apply_page(page, self._clock.now())
+            if not page.more:
+                return
 
     def _commit(self, effect: fx.CommitRequest) -> out.Committed | out.NotCommitted:
         """Write the request durably, then wake the way out; only what this returns may be shown as registered."""

@@ -131,7 +131,8 @@ def _take(session: Session, effect: Asked, outcome: Outcome, now: Now) -> Turn:
         case NotCommitted():
             return fetch_captcha(session.change(notice=outcome.refusal), now)
         case Printed():
-            return stay(session.change(printed=outcome.state))
+            copies = session.copies + (outcome.state != "failed")
+            return stay(session.change(printed=outcome.state, copies=copies))
         case Rejected() | Throttled() | Offline() | Unauthorised():
             return failed(session, effect, outcome, now)
         case _:
@@ -224,7 +225,7 @@ def print_receipt(session: Session, now: Now) -> Turn:
         return stay(session)
     copy = session.copies
     return ask(
-        session.change(copies=copy + 1, printed="queued"),
+        session.change(printed="queued"),
         now,
         lambda ticket: PrintReceipt(
             ticket=ticket,
