@@ -25,9 +25,7 @@ LONG = replace(
     title="رسید ثبت درخواست خرید خودرو و پذیرش شرایط بخشنامه",
     dealer_name="شرکت «برادران حسینی‌نژاد و شرکای دیرین»، شعبهٔ مرکزی شهرستان خدابنده",
     customer=MaskedCustomer.of("سیده فاطمه‌زهرا حسینی‌نژاد طباطبایی اصل", "0001234560", "09121234567"),
-    subject=tuple(
-        Fact(f"شرح {number}", "مقداری که چند بار تکرار شود تا از سطر بیرون بزند " * 2) for number in range(12)
-    ),
+    subject=tuple(Fact(f"شرح {number}", "مقداری که تکرار شود تا از سطر بیرون بزند " * 2) for number in range(12)),
     support=Support("021-41606", "a.very.long.address.that.never.ends@support.dealership.example.ir"),
     payments=PAYMENTS,
     state=State.WAITING_TO_SEND,

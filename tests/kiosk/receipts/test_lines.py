@@ -12,9 +12,8 @@ from kiosk.receipts.copying import spoken
 from kiosk.receipts.lines import break_lines
 from kiosk.receipts.weight import Weight
 
-CHARACTERS = (
-    "ابپ xyz ۱۲۳ ٤٥ 67 ()[]«» +-/.,:٪٬\u200c\u0654\u064b" + "\u2066\u2067\u2068\u2069\u202a\u202b\u202c\u202d\u202e"
-)
+STEERING = "\u2066\u2067\u2068\u2069\u202a\u202b\u202c\u202d\u202e"
+CHARACTERS = "ابپ xyz ۱۲۳ ٤٥ 67 ()[]«» +-/.,:٪٬\u200c\u0654\u064b" + STEERING
 TEXTS = st.text(CHARACTERS, max_size=30)
 
 
@@ -34,7 +33,7 @@ class EvenMetrics:
         ("۱۴۰۳/۰۱/۰۶ ۱۵:۳۰", "۱۵:۳۰ ۱۴۰۳/۰۱/۰۶"),
         ("۱۰٪", "۱۰٪"),
         ("به ۱۰٪", "٪۱۰ هب"),
-        ("a (ب) c", "a )ب( c"),
+        ("a (ب) c", "c )ب( a"),
         ("ا (b) پ", "پ )b( ا"),
     ],
 )

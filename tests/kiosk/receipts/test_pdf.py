@@ -1,4 +1,4 @@
-"""The receipt's file: the same each time, fonts inside, nothing personal outside its text, text that copies in order."""
+"""The receipt's file: equal each time, fonts inside, nothing personal in its properties, text in reading order."""
 
 from __future__ import annotations
 
