@@ -7,8 +7,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QObject, QPointF, QRectF, Qt, QUrl
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QPointF, QRectF, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent
 from PySide6.QtQuick import QQuickItem, QQuickView
 from PySide6.QtTest import QTest
 
@@ -60,6 +60,18 @@ class Stage:
         """Press a key of the real keyboard."""
         QTest.keyClick(self.view, key, modifier)
 
+    def type(self, text: str) -> None:
+        """Type on the real keyboard."""
+        for character in text:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, character)
+                QGuiApplication.sendEvent(self.view, event)
+
+    def activate(self) -> None:
+        """Bring the window to the front, so that it has the focus."""
+        self.view.requestActivate()
+        assert QTest.qWaitForWindowActive(self.view, 5000)
+
     def focused(self) -> str:
         """The object name of the item that has the focus."""
         item = self.view.activeFocusItem()
@@ -103,9 +115,8 @@ def stage(qml: Path, *, size: tuple[int, int] = (1920, 1080), **theme: object) -
         for name, value in given.items():
             assert singleton.setProperty(name, value), f"Theme has no {name}"
         view.show()
-        view.requestActivate()
-        assert QTest.qWaitForWindowActive(view, 5000)
         shown = Stage(view, singleton)
+        shown.activate()
         shown.settle()
         yield shown
     finally:

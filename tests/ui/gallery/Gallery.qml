@@ -7,7 +7,7 @@ import theme
 Rectangle {
     id: gallery
 
-    property string page: "Buttons"
+    property string page: ""
     property string lastEvent: ""
 
     color: Theme.colours.page
@@ -23,7 +23,7 @@ Rectangle {
         anchors.top: parent.top
         anchors.bottom: keys.top
         anchors.margins: Theme.margin
-        source: "pages/" + gallery.page + ".qml"
+        source: gallery.page === "" ? "" : "pages/" + gallery.page + ".qml"
         focus: true
     }
     Connections {

@@ -33,10 +33,13 @@ def main(out: Path, pages: tuple[str, ...]) -> None:
 
 
 def show(shown: Stage, page: str) -> None:
-    """Turn the gallery to one of its pages."""
+    """Turn the gallery to one of its pages, as nobody has touched it yet."""
     root = shown.view.rootObject()
     assert root is not None
-    root.setProperty("page", page)
+    for turned in ("", page):
+        root.setProperty("page", turned)
+    root.setProperty("lastEvent", "")
+    shown.activate()
     shown.settle()
 
 

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import theme
+import "typing.mjs" as Typing
 
 T.TextArea {
     id: area
@@ -16,30 +17,15 @@ T.TextArea {
     signal accepted
 
     function typeText(characters: string): void {
-        if (area.readOnly)
-            return;
-        if (area.selectedText !== "")
-            area.remove(area.selectionStart, area.selectionEnd);
-        const before = area.text;
-        area.insert(area.cursorPosition, characters);
-        if (area.text !== before)
-            area.edited();
+        Typing.insert(area, characters);
     }
 
     function eraseBack(): void {
-        if (area.readOnly || (area.selectedText === "" && area.cursorPosition === 0))
-            return;
-        const end = area.selectedText === "" ? area.cursorPosition : area.selectionEnd;
-        const pair = /[\uDC00-\uDFFF]$/.test(area.text.slice(0, end)) ? 2 : 1;
-        area.remove(area.selectedText === "" ? end - pair : area.selectionStart, end);
-        area.edited();
+        Typing.erase(area);
     }
 
     function eraseAll(): void {
-        if (area.readOnly || area.text === "")
-            return;
-        area.remove(0, area.text.length);
-        area.edited();
+        Typing.eraseAll(area);
     }
 
     color: enabled ? Theme.colours.ink : Theme.colours.inkDisabled
@@ -60,14 +46,11 @@ T.TextArea {
         visible: area.activeFocus && area.cursorVisible
     }
 
+    // A character too many is taken back where it was typed, and what follows stays.
     onTextChanged: {
-        const typed = Array.from(area.text);
-        if (area.maxLength > 0 && typed.length > area.maxLength) {
-            const position = area.cursorPosition;
-            area.text = typed.slice(0, area.maxLength).join("");
-            area.cursorPosition = Math.min(position, area.text.length);
-        }
-        if (area.activeFocus)
+        if (area.maxLength > 0 && area.activeFocus && Typing.count(area.text) > area.maxLength)
+            Typing.erase(area);
+        else if (area.activeFocus)
             area.edited();
     }
 

@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import theme
+import "typing.mjs" as Typing
 
 T.TextField {
     id: input
@@ -19,32 +20,20 @@ T.TextField {
     signal erasedPastStart
 
     function typeText(characters: string): void {
-        if (input.readOnly)
-            return;
-        if (input.selectedText !== "")
-            input.remove(input.selectionStart, input.selectionEnd);
-        const before = input.text;
-        input.insert(input.cursorPosition, characters);
-        if (input.text !== before)
+        if (Typing.insert(input, characters))
             input.textEdited();
     }
 
     function eraseBack(): void {
         if (input.text === "")
             input.erasedPastStart();
-        if (input.readOnly || (input.selectedText === "" && input.cursorPosition === 0))
-            return;
-        const end = input.selectedText === "" ? input.cursorPosition : input.selectionEnd;
-        const pair = /[\uDC00-\uDFFF]$/.test(input.text.slice(0, end)) ? 2 : 1;
-        input.remove(input.selectedText === "" ? end - pair : input.selectionStart, end);
-        input.textEdited();
+        else if (Typing.erase(input))
+            input.textEdited();
     }
 
     function eraseAll(): void {
-        if (input.readOnly || input.text === "")
-            return;
-        input.remove(0, input.text.length);
-        input.textEdited();
+        if (Typing.eraseAll(input))
+            input.textEdited();
     }
 
     implicitHeight: Theme.target
@@ -58,7 +47,7 @@ T.TextField {
     selectByMouse: false
     persistentSelection: false
     verticalAlignment: Text.AlignVCenter
-    maximumLength: maxLength > 0 ? maxLength + text.length - Array.from(text).length : 32767
+    maximumLength: maxLength > 0 ? maxLength + text.length - Typing.count(text) : 32767
     inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData | Qt.ImhNoAutoUppercase
 
     // A mirrored layout reverses an explicit alignment too, so numbers opt out of it and say where they stand.

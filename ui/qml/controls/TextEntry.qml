@@ -82,11 +82,11 @@ FieldFrame {
 
                 Accessible.name: entry.spokenName
                 Accessible.description: entry.locked ? entry.lockReason : entry.spokenMore
-                Accessible.passwordEdit: entry.secret
             }
             IconButton {
                 id: secretButton
 
+                objectName: entry.objectName === "" ? "" : entry.objectName + ".look"
                 visible: entry.secret
                 iconName: on ? "eye-off" : "eye"
                 text: qsTrId(on ? "field.secret.hide" : "field.secret.show")

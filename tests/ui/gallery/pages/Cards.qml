@@ -72,7 +72,7 @@ GalleryPage {
         reason: "پس از ثبت، تغییر نمی‌کند؛ برای تغییر با پشتیبانی تماس بگیرید."
     }
     SummaryRow {
-        objectName: "summary.mobile"
+        editName: "edit.mobile"
         Layout.fillWidth: true
         label: "شمارهٔ همراه"
         value: "۰۹۱۲ ۱۲۳ ۴۵۶۷"
