@@ -67,7 +67,7 @@ class Translation:
         """Speak the catalogue's language from now on; whoever shows texts still has to be retranslated."""
         for old in self._installed:
             self._app.removeTranslator(old)
-        of_qt = QTranslator(self._app)
+        of_qt = QTranslator()
         of_qt.load(f"qtbase_{catalogue.language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         self._installed = (of_qt, translator(catalogue.entries))
         for new in self._installed:
