@@ -44,6 +44,8 @@ def test_another_language_takes_the_place_of_the_first() -> None:
 
 
 def test_the_words_of_qt_itself_are_persian() -> None:
-    Translation(start_qt()).speak(catalogue("fa"))
+    translation = Translation(start_qt())
+
+    translation.speak(catalogue("fa"))
 
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") != "Cancel"
