@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
+from kiosk.background import Background
 from kiosk.catalogue import Contact, contacts, makers
 from kiosk.devices.sound import play
 from kiosk.domain.errors import Failure, Offline, Rejected, Throttled, Unauthorised
@@ -15,7 +16,7 @@ from kiosk.domain.places import PlaceBook
 from kiosk.ids import new_id
 from kiosk.journeys import advance as engine
 from kiosk.journeys.definition import Journey
-from kiosk.journeys.effects import Asked, Effect, EndSession, RingBell
+from kiosk.journeys.effects import Asked, Effect, EndSession, PrintReceipt, RingBell
 from kiosk.journeys.events import Event, JourneyChosen, Now
 from kiosk.journeys.present import describe
 from kiosk.journeys.screen import Screen
@@ -25,8 +26,6 @@ from kiosk.ports import CentralApi, Clock, DeviceKey, Identity, Printer, Secrets
 from kiosk.texts import Catalogue, Language, catalogue
 
 if TYPE_CHECKING:
-    import threading
-
     from kiosk.execute import Executor
     from kiosk.gateway import HttpCentral
     from kiosk.journeys.outcomes import Outcome
@@ -50,26 +49,6 @@ class Status:
     printer: str
     dealer_name: str
     ready: bool
-
-
-class Background:
-    """The sync loop, built on its own thread so that nothing of it is loaded before the first screen."""
-
-    def __init__(self, store: Store, make: Callable[[], SyncLoop]) -> None:
-        self._store = store
-        self._make = make
-        self._loop: SyncLoop | None = None
-
-    def run(self, stop: threading.Event) -> None:
-        """Work until `stop` is set."""
-        self._store.warm()
-        self._loop = self._make()
-        self._loop.run(stop)
-
-    def wake(self) -> None:
-        """Have a fresh request delivered at once; before the loop runs it looks by itself."""
-        if self._loop is not None:
-            self._loop.wake()
 
 
 class Kiosk:
@@ -160,7 +139,10 @@ class Kiosk:
             self._log.event("bell.rung", step=effect.step)
             play("bell")
             return None
-        return self._executor.perform(effect)
+        outcome = self._executor.perform(effect)
+        if isinstance(effect, PrintReceipt):
+            self._tell_if_delivered()
+        return outcome
 
     @cached_property
     def _executor(self) -> Executor:
@@ -202,6 +184,10 @@ class Kiosk:
 
     def _take_status(self, status: SyncStatus) -> None:
         self._sync_status = status
+        self._tell_if_delivered()
+
+    def _tell_if_delivered(self) -> None:
+        """Central may be quicker than the screen: what was delivered before the session knew of it is told later."""
         committed = self._session.committed
         if committed is None or self._session.delivered:
             return
@@ -210,7 +196,7 @@ class Kiosk:
             self._delivered(committed.tracking_code)
 
     def on_delivered(self, callback: Callable[[str], None]) -> None:
-        """Have `callback(tracking_code)` called, on the sync thread, when central has the session's request."""
+        """Have `callback(tracking_code)` called, on a thread of the terminal, when central has the session's request."""
         self._delivered = callback
 
     def new_journey_event(self, journey_id: str) -> JourneyChosen:
@@ -262,6 +248,12 @@ class Kiosk:
     def receipt_preview(self, tracking_code: str) -> bytes:
         """Return the session's receipt as a PNG, empty for any other tracking code."""
         return self._executor.preview(tracking_code)
+
+    def receipt_qr(self, link: str) -> bytes:
+        """Return a link as the PNG of a QR code, quick enough for the interface's thread."""
+        from kiosk.receipts.qr import qr_png
+
+        return qr_png(link)
 
     def sound(self, name: str) -> None:
         """Play one of the product's sounds, if this terminal can."""

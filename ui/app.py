@@ -44,7 +44,7 @@ class Interface:
     """Everything of Qt that lives as long as the window does.
 
     `size` is the window's in pixels, None for the whole screen. `touch` shows the on-screen keyboard, `closable` lets
-    the window be closed by hand, `still` leaves movement out.
+    the window be closed by hand, `still` leaves movement out. To be closed by `close`.
     """
 
     def __init__(
@@ -52,12 +52,10 @@ class Interface:
         terminal: Terminal,
         *,
         executor: Executor,
-        log: Log,
         size: tuple[int, int] | None = None,
         touch: bool = True,
         closable: bool = False,
         still: bool = False,
-        echo: bool = False,
     ) -> None:
         self._terminal = terminal
         self.jobs = Jobs(executor)
@@ -65,8 +63,6 @@ class Interface:
         self._pictures = pictures.Pictures()
         self.session = SessionView(terminal, self.dispatch, self.jobs, self._pictures)
         self._translation = Translation(_app())
-        self._crash = CrashHooks(log, lambda: self.jobs.on_gui(self._broke), echo=echo)
-        self._crash.install()
         self.engine = QQmlApplicationEngine()
         self.window = self._open_window(size, touch=touch, still=still)
         self._watch = InputWatch(self._touched, closable=closable, parent=self.window)
@@ -76,12 +72,16 @@ class Interface:
         self.dispatch.warning.connect(play_warning)
         self.window.mended.connect(lambda: self.window.setProperty("broken", False))  # type: ignore[attr-defined]
 
+    def break_down(self) -> None:
+        """Show the calm screen and drop the stay; the next touch finds a fresh one."""
+        self.window.setProperty("broken", True)
+        self.dispatch.abandon()
+
     def close(self) -> None:
         """Take everything down in the order that Qt needs: threads, engine, then what the engine showed."""
         self.jobs.close()
         self.window.removeEventFilter(self._watch)
         shiboken6.delete(self.engine)
-        self._crash.uninstall()
 
     def _open_window(self, size: tuple[int, int] | None, *, touch: bool, still: bool) -> QQuickWindow:
         self._speak(self._terminal.session.preferences.language)
@@ -112,6 +112,7 @@ class Interface:
     def _speak(self, language: str) -> None:
         """Texts, numbers, names of days and the direction of reading follow the session's language."""
         self._translation.speak(self._terminal.texts)
+        _app().setApplicationDisplayName(self._terminal.texts.text("window.title"))
         persian = language == "fa"
         QLocale.setDefault(QLocale("fa_IR") if persian else QLocale("en_GB"))
         _app().setLayoutDirection(Qt.LayoutDirection.RightToLeft if persian else Qt.LayoutDirection.LeftToRight)
@@ -120,11 +121,6 @@ class Interface:
     def _touched(self) -> None:
         if self.session.state.kind != "attract":
             self.dispatch.happen(Touched())
-
-    def _broke(self) -> None:
-        """Show the calm screen and drop the stay; the next touch finds a fresh one."""
-        self.window.setProperty("broken", True)
-        self.dispatch.abandon()
 
     def _forget(self) -> None:
         clipboard = _app().clipboard()
@@ -154,7 +150,10 @@ def run(
     """
     choose_renderer()
     app = start_qt()
-    interface = Interface(terminal, executor=worker_pool(), log=log, size=size, closable=closable)
+    hooks = CrashHooks(log, echo=closable)
+    hooks.install()
+    interface = Interface(terminal, executor=worker_pool(), size=size, closable=closable)
+    hooks.on_fault(lambda: interface.jobs.on_gui(interface.break_down))
     if fullscreen:
         interface.window.showFullScreen()
     else:
@@ -167,6 +166,7 @@ def run(
     finally:
         del driver
         interface.close()
+        hooks.uninstall()
 
 
 def start_qt() -> QGuiApplication:

@@ -1,6 +1,12 @@
-"""A link as the dark and light modules of a QR symbol."""
+"""A link as a QR symbol: its dark and light modules for paper, a picture for the screen."""
 
 from __future__ import annotations
+
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import segno
 
 SMALLEST_MODULE = 0.5
 """Millimetres; below this a phone's camera loses a thermal print."""
@@ -10,6 +16,7 @@ QUIET_ZONE = 4
 
 _DOT = 0.125
 _MASK = 3
+_PIXELS = 8
 
 
 def qr_rows(link: str) -> tuple[bytes, ...]:
@@ -17,10 +24,14 @@ def qr_rows(link: str) -> tuple[bytes, ...]:
 
     The mask is fixed: a signed link is random enough for any of the eight, and weighing them takes most of the time.
     """
-    import segno
+    return tuple(bytes(row) for row in _symbol(link).matrix)
 
-    symbol = segno.make_qr(link, error="m", boost_error=False, mask=_MASK)
-    return tuple(bytes(row) for row in symbol.matrix)
+
+def qr_png(link: str) -> bytes:
+    """The same symbol as a PNG with its quiet zone, eight pixels a module."""
+    picture = BytesIO()
+    _symbol(link).save(picture, kind="png", scale=_PIXELS, border=QUIET_ZONE)
+    return picture.getvalue()
 
 
 def module_size(modules: int, side: float, limit: float) -> float:
@@ -33,3 +44,9 @@ def module_size(modules: int, side: float, limit: float) -> float:
     if across * module > limit:
         raise ValueError("the link is too long for this paper")
     return module
+
+
+def _symbol(link: str) -> segno.QRCode:
+    import segno
+
+    return segno.make_qr(link, error="m", boost_error=False, mask=_MASK)

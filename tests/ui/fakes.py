@@ -8,7 +8,6 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from kiosk.app import load_journeys, load_places
 from kiosk.domain.places import PlaceBook
 from kiosk.journeys import advance as engine
 from kiosk.journeys import effects as fx
@@ -17,6 +16,8 @@ from kiosk.journeys.events import Event, JourneyChosen, Now
 from kiosk.journeys.present import describe
 from kiosk.journeys.screen import Screen
 from kiosk.journeys.session import Session
+from kiosk.library import load_journeys, load_places
+from kiosk.receipts.qr import qr_png
 from kiosk.texts import Catalogue, catalogue
 from tests.ui.samples import CAPTCHA, CONSENT, CUSTOMER, OFFERS
 
@@ -119,6 +120,9 @@ class FakeTerminal:
 
     def receipt_preview(self, tracking_code: str) -> bytes:
         return self.preview
+
+    def receipt_qr(self, link: str) -> bytes:
+        return qr_png(link)
 
     def on_delivered(self, callback: Callable[[str], None]) -> None:
         self.delivered = callback

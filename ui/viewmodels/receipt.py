@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from io import BytesIO
 
 from ui.dispatch import Terminal
 from ui.jobs import Jobs
@@ -28,7 +27,7 @@ class Receipt:
         """The address of the QR code of a link, empty without a link."""
         if link != self._link:
             self._link = link
-            self._qr = self._pictures.keep("qr", qr_code(link) if link else b"")
+            self._qr = self._pictures.keep("qr", self._terminal.receipt_qr(link) if link else b"")
         return self._qr
 
     def preview(self, tracking_code: str) -> str:
@@ -49,12 +48,3 @@ class Receipt:
         if tracking_code == self._code:
             self._preview = self._pictures.keep("receipt", png)
             self._arrived()
-
-
-def qr_code(link: str) -> bytes:
-    """A PNG of a QR code with eight pixels a module."""
-    import segno
-
-    drawing = BytesIO()
-    segno.make(link, error="m", micro=False).save(drawing, kind="png", scale=8, border=2)
-    return drawing.getvalue()

@@ -1,0 +1,32 @@
+"""The sync loop as the interface runs it: built on its own thread, so that the first screen loads nothing of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import threading
+
+    from kiosk.store import Store
+    from kiosk.sync.loop import SyncLoop
+
+
+class Background:
+    """The loop to come; `run` belongs to a thread of its own, `wake` to any."""
+
+    def __init__(self, store: Store, make: Callable[[], SyncLoop]) -> None:
+        self._store = store
+        self._make = make
+        self._loop: SyncLoop | None = None
+
+    def run(self, stop: threading.Event) -> None:
+        """Work until `stop` is set."""
+        self._store.warm()
+        self._loop = self._make()
+        self._loop.run(stop)
+
+    def wake(self) -> None:
+        """Have a fresh request delivered at once; before the loop runs it looks by itself."""
+        if self._loop is not None:
+            self._loop.wake()
