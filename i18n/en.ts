@@ -75,10 +75,6 @@
         <source>attract.start</source>
         <translation>Touch to start</translation>
     </message>
-    <message id="bank.merged">
-        <source>bank.merged</source>
-        <translation>{name} (now {now})</translation>
-    </message>
     <message id="broken.again">
         <source>broken.again</source>
         <translation>Start again</translation>
@@ -1591,34 +1587,6 @@
         <source>month.9</source>
         <translation>Azar</translation>
     </message>
-    <message id="operator.aptel">
-        <source>operator.aptel</source>
-        <translation>ApTel</translation>
-    </message>
-    <message id="operator.irancell">
-        <source>operator.irancell</source>
-        <translation>Irancell</translation>
-    </message>
-    <message id="operator.mci">
-        <source>operator.mci</source>
-        <translation>MCI (Hamrah-e Aval)</translation>
-    </message>
-    <message id="operator.rightel">
-        <source>operator.rightel</source>
-        <translation>RighTel</translation>
-    </message>
-    <message id="operator.samantel">
-        <source>operator.samantel</source>
-        <translation>Samantel</translation>
-    </message>
-    <message id="operator.shatel">
-        <source>operator.shatel</source>
-        <translation>Shatel Mobile</translation>
-    </message>
-    <message id="operator.telekish">
-        <source>operator.telekish</source>
-        <translation>TeleKish</translation>
-    </message>
     <message id="pick.none">
         <source>pick.none</source>
         <translation>Nothing found. Try another part of the name.</translation>
@@ -1626,58 +1594,6 @@
     <message id="pick.picked">
         <source>pick.picked</source>
         <translation>Picked from the list</translation>
-    </message>
-    <message id="place.label">
-        <source>place.label</source>
-        <translation>{province} province - {city}</translation>
-    </message>
-    <message id="plate.class.agriculture">
-        <source>plate.class.agriculture</source>
-        <translation>Agriculture</translation>
-    </message>
-    <message id="plate.class.army">
-        <source>plate.class.army</source>
-        <translation>Army</translation>
-    </message>
-    <message id="plate.class.defence">
-        <source>plate.class.defence</source>
-        <translation>Ministry of Defence</translation>
-    </message>
-    <message id="plate.class.diplomatic">
-        <source>plate.class.diplomatic</source>
-        <translation>Diplomatic</translation>
-    </message>
-    <message id="plate.class.disabled">
-        <source>plate.class.disabled</source>
-        <translation>Veterans and disabled people</translation>
-    </message>
-    <message id="plate.class.government">
-        <source>plate.class.government</source>
-        <translation>Government</translation>
-    </message>
-    <message id="plate.class.police">
-        <source>plate.class.police</source>
-        <translation>Police</translation>
-    </message>
-    <message id="plate.class.private">
-        <source>plate.class.private</source>
-        <translation>Private</translation>
-    </message>
-    <message id="plate.class.public">
-        <source>plate.class.public</source>
-        <translation>Public transport</translation>
-    </message>
-    <message id="plate.class.sepah">
-        <source>plate.class.sepah</source>
-        <translation>Revolutionary Guards</translation>
-    </message>
-    <message id="plate.class.taxi">
-        <source>plate.class.taxi</source>
-        <translation>Taxi</translation>
-    </message>
-    <message id="plate.class.temporary">
-        <source>plate.class.temporary</source>
-        <translation>Temporary</translation>
     </message>
     <message id="prepare.card">
         <source>prepare.card</source>
@@ -2179,34 +2095,6 @@ Do not share it.</translation>
     <message id="waiting.wayout">
         <source>waiting.wayout</source>
         <translation>Go back</translation>
-    </message>
-    <message id="weekday.0">
-        <source>weekday.0</source>
-        <translation>Saturday</translation>
-    </message>
-    <message id="weekday.1">
-        <source>weekday.1</source>
-        <translation>Sunday</translation>
-    </message>
-    <message id="weekday.2">
-        <source>weekday.2</source>
-        <translation>Monday</translation>
-    </message>
-    <message id="weekday.3">
-        <source>weekday.3</source>
-        <translation>Tuesday</translation>
-    </message>
-    <message id="weekday.4">
-        <source>weekday.4</source>
-        <translation>Wednesday</translation>
-    </message>
-    <message id="weekday.5">
-        <source>weekday.5</source>
-        <translation>Thursday</translation>
-    </message>
-    <message id="weekday.6">
-        <source>weekday.6</source>
-        <translation>Friday</translation>
     </message>
     <message id="window.title">
         <source>window.title</source>

@@ -75,10 +75,6 @@
         <source>attract.start</source>
         <translation>برای شروع لمس کنید</translation>
     </message>
-    <message id="bank.merged">
-        <source>bank.merged</source>
-        <translation>{name} (اکنون {now})</translation>
-    </message>
     <message id="broken.again">
         <source>broken.again</source>
         <translation>شروع دوباره</translation>
@@ -1591,34 +1587,6 @@
         <source>month.9</source>
         <translation>آذر</translation>
     </message>
-    <message id="operator.aptel">
-        <source>operator.aptel</source>
-        <translation>آپتل</translation>
-    </message>
-    <message id="operator.irancell">
-        <source>operator.irancell</source>
-        <translation>ایرانسل</translation>
-    </message>
-    <message id="operator.mci">
-        <source>operator.mci</source>
-        <translation>همراه اول</translation>
-    </message>
-    <message id="operator.rightel">
-        <source>operator.rightel</source>
-        <translation>رایتل</translation>
-    </message>
-    <message id="operator.samantel">
-        <source>operator.samantel</source>
-        <translation>سامانتل</translation>
-    </message>
-    <message id="operator.shatel">
-        <source>operator.shatel</source>
-        <translation>شاتل موبایل</translation>
-    </message>
-    <message id="operator.telekish">
-        <source>operator.telekish</source>
-        <translation>تله‌کیش</translation>
-    </message>
     <message id="pick.none">
         <source>pick.none</source>
         <translation>موردی پیدا نشد؛ بخش دیگری از نام را بنویسید.</translation>
@@ -1626,58 +1594,6 @@
     <message id="pick.picked">
         <source>pick.picked</source>
         <translation>از فهرست انتخاب شد</translation>
-    </message>
-    <message id="place.label">
-        <source>place.label</source>
-        <translation>استان {province} - {city}</translation>
-    </message>
-    <message id="plate.class.agriculture">
-        <source>plate.class.agriculture</source>
-        <translation>کشاورزی</translation>
-    </message>
-    <message id="plate.class.army">
-        <source>plate.class.army</source>
-        <translation>ارتش</translation>
-    </message>
-    <message id="plate.class.defence">
-        <source>plate.class.defence</source>
-        <translation>وزارت دفاع</translation>
-    </message>
-    <message id="plate.class.diplomatic">
-        <source>plate.class.diplomatic</source>
-        <translation>سیاسی</translation>
-    </message>
-    <message id="plate.class.disabled">
-        <source>plate.class.disabled</source>
-        <translation>جانبازان و معلولان</translation>
-    </message>
-    <message id="plate.class.government">
-        <source>plate.class.government</source>
-        <translation>دولتی</translation>
-    </message>
-    <message id="plate.class.police">
-        <source>plate.class.police</source>
-        <translation>نیروی انتظامی</translation>
-    </message>
-    <message id="plate.class.private">
-        <source>plate.class.private</source>
-        <translation>شخصی</translation>
-    </message>
-    <message id="plate.class.public">
-        <source>plate.class.public</source>
-        <translation>حمل‌ونقل عمومی</translation>
-    </message>
-    <message id="plate.class.sepah">
-        <source>plate.class.sepah</source>
-        <translation>سپاه</translation>
-    </message>
-    <message id="plate.class.taxi">
-        <source>plate.class.taxi</source>
-        <translation>تاکسی</translation>
-    </message>
-    <message id="plate.class.temporary">
-        <source>plate.class.temporary</source>
-        <translation>گذر موقت</translation>
     </message>
     <message id="prepare.card">
         <source>prepare.card</source>
@@ -2179,34 +2095,6 @@
     <message id="waiting.wayout">
         <source>waiting.wayout</source>
         <translation>برگشت</translation>
-    </message>
-    <message id="weekday.0">
-        <source>weekday.0</source>
-        <translation>شنبه</translation>
-    </message>
-    <message id="weekday.1">
-        <source>weekday.1</source>
-        <translation>یکشنبه</translation>
-    </message>
-    <message id="weekday.2">
-        <source>weekday.2</source>
-        <translation>دوشنبه</translation>
-    </message>
-    <message id="weekday.3">
-        <source>weekday.3</source>
-        <translation>سه‌شنبه</translation>
-    </message>
-    <message id="weekday.4">
-        <source>weekday.4</source>
-        <translation>چهارشنبه</translation>
-    </message>
-    <message id="weekday.5">
-        <source>weekday.5</source>
-        <translation>پنجشنبه</translation>
-    </message>
-    <message id="weekday.6">
-        <source>weekday.6</source>
-        <translation>جمعه</translation>
     </message>
     <message id="window.title">
         <source>window.title</source>

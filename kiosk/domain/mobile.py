@@ -57,7 +57,7 @@ def parse_mobile(text: str) -> Mobile | Refusal:
 
 
 def operator_hint(mobile: Mobile) -> str | None:
-    """The operator that first gave out such numbers (`mci`, `irancell`, …), text id `operator.<it>`; only a hint."""
+    """The operator that first gave out such numbers (`mci`, `irancell`, …); only a hint."""
     return next((operator for prefix, operator in _PREFIXES if mobile.value.startswith(prefix)), None)
 
 

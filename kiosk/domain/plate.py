@@ -11,7 +11,7 @@ from kiosk.domain.text import fold_digits, fold_letters
 
 
 class PlateClass(StrEnum):
-    """What the letter says of the vehicle's use; text `plate.class.<value>`."""
+    """What the letter says of the vehicle's use."""
 
     PRIVATE = "private"
     PUBLIC = "public"
