@@ -41,10 +41,14 @@ class EmbeddedFont:
         self._texts: dict[int, str] = {}
         self._widths: dict[int, float] = {}
 
-    def use(self, glyph: Glyph) -> None:
-        """Take `glyph` into the subset."""
-        if not self._texts.get(glyph.number):
-            self._texts[glyph.number] = glyph.text
+    def use(self, glyph: Glyph) -> float:
+        """Take `glyph` into the subset; the answer is the advance that the file declares, in thousandths of an em."""
+        number = glyph.number
+        if not self._texts.get(number):
+            self._texts[number] = glyph.text
+        if number not in self._widths:
+            self._widths[number] = round(self.typeface.glyph_advance(number) * 1000 / self.typeface.units_per_em, 2)
+        return self._widths[number]
 
     def addObjects(self, document: PDFDocument) -> None:
         """Write font, descriptor, widths, subset and text map into `document` (reportlab's name for this step)."""
@@ -71,7 +75,7 @@ class EmbeddedFont:
                 "FontFile2": self._reference(document, "File", _packed(file, Length1=len(file))),
             }
         )
-        widths = " ".join(f"{number} [{self.width(number):g}]" for number in numbers)
+        widths = " ".join(f"{number} [{self._widths[number]:g}]" for number in numbers)
         descendant = PDFDictionary(
             {
                 "Type": PDFName("Font"),
@@ -97,12 +101,6 @@ class EmbeddedFont:
             }
         )
         document.idToObject["BasicFonts"].dict[self.name] = self._reference(document, "Font", font)
-
-    def width(self, number: int) -> float:
-        """The advance that the file declares for a glyph, in thousandths of an em."""
-        if number not in self._widths:
-            self._widths[number] = round(self.typeface.glyph_advance(number) * 1000 / self.typeface.units_per_em, 2)
-        return self._widths[number]
 
     def _reference(self, document: PDFDocument, part: str, value: object) -> PDFObjectReference:
         return document.Reference(value, f"{self.name}{part}")

@@ -174,16 +174,16 @@ def _level_glyphs(glyphs: Sequence[Glyph], font: EmbeddedFont) -> str:
     correction = 0.0
     per_thousand = 1000 / font.typeface.units_per_em
     for glyph in glyphs:
-        if glyph.dy:
-            correction -= glyph.advance * per_thousand
+        number, advance, dx, dy, _ = glyph
+        if dy:
+            correction -= advance * per_thousand
             continue
-        font.use(glyph)
-        correction -= glyph.dx * per_thousand
+        correction -= dx * per_thousand
         if abs(correction) > 0.01:
             parts.append(f"{correction:.2f}")
             correction = 0.0
-        parts.append(f"<{glyph.number:04X}>")
-        correction += font.width(glyph.number) - (glyph.advance - glyph.dx) * per_thousand
+        parts.append(f"<{number:04X}>")
+        correction += font.use(glyph) - (advance - dx) * per_thousand
     return f"[{''.join(parts)}]"
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from itertools import pairwise
 from typing import NamedTuple
 
 import uharfbuzz as hb
@@ -79,13 +78,14 @@ class Typeface:
         buffer.add_str(text)
         buffer.direction, buffer.script, buffer.language = direction, script, "fa"
         hb.shape(self._font, buffer)
-        infos = buffer.glyph_infos
-        edges = sorted({info.cluster for info in infos} | {len(text)})
-        spelled = {start: text[start:end] for start, end in pairwise(edges)}
-        return [
-            Glyph(info.codepoint, place.x_advance, place.x_offset, place.y_offset, spelled.pop(info.cluster, ""))
-            for info, place in zip(infos, buffer.glyph_positions, strict=True)
-        ]
+        placed = list(zip(buffer.glyph_infos, buffer.glyph_positions, strict=True))
+        glyphs: list[Glyph] = []
+        end = len(text)
+        for info, place in placed if direction == "rtl" else reversed(placed):
+            start = info.cluster
+            glyphs.append(Glyph(info.codepoint, place.x_advance, place.x_offset, place.y_offset, text[start:end]))
+            end = start
+        return glyphs if direction == "rtl" else glyphs[::-1]
 
 
 class Shaper:
