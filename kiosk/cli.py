@@ -64,6 +64,7 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument("--data", type=Path, default=Path("central"), help="the server's data folder")
     serve.add_argument("--sample", action="store_true", help="fill in sample data")
     serve.add_argument("--simulators", action="store_true", help="simulate the outside world (KIOSK_SIM_KEY opens it)")
+    serve.add_argument("--with-parent", action="store_true", help="end when standard input closes")
     serve.set_defaults(verb=_serve)
     return parser
 
@@ -165,6 +166,7 @@ def _serve(options: argparse.Namespace) -> int:
         sample=options.sample,
         simulators=options.simulators,
         sim_key=os.environ.get("KIOSK_SIM_KEY"),
+        with_parent=options.with_parent,
     )
     return 0
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import secrets
-import signal
 import socket
 import subprocess
 import sys
@@ -45,12 +44,12 @@ class CentralProcess:
     def start(self) -> None:
         """Start central and wait until it answers; DemoFailed where it does not come up."""
         self._folder.mkdir(parents=True, exist_ok=True)
-        command = [sys.executable, "-m", "kiosk.cli", "central", "serve", "--sample", "--simulators"]
+        command = [sys.executable, "-m", "kiosk.cli", "central", "serve", "--sample", "--simulators", "--with-parent"]
         command += ["--port", str(self._port), "--data", str(self._folder)]
         with (self._folder / "central.log").open("ab") as log:
             self._child = subprocess.Popen(
                 command,
-                stdin=subprocess.DEVNULL,
+                stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=log,
                 text=True,
@@ -67,7 +66,8 @@ class CentralProcess:
         child, self._child = self._child, None
         if child is None:
             return
-        child.send_signal(signal.SIGTERM)
+        assert child.stdin is not None
+        child.stdin.close()
         try:
             child.wait(_STOP_S)
         except subprocess.TimeoutExpired:

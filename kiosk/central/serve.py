@@ -38,8 +38,9 @@ def serve(
     sim_key: str | None = None,
     limits: Limits | None = None,
     ready: Callable[[str], None] = announce,
+    with_parent: bool = False,
 ) -> None:
-    """Serve until SIGTERM or SIGINT; blocks.
+    """Serve until SIGTERM or SIGINT, or `with_parent` until standard input closes; blocks.
 
     `data_dir` holds the server's secret, and the SQLite database where no `database_url` is given. Port 0 takes a
     free one. `ready` is called with the URL once requests are answered.
@@ -59,7 +60,16 @@ def serve(
     if sample:
         fill(app.state.central)
     logging.basicConfig(level=logging.INFO, stream=sys.stderr, format="%(asctime)s %(levelname)s %(message)s")
-    Server(app, host, port, ready).run()
+    server = Server(app, host, port, ready)
+    if with_parent:
+        threading.Thread(target=_end_with_parent, args=(server,), daemon=True).start()
+    server.run()
+
+
+def _end_with_parent(server: Server) -> None:
+    """Standard input ends when whoever started this process closes it or dies."""
+    sys.stdin.buffer.read()
+    server.should_exit = True
 
 
 class Server(uvicorn.Server):
