@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.store import Opened, Store, open_store
-from tests.kiosk.samples import KEY, NOON, TERMINAL, stamp_key
+from tests.kiosk.samples import KEY, NOON, TERMINAL, stamp_key, submission
 
 Open = Callable[..., Opened]
 
@@ -39,4 +39,12 @@ def store(opening: Open) -> Store:
     """An enrolled terminal's store."""
     store = opening().store
     store.save_identity(TERMINAL)
+    return store
+
+
+def filled(opening: Open, rows: int = 3) -> Store:
+    store = opening().store
+    store.save_identity(TERMINAL)
+    for _ in range(rows):
+        store.submit(submission())
     return store
