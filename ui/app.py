@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import threading
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -22,7 +23,7 @@ from ui.crash import CrashHooks
 from ui.dispatch import Dispatch, Terminal
 from ui.display import choose_renderer, pixels_per_mm
 from ui.jobs import Jobs, worker_pool
-from ui.sound import play_warning
+from ui.signals import EndSignals
 from ui.translation import Translation
 from ui.viewmodels.session import SessionView
 from ui.watch import InputWatch
@@ -69,7 +70,7 @@ class Interface:
         self.window.installEventFilter(self._watch)
         self.session.languageChanged.connect(self._speak)
         self.session.ended.connect(self._forget)
-        self.dispatch.warning.connect(play_warning)
+        self.dispatch.warning.connect(lambda: self.jobs.run(partial(terminal.sound, "warning")))
         self.window.mended.connect(lambda: self.window.setProperty("broken", False))  # type: ignore[attr-defined]
 
     def break_down(self) -> None:
@@ -161,9 +162,11 @@ def run(
     if background is not None:
         _after_first_frame(interface.window, lambda: interface.jobs.start_forever(background.run, "sync"))
     driver = autopilot(interface) if autopilot else None
+    endings = EndSignals()
     try:
         return app.exec()
     finally:
+        endings.close()
         del driver
         interface.close()
         hooks.uninstall()
