@@ -138,7 +138,7 @@ class Drive:
 
     def _leave(self, screen: Screen) -> None:
         assert self._hands is not None
-        self._at_city = self._options.suggestions and self._hands.find("field.city") is not None
+        self._at_city = self._options.suggestions and Hands.find(self._hands, "field.city") is not None
 
     def _with_suggestions(self, hands: Hands, purchase: Script) -> Script:
         """The purchase, once held up at its city field before that screen is left."""
@@ -161,10 +161,12 @@ class Drive:
         """Type the beginnings of cities on the drawn keyboard, then put the customer's own back."""
         from PySide6.QtCore import Qt
 
+        yield Until(lambda: hands.find("field.city") is not None, "the city field")
         chosen = hands.text_of("field.city")
+        yield from self._tap(hands, "field.city")
+        yield Until(lambda: hands.has_caret("field.city"), "the caret")
         for text in (*_CITIES, chosen):
-            yield from self._tap(hands, "field.city")
-            yield Until(lambda: hands.has_caret("field.city"), "the caret")
+            yield Until(lambda: hands.find("field.city") is not None, "the city field")
             while hands.text_of("field.city"):
                 hands.press(Qt.Key.Key_Backspace)
             self._log.purpose = "suggestion"

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import QPointF
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from tests.bench.display import Finger
 from tests.bench.rests import KEY_REST_S, SCREEN_REST_S
@@ -57,8 +57,12 @@ class TappingHands(Hands):
         self._finger_x = Finger(os.environ["DISPLAY"])
         self._log = log
 
-    def can_tap(self, name: str) -> bool:
-        return time.monotonic() >= self._log.quiet_until and super().can_tap(name)
+    def find(self, name: str) -> QQuickItem | None:
+        """Nothing is looked for while the screen comes to rest: the search would hold up what is being measured."""
+        return super().find(name) if self._at_rest() else None
+
+    def named(self, prefix: str) -> list[str]:
+        return super().named(prefix) if self._at_rest() else []
 
     def press_down(self, name: str) -> None:
         """Press and let go at once; the finger that the script lifts later is off already."""
@@ -74,3 +78,6 @@ class TappingHands(Hands):
     def type(self, text: str) -> None:
         super().type(text)
         self._log.rest(KEY_REST_S)
+
+    def _at_rest(self) -> bool:
+        return time.monotonic() >= self._log.quiet_until
