@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from unicodedata import bidirectional
 
 from kiosk.receipts.bidi_rules import INITIATORS, resolve_brackets, resolve_neutral, resolve_weak
+from kiosk.receipts.classes import class_letters, class_names
 
 MAX_DEPTH = 125
+_TURNING = (re.compile(r"[RA2<>?\[\]{}]"), re.compile(r"[L12<>?\[\]{}]"))
 _EMBEDDINGS = frozenset({"LRE", "RLE", "LRO", "RLO"})
 _REMOVED = frozenset({"LRE", "RLE", "LRO", "RLO", "PDF", "BN"})
-_BLANK = frozenset({"WS", "LRI", "RLI", "FSI", "PDI", "LRE", "RLE", "LRO", "RLO", "PDF", "BN"})
-_TURNING = (
-    INITIATORS | _EMBEDDINGS | {"R", "AL", "AN"},
-    INITIATORS | _EMBEDDINGS | {"L", "EN", "AN"},
-)
+_STEERED = re.compile(r"[<>?^\[\]{}/¶]")
+_ENDING = re.compile(r"[ <>?^\[\]{}/0]*[¶|]|[ <>?^\[\]{}/0]+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +37,17 @@ def embedding_levels(text: str, *, right_to_left: bool = True) -> bytes:
     the level of what precedes them.
     """
     base = int(right_to_left)
-    classes = [bidirectional(character) or "L" for character in text]
-    if _TURNING[base].isdisjoint(classes):
+    letters = class_letters(text)
+    if not _TURNING[base].search(letters):
         return bytes([base]) * len(text)
-    levels, resolved, kept = _explicit(text, classes, base)
-    for sequence, sos, eos in _isolating_runs(classes, levels, kept, base):
+    classes = class_names(letters)
+    if _STEERED.search(letters):
+        levels, resolved, kept = _explicit(text, classes, base)
+        sequences = _isolating_runs(classes, levels, kept, base)
+    else:
+        levels, resolved = [base] * len(text), list(classes)
+        sequences = [([index for index, letter in enumerate(letters) if letter != "0"], "LR"[base], "LR"[base])]
+    for sequence, sos, eos in sequences:
         resolve_weak(resolved, sequence, sos)
         resolve_brackets(text, classes, resolved, sequence, sos, levels[sequence[0]])
         resolve_neutral(resolved, sequence, sos, eos, levels[sequence[0]])
@@ -61,18 +66,11 @@ def embedding_levels(text: str, *, right_to_left: bool = True) -> bytes:
 def visual_runs(text: str, levels: Sequence[int], *, right_to_left: bool = True) -> list[Run]:
     """The runs of one line from left to right (rules L1, L2); `levels` are its slice of its paragraph's levels."""
     base = int(right_to_left)
+    if levels.count(base) == len(levels):
+        return [Run(0, len(text), base)] if text else []
     final = list(levels)
-    trailing = True
-    for index in range(len(text) - 1, -1, -1):
-        bidi_class = bidirectional(text[index])
-        if bidi_class in ("B", "S"):
-            final[index], trailing = base, True
-        elif trailing and bidi_class in _BLANK:
-            final[index] = base
-        else:
-            trailing = False
-    if len(set(final)) == 1:
-        return [Run(0, len(final), final[0])]
+    for ending in _ENDING.finditer(class_letters(text)):
+        final[ending.start() : ending.end()] = [base] * (ending.end() - ending.start())
     runs: list[Run] = []
     start = 0
     for index in range(1, len(final) + 1):

@@ -89,7 +89,7 @@ class Column:
 
     def measure(self, text: str, style: Type) -> float:
         """The width of `text` on one line, in millimetres."""
-        return self.metrics.width(text, style.weight) * style.size
+        return sum(self.metrics.advances(text, style.weight)) * style.size
 
     def inset(self, left: float = 0.0, right: float = 0.0) -> Column:
         """This column made narrower by so many millimetres on either side."""

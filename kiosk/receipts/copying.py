@@ -8,20 +8,21 @@ PDFium that pypdfium2 brings (`CPDF_TextPage`); the tests copy lines out of both
 
 from __future__ import annotations
 
-from functools import cache
-from itertools import groupby
-from unicodedata import bidirectional
+import re
 
-_CONTROLS = dict.fromkeys([0x200E, 0x200F, 0x061C, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
-_RIGHT = ("R", "AL")
-_WEAK = ("EN", "AN", "ES", "CS", "ET")
-_MIRRORED = dict(zip("()[]{}<>«»‹›", ")(][}{><»«›‹", strict=True))
+from kiosk.receipts.classes import class_letters
+
+_CONTROLS = re.compile("[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
+_MIRRORED = str.maketrans("()[]{}<>«»‹›", ")(][}{><»«›‹")
 _TURN = "\u202b"
+_POPPLER_SECTIONS = re.compile(r"([^L12\-,%]*)((?:[^RA]*[L12\-,%])?)")
+_PDFIUM_STRETCHES = re.compile(r"([RA]+)|(L+)|([12\-,%'0]+)|([^RAL12\-,%'0]+)")
+_RIGHT, _LEFT, _NEUTRAL = 1, 2, 4
 
 
 def spoken(text: str) -> str:
     """`text` as a person copies or hears it: without the marks that only steer its display."""
-    return text.translate(_CONTROLS)
+    return _CONTROLS.sub("", text)
 
 
 def for_poppler(text: str) -> str:
@@ -31,21 +32,11 @@ def for_poppler(text: str) -> str:
     reverses, and stretches up to the next Arabic letter, which it keeps. The second kind swallows the spaces on its far
     side, unless an embedding mark, which Poppler adds of its own in any case, stops it.
     """
-    sections: list[str] = []
-    start = 0
-    while start < len(text):
-        end = start
-        while end < len(text) and not _left_for_poppler(text[end]):
-            end += 1
-        sections.append((_TURN if start else "") + text[start:end])
-        start = end
-        while end < len(text) and bidirectional(text[end]) not in _RIGHT:
-            end += 1
-        while end > start and not _left_for_poppler(text[end - 1]):
-            end -= 1
-        sections.append(text[start:end])
-        start = end
-    turned = [section if number % 2 else section[::-1] for number, section in enumerate(sections)]
+    turned: list[str] = []
+    for found in _POPPLER_SECTIONS.finditer(class_letters(text)):
+        start, middle, end = found.start(), found.end(1), found.end()
+        turned.append(text[start:middle][::-1] + (_TURN if start and middle > start else ""))
+        turned.append(text[middle:end])
     return "".join(reversed(turned))
 
 
@@ -55,33 +46,26 @@ def for_pdfium(text: str, line: str) -> str:
     A text with more Arabic stretches than others is first taken backwards. Then, by the same count over the whole line,
     stretches change places from end to end; and brackets that belong to Arabic are mirrored.
     """
-    backwards = _mostly_right(line)
+    found = _stretches(text)
+    turned_first = _mostly_right(found)
+    backwards = turned_first if line == text else _mostly_right(_stretches(line))
     rightward = backwards
     stretches: list[str] = []
-    for kind, characters in groupby(text, _kind_for_pdfium):
-        if kind in ("left", "right"):
-            rightward = kind == "right"
-        mirrored = kind == "neutral" and rightward
-        stretches.append("".join(_MIRRORED.get(each, each) if mirrored else each for each in characters))
+    for kind, start, end in found:
+        if kind != _NEUTRAL:
+            rightward = kind == _RIGHT or (rightward and kind != _LEFT)
+            stretches.append(text[start:end])
+        else:
+            stretches.append(text[start:end].translate(_MIRRORED) if rightward else text[start:end])
     turned = "".join(reversed(stretches) if backwards else stretches)
-    return turned[::-1] if _mostly_right(text) else turned
+    return turned[::-1] if turned_first else turned
 
 
-def _mostly_right(text: str) -> bool:
-    kinds = [kind for kind, _ in groupby(text, _kind_for_pdfium)]
-    return kinds.count("right") > kinds.count("left")
+def _stretches(text: str) -> list[tuple[int | None, int, int]]:
+    """Kind, start and end of all stretches of one kind."""
+    return [(found.lastindex, *found.span()) for found in _PDFIUM_STRETCHES.finditer(class_letters(text))]
 
 
-@cache
-def _left_for_poppler(character: str) -> bool:
-    return bidirectional(character) in ("L", *_WEAK)
-
-
-@cache
-def _kind_for_pdfium(character: str) -> str:
-    bidi_class = bidirectional(character)
-    if bidi_class in _RIGHT:
-        return "right"
-    if bidi_class in (*_WEAK, "NSM", "BN"):
-        return "weak"
-    return "left" if bidi_class == "L" else "neutral"
+def _mostly_right(stretches: list[tuple[int | None, int, int]]) -> bool:
+    kinds = [kind for kind, _, _ in stretches]
+    return kinds.count(_RIGHT) > kinds.count(_LEFT)

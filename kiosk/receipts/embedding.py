@@ -15,7 +15,7 @@ from reportlab.pdfbase.pdfdoc import (
     PDFString,
 )
 
-from kiosk.receipts.shaping import Glyph, Typeface
+from kiosk.receipts.shaping import Typeface
 
 _SYMBOLIC = 4
 _TAG_LETTERS = 6
@@ -39,16 +39,20 @@ class EmbeddedFont:
         self.name = name
         self.typeface = typeface
         self._texts: dict[int, str] = {}
-        self._widths: dict[int, float] = {}
+        self._drawn: dict[int, tuple[str, float]] = {}
 
-    def use(self, glyph: Glyph) -> float:
-        """Take `glyph` into the subset; the answer is the advance that the file declares, in thousandths of an em."""
-        number = glyph.number
-        if not self._texts.get(number):
-            self._texts[number] = glyph.text
-        if number not in self._widths:
-            self._widths[number] = round(self.typeface.glyph_advance(number) * 1000 / self.typeface.units_per_em, 2)
-        return self._widths[number]
+    def take(self, number: int, text: str) -> tuple[str, float]:
+        """Take a glyph that stands for `text` into the subset.
+
+        The answer is its code in a hexadecimal string, and the advance the file declares, in thousandths of an em.
+        """
+        drawn = self._drawn.get(number)
+        if drawn is None:
+            width = round(self.typeface.glyph_advance(number) * 1000 / self.typeface.units_per_em, 2)
+            drawn = self._drawn[number] = (f"{number:04X}", width)
+        if text and number not in self._texts:
+            self._texts[number] = text
+        return drawn
 
     def addObjects(self, document: PDFDocument) -> None:
         """Write font, descriptor, widths, subset and text map into `document` (reportlab's name for this step)."""
@@ -57,7 +61,7 @@ class EmbeddedFont:
         def thousandths(value: int) -> int:
             return round(value * 1000 / units)
 
-        numbers = sorted(self._texts)
+        numbers = sorted(self._drawn)
         tag = _tag(numbers)
         base_name = f"{tag}+{self.typeface.weight.value}"
         file = self.typeface.subset(set(numbers))
@@ -75,7 +79,7 @@ class EmbeddedFont:
                 "FontFile2": self._reference(document, "File", _packed(file, Length1=len(file))),
             }
         )
-        widths = " ".join(f"{number} [{self._widths[number]:g}]" for number in numbers)
+        widths = " ".join(f"{number} [{self._drawn[number][1]:g}]" for number in numbers)
         descendant = PDFDictionary(
             {
                 "Type": PDFName("Font"),
@@ -107,9 +111,7 @@ class EmbeddedFont:
 
     def _text_map(self) -> str:
         entries = [
-            f"<{number:04X}> <{text.encode('utf-16-be').hex().upper()}>"
-            for number, text in sorted(self._texts.items())
-            if text
+            f"<{number:04X}> <{text.encode('utf-16-be').hex().upper()}>" for number, text in sorted(self._texts.items())
         ]
         blocks = [entries[start : start + _CMAP_BLOCK] for start in range(0, len(entries), _CMAP_BLOCK)]
         body = [f"{len(block)} beginbfchar {' '.join(block)} endbfchar" for block in blocks]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -16,8 +16,8 @@ _CLOSING = "\u2069"
 class Metrics(Protocol):
     """Measures text of the product's typeface."""
 
-    def width(self, text: str, weight: Weight) -> float:
-        """The advance of `text` on one line, in em."""
+    def advances(self, text: str, weight: Weight) -> Sequence[float]:
+        """What each character adds to the length of one line of `text`, in em; they add up to its width."""
         ...
 
 
@@ -41,36 +41,33 @@ def break_lines(text: str, width: float, weight: Weight, metrics: Metrics, *, ri
     line breaks between characters.
     """
     levels = embedding_levels(text, right_to_left=right_to_left)
-    if metrics.width(text, weight) <= width:
+    advances = metrics.advances(text, weight)
+    if sum(advances) <= width:
         return [Line(text, levels)]
-    space = metrics.width(" ", weight)
     lines: list[Line] = []
     start = end = 0
-    used = 0.0
-    for word_start, word_end in _fitting_words(text, width, weight, metrics):
-        advance = metrics.width(text[word_start:word_end], weight)
-        gap = space * (word_start - end)
-        if end > start and used + gap + advance > width:
+    for word_start, word_end in _fitting_words(text, width, advances):
+        if end > start and sum(advances[start:word_end]) > width:
             lines.append(Line(text[start:end], levels[start:end]))
-            start, used, gap = word_start, 0.0, 0.0
-        used += gap + advance
+            start = word_start
         end = word_end
     lines.append(Line(text[start:end], levels[start:end]))
     return lines
 
 
-def _fitting_words(text: str, width: float, weight: Weight, metrics: Metrics) -> Iterator[tuple[int, int]]:
-    for start, end in _words(text, keep_isolates=True):
-        if metrics.width(text[start:end], weight) <= width:
+def _fitting_words(text: str, width: float, advances: Sequence[float]) -> Iterator[tuple[int, int]]:
+    for start, end in _words(text, 0, len(text), keep_isolates=True):
+        if sum(advances[start:end]) <= width:
             yield start, end
             continue
-        for inner_start, inner_end in _words(text[start:end], keep_isolates=False):
-            yield from _pieces(text, start + inner_start, start + inner_end, width, weight, metrics)
+        for inner_start, inner_end in _words(text, start, end, keep_isolates=False):
+            yield from _pieces(inner_start, inner_end, width, advances)
 
 
-def _words(text: str, *, keep_isolates: bool) -> Iterator[tuple[int, int]]:
-    start, depth = 0, 0
-    for index, character in enumerate(text):
+def _words(text: str, start: int, end: int, *, keep_isolates: bool) -> Iterator[tuple[int, int]]:
+    depth = 0
+    for index in range(start, end):
+        character = text[index]
         if character in _OPENING:
             depth += 1
         elif character == _CLOSING:
@@ -79,16 +76,14 @@ def _words(text: str, *, keep_isolates: bool) -> Iterator[tuple[int, int]]:
             if index > start:
                 yield start, index
             start = index + 1
-    if start < len(text):
-        yield start, len(text)
+    if start < end:
+        yield start, end
 
 
-def _pieces(
-    text: str, start: int, end: int, width: float, weight: Weight, metrics: Metrics
-) -> Iterator[tuple[int, int]]:
+def _pieces(start: int, end: int, width: float, advances: Sequence[float]) -> Iterator[tuple[int, int]]:
     while start < end:
         cut = end
-        while cut > start + 1 and metrics.width(text[start:cut], weight) > width:
+        while cut > start + 1 and sum(advances[start:cut]) > width:
             cut -= 1
         yield start, cut
         start = cut

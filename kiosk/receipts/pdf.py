@@ -103,19 +103,21 @@ class _Drawing:
         width = sum(glyph.advance for glyph in glyphs) * em
         shift = {Align.LEFT: 0.0, Align.CENTRE: width / 2, Align.RIGHT: width}[line.align]
         said = spoken(line.text)
-        self._emit(f"/Span <</Lang (fa-IR) {_actual_text(said)}>> BDC")
-        self._emit(f"/Span <<{_actual_text(for_poppler(said))}>> BDC")
-        self._emit(f"/ReversedChars <<{_actual_text(for_pdfium(said, whole_line))}>> BDC")
+        poppler, pdfium = for_poppler(said), for_pdfium(said, whole_line)
+        marked = [f"/Span <</Lang (fa-IR) {_actual_text(said)}>> BDC"]
+        if not said == poppler == pdfium:
+            marked += [f"/Span <<{_actual_text(poppler)}>> BDC", f"/ReversedChars <<{_actual_text(pdfium)}>> BDC"]
+        self._emit(" ".join(marked))
         self._emit(f"{self._colour(line.tone)} rg BT /{font.name} {line.size:.3f} Tf")
         x, y = line.x - shift, height - line.baseline
         self._emit(f"1 0 0 1 {x:.4f} {y:.4f} Tm {_level_glyphs(glyphs, font)} TJ")
         for glyph in glyphs:
             if glyph.dy:
-                font.use(glyph)
+                code, _ = font.take(glyph.number, glyph.text)
                 left, up = x + glyph.dx * em, y + glyph.dy * em
-                self._emit(f"1 0 0 1 {left:.4f} {up:.4f} Tm <{glyph.number:04X}> Tj")
+                self._emit(f"1 0 0 1 {left:.4f} {up:.4f} Tm <{code}> Tj")
             x += glyph.advance * em
-        self._emit("ET EMC EMC EMC")
+        self._emit(f"ET{' EMC' * len(marked)}")
 
     def _font(self, weight: Weight) -> EmbeddedFont:
         if weight not in self._fonts:
@@ -173,18 +175,18 @@ def _level_glyphs(glyphs: Sequence[Glyph], font: EmbeddedFont) -> str:
     parts: list[str] = []
     correction = 0.0
     per_thousand = 1000 / font.typeface.units_per_em
-    for glyph in glyphs:
-        number, advance, dx, dy, _ = glyph
+    for number, advance, dx, dy, text, _ in glyphs:
         if dy:
             correction -= advance * per_thousand
             continue
+        code, width = font.take(number, text)
         correction -= dx * per_thousand
         if abs(correction) > 0.01:
-            parts.append(f"{correction:.2f}")
+            parts.append(f">{correction:.2f}<")
             correction = 0.0
-        parts.append(f"<{number:04X}>")
-        correction += font.use(glyph) - (advance - dx) * per_thousand
-    return f"[{''.join(parts)}]"
+        parts.append(code)
+        correction += width - (advance - dx) * per_thousand
+    return f"[<{''.join(parts)}>]"
 
 
 def _dashes(length: float) -> str:

@@ -19,7 +19,8 @@ _NOT_FOR_PRINT = (b"GSUB", b"GPOS", b"GDEF", b"name", b"OS/2", b"post", b"cmap",
 class Glyph(NamedTuple):
     """One glyph to draw, measures in font units: pen advance and offset of the outline from the pen.
 
-    `text` is what the glyph stands for; all but one glyph of a cluster stand for nothing.
+    `text` is what the glyph stands for and `start` its place in the line; all but one glyph of a cluster stand for
+    nothing.
     """
 
     number: int
@@ -27,6 +28,7 @@ class Glyph(NamedTuple):
     dx: int
     dy: int
     text: str
+    start: int
 
 
 class Typeface:
@@ -48,7 +50,7 @@ class Typeface:
             pieces = _by_script(text, run.start, run.end)
             for start, end, script in reversed(pieces) if run.right_to_left else pieces:
                 direction = "rtl" if run.right_to_left else "ltr"
-                glyphs += self._shape_piece(text[start:end], direction, script)
+                glyphs += self._shape_piece(text, start, end, direction, script)
         return glyphs
 
     def glyph_advance(self, number: int) -> int:
@@ -69,9 +71,12 @@ class Typeface:
         left, bottom, right, top = (int.from_bytes(head[at : at + 2], "big", signed=True) for at in (36, 38, 40, 42))
         return left, bottom, right, top
 
-    def _shape_piece(self, text: str, direction: str, script: str) -> list[Glyph]:
+    def _shape_piece(self, line: str, begin: int, end: int, direction: str, script: str) -> list[Glyph]:
+        places: Sequence[int] = range(begin, end)
+        text = line[begin:end]
         if not _IGNORABLE.isdisjoint(text):
-            text = "".join(each for each in text if each not in _IGNORABLE)
+            places = [place for place in places if line[place] not in _IGNORABLE]
+            text = "".join(line[place] for place in places)
         if not text:
             return []
         buffer = hb.Buffer()
@@ -80,11 +85,13 @@ class Typeface:
         hb.shape(self._font, buffer)
         placed = list(zip(buffer.glyph_infos, buffer.glyph_positions, strict=True))
         glyphs: list[Glyph] = []
-        end = len(text)
-        for info, place in placed if direction == "rtl" else reversed(placed):
+        stop = len(text)
+        for info, at in placed if direction == "rtl" else reversed(placed):
             start = info.cluster
-            glyphs.append(Glyph(info.codepoint, place.x_advance, place.x_offset, place.y_offset, text[start:end]))
-            end = start
+            glyphs.append(
+                Glyph(info.codepoint, at.x_advance, at.x_offset, at.y_offset, text[start:stop], places[start])
+            )
+            stop = start
         return glyphs if direction == "rtl" else glyphs[::-1]
 
 
@@ -93,6 +100,7 @@ class Shaper:
 
     def __init__(self) -> None:
         self._shaped: dict[tuple[Weight, str, bytes, bool], list[Glyph]] = {}
+        self._advances: dict[tuple[Weight, str], list[float]] = {}
 
     def shape(self, text: str, levels: bytes, weight: Weight, *, right_to_left: bool = True) -> list[Glyph]:
         """The glyphs of one line from left to right, as `Typeface.shape` gives them."""
@@ -101,10 +109,15 @@ class Shaper:
             self._shaped[key] = typeface(weight).shape(text, levels, right_to_left=right_to_left)
         return self._shaped[key]
 
-    def width(self, text: str, weight: Weight) -> float:
-        """The advance of `text` on one line, in em."""
-        glyphs = self.shape(text, embedding_levels(text), weight)
-        return sum(glyph.advance for glyph in glyphs) / typeface(weight).units_per_em
+    def advances(self, text: str, weight: Weight) -> list[float]:
+        """What each character adds to the length of one line, in em; the first of a ligature has all of it."""
+        known = self._advances.get((weight, text))
+        if known is None:
+            units = typeface(weight).units_per_em
+            known = self._advances[weight, text] = [0.0] * len(text)
+            for glyph in self.shape(text, embedding_levels(text), weight):
+                known[glyph.start] += glyph.advance / units
+        return known
 
 
 @cache

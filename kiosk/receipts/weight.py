@@ -11,3 +11,5 @@ class Weight(Enum):
     REGULAR = "Vazirmatn-Regular"
     MEDIUM = "Vazirmatn-Medium"
     BOLD = "Vazirmatn-Bold"
+
+    __hash__ = object.__hash__  # a member is only ever itself; the enum's own hash costs a call of Python

@@ -83,7 +83,7 @@ def test_a_receipt_says_all_that_it_must(paper: Paper) -> None:
 def test_no_line_reaches_into_the_margins(receipt: Receipt, paper: Paper) -> None:
     shaper = Shaper()
     for line in lines(laid_out(receipt, paper)):
-        width = shaper.width(line.text, line.weight) * line.size
+        width = sum(shaper.advances(line.text, line.weight)) * line.size
         left = line.x - {Align.LEFT: 0, Align.CENTRE: width / 2, Align.RIGHT: width}[line.align]
         assert left >= paper.margin - 0.05, line.text
         assert left + width <= paper.width - paper.margin + 0.05, line.text
@@ -95,7 +95,7 @@ def test_no_text_lies_upon_another(paper: Paper) -> None:
     for page in laid_out(LONG, paper).pages:
         placed: list[tuple[float, float, float, float]] = []
         for line in (mark for mark in page.marks if isinstance(mark, TextLine)):
-            width = shaper.width(line.text, line.weight) * line.size
+            width = sum(shaper.advances(line.text, line.weight)) * line.size
             left = line.x - {Align.LEFT: 0, Align.CENTRE: width / 2, Align.RIGHT: width}[line.align]
             box = (left, line.baseline - 0.8 * line.size, left + width, line.baseline + 0.2 * line.size)
             for other in placed:

@@ -20,8 +20,8 @@ TEXTS = st.text(CHARACTERS, max_size=30)
 class EvenMetrics:
     """Every visible character is one em wide."""
 
-    def width(self, text: str, weight: Weight) -> float:
-        return len(spoken(text))
+    def advances(self, text: str, weight: Weight) -> list[float]:
+        return [float(len(spoken(character))) for character in text]
 
 
 @pytest.mark.parametrize(
