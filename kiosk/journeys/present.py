@@ -66,7 +66,7 @@ def describe(session: Session, journeys: Sequence[Journey], now: Now) -> Screen:
         primary_enabled=session.waiting is None and _filled(session, step),
         can_back=session.committed is None,
         can_restart=session.committed is None,
-        notice=session.notice or (_NOTHING_OPEN if nothing_open else None),
+        notice=_NOTHING_OPEN if nothing_open else session.notice,
         faults=tuple(
             (field.id, session.refusals[field.id]) for field in page.fields if field.id in session.refusals
         ),

@@ -5,6 +5,9 @@ from __future__ import annotations
 import json
 import threading
 import time
+from collections import Counter
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
 
@@ -17,7 +20,6 @@ from kiosk.gateway import HttpCentral
 from kiosk.log import Log
 from kiosk.secrets import DemoSecrets
 from kiosk.store import open_store
-from kiosk.wire import paths
 from tests.e2e.network import Network
 
 SILENCE_S: Final = 0.3
@@ -25,27 +27,28 @@ SILENCE_S: Final = 0.3
 
 
 class Wire(httpx.BaseTransport):
-    """The network between terminal and central: notes every URL, may be impatient, may lose answers on the way back."""
+    """The network between terminal and central: notes every URL, may be impatient, and loses so many answers of a path."""
 
     def __init__(self) -> None:
         self._inner = httpx.HTTPTransport()
         self.urls: list[str] = []
         self.impatient = False
-        self.lost_answers = 0
-        self.batches = 0
+        self.lost: Counter[str] = Counter()
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         self.urls.append(str(request.url))
         if self.impatient:
             request.extensions["timeout"] = dict.fromkeys(("connect", "read", "write", "pool"), SILENCE_S)
         response = self._inner.handle_request(request)
-        if request.url.path == paths.EVENTS:
-            self.batches += 1
-            if self.lost_answers:
-                self.lost_answers -= 1
-                response.close()
-                raise httpx.ReadError("the answer was lost")
+        if self.lost[request.url.path]:
+            self.lost[request.url.path] -= 1
+            response.close()
+            raise httpx.ReadError("the answer was lost")
         return response
+
+    def asked(self, path: str) -> int:
+        """Count the requests of a path so far."""
+        return sum(httpx.URL(url).path == path for url in self.urls)
 
     def close(self) -> None:
         self._inner.close()
@@ -56,8 +59,14 @@ class Terminal:
 
     def __init__(self, folder: Path, network: Network) -> None:
         self.folder = folder
+        self._network = network
         self.wire = Wire()
-        self.clock = SystemClock()
+        self.ahead = 0.0
+        self.clock = SystemClock(
+            wall=lambda: datetime.now(UTC) + timedelta(seconds=self.ahead),
+            elapsed=lambda: time.monotonic() + self.ahead,
+            monotonic=lambda: time.monotonic() + self.ahead,
+        )
         self.log = Log(folder / "logs")
         secrets = DemoSecrets(folder / "secrets")
         self.store = open_store(
@@ -88,6 +97,11 @@ class Terminal:
         self.until(lambda: bool(self.store.documents("programmes")), "the catalogue")
         return self
 
+    def wait(self, seconds: float) -> None:
+        """Let time pass, here and at central."""
+        self.ahead += seconds
+        self._network.clock.forward(seconds=seconds)
+
     def pull(self) -> None:
         """Read the catalogue to its end now, as a heartbeat's hint would have it."""
         more = True
@@ -96,10 +110,10 @@ class Terminal:
             self.store.apply_page(page, self.clock.now())  # type: ignore[arg-type]
             more = page.more  # type: ignore[union-attr]
 
-    def until(self, true: object, what: str, seconds: float = 20.0) -> None:
+    def until(self, true: Callable[[], bool], what: str, seconds: float = 20.0) -> None:
         """Wait for something that other threads bring about."""
         deadline = time.monotonic() + seconds
-        while not true():  # type: ignore[operator]
+        while not true():
             assert time.monotonic() < deadline, f"waited in vain for {what}"
             time.sleep(0.01)
 

@@ -8,6 +8,7 @@ import pytest
 
 from kiosk.central.schema import consents, purchases, sim_messages
 from kiosk.domain.text import fold_digits
+from kiosk.wire import paths
 from kiosk.wire.purchases import Purchase
 from tests.e2e.network import Network
 from tests.e2e.post import Terminal
@@ -41,10 +42,10 @@ def test_a_newcomer_buys_and_central_holds_what_was_entered(either: Network, ins
 
 def test_a_delivery_whose_answer_was_lost_makes_one_request_and_one_message(either: Network, install: Install) -> None:
     terminal = install(either)
-    terminal.wire.lost_answers = 2
+    terminal.wire.lost[paths.EVENTS] = 2
     visit = Visit(terminal, either.phones).walk("done")
 
     terminal.until(lambda: visit.tracking_code in terminal.delivered_at, "delivery")
-    assert terminal.wire.batches >= 3
+    assert terminal.wire.asked(paths.EVENTS) == 3
     visit.message()
     assert (either.count(purchases), receipts_sent(either)) == (1, 1)

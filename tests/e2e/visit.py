@@ -62,13 +62,17 @@ class Visit:
 
     def __init__(self, terminal: Post, phones: Simulators, person: Person = SARA) -> None:
         self.kiosk = terminal.kiosk
-        self.person = person
         self.password = ""
         self.committed_at = 0.0
         self.ended = 0
         self.steps: list[str] = []
         self._phones = phones
-        self._read = len(phones.messages(person.mobile))
+        self.become(person)
+
+    def become(self, person: Person) -> None:
+        """Go on as somebody else, or as oneself with another phone."""
+        self.person = person
+        self._read = len(self._phones.messages(person.mobile))
 
     # --- what is seen ---
 

@@ -31,7 +31,7 @@ def verify(central: Central, device: Device, request: VerifyRequest) -> Verified
     if mistake is not None:
         return mistake
     attempt = _begin(central, device, request)
-    if isinstance(attempt, Refused):
+    if isinstance(attempt, Refused | Verified):
         return attempt
     attempt_id, challenge = attempt
     found = central.providers.identity.identify(challenge.mobile, request.national_code, request.birth_date)
@@ -47,13 +47,20 @@ def _mistake(request: VerifyRequest, today: JalaliDate) -> Refused | None:
     return Refused.because(born, "/birth_date") if isinstance(born, Refusal) else None
 
 
-def _begin(central: Central, device: Device, request: VerifyRequest) -> tuple[int, Any] | Refused:
-    """Write the attempt down before the provider is asked, so that parallel attempts count each other."""
+def _begin(central: Central, device: Device, request: VerifyRequest) -> tuple[int, Any] | Verified | Refused:
+    """Write the attempt down before the provider is asked, so that parallel attempts count each other.
+
+    A claim that was found right is found right again, for a terminal that lost the answer.
+    """
     now, attempts = central.now(), identity_attempts.c
     with central.database.write() as connection:
-        challenge = challenge_rules.find(connection, device, request.challenge_id, now, "accepted")
+        challenge = challenge_rules.find(connection, device, request.challenge_id, now, "accepted", "verified")
         if challenge is None or challenge.person_id is not None:
             return Refused("challenge.unknown")
+        if challenge.state == "verified":
+            claim = (challenge.claim["national_code"], challenge.claim["birth_date"])
+            same = claim == (request.national_code, request.birth_date)
+            return _verified(connection, challenge) if same else Refused("challenge.unknown")
         serialise(connection, f"identity {challenge.mobile}")
         counted = sa.select(sa.func.count()).where(attempts.outcome.not_in(_NOT_COUNTED))
         here = connection.scalar(counted.where(attempts.challenge_id == challenge.id)) or 0
@@ -82,7 +89,11 @@ def _conclude(central: Central, challenge: Any, attempt_id: int, found: object) 
         verified = sa.update(challenges).where(challenges.c.id == challenge.id, challenges.c.state == "accepted")
         if connection.execute(verified.values(state="verified", claim=claim)).rowcount == 0:
             return Refused("challenge.unknown")
-        version = current_consent(connection, challenge.maker).version
+        return _verified(connection, challenge)
+
+
+def _verified(connection: sa.Connection, challenge: Any) -> Verified:
+    version = current_consent(connection, challenge.maker).version
     return Verified(challenge_id=challenge.id, consent_version=version)
 
 
