@@ -40,12 +40,9 @@ APP_VERSION = "0.1.0"
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """How the terminal is doing, for the attract screen and staff; never anything of a customer."""
+    """Whether the terminal can serve, for the attract screen."""
 
     online: bool
-    waiting: int
-    oldest_waiting_s: float
-    needs_attention: int
     printer: str
     dealer_name: str
     ready: bool
@@ -237,9 +234,6 @@ class Kiosk:
         terminal, sync = self._store.identity(), self._sync_status
         return Status(
             online=sync is None or sync.online,
-            waiting=sync.waiting if sync else 0,
-            oldest_waiting_s=sync.oldest_waiting_s if sync else 0.0,
-            needs_attention=sync.needs_attention if sync else 0,
             printer=self._printer.state(),
             dealer_name=terminal.dealer_name if terminal else "",
             ready=terminal is not None,
