@@ -5,15 +5,7 @@ from __future__ import annotations
 from hashlib import sha256
 from zlib import compress
 
-from reportlab.pdfbase.pdfdoc import (
-    PDFArray,
-    PDFDictionary,
-    PDFDocument,
-    PDFName,
-    PDFObjectReference,
-    PDFStream,
-    PDFString,
-)
+from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument, PDFName, PDFStream
 
 from kiosk.receipts.shaping import Typeface
 
@@ -56,58 +48,39 @@ class EmbeddedFont:
 
     def addObjects(self, document: PDFDocument) -> None:
         """Write font, descriptor, widths, subset and text map into `document` (reportlab's name for this step)."""
-        units = self.typeface.units_per_em
-
-        def thousandths(value: int) -> int:
-            return round(value * 1000 / units)
-
+        face = self.typeface
         numbers = sorted(self._drawn)
-        tag = _tag(numbers)
-        base_name = f"{tag}+{self.typeface.weight.value}"
-        file = self.typeface.subset(set(numbers))
-        descriptor = PDFDictionary(
-            {
-                "Type": PDFName("FontDescriptor"),
-                "FontName": PDFName(base_name),
-                "Flags": _SYMBOLIC,
-                "FontBBox": PDFArray([thousandths(edge) for edge in self.typeface.bounding_box()]),
-                "ItalicAngle": 0,
-                "Ascent": thousandths(self.typeface.ascent),
-                "Descent": thousandths(self.typeface.descent),
-                "CapHeight": thousandths(self.typeface.ascent),
-                "StemV": 80,
-                "FontFile2": self._reference(document, "File", _packed(file, Length1=len(file))),
-            }
+        base_name = f"{_tag(numbers)}+{face.weight.value}"
+        box = " ".join(str(self._thousandths(edge)) for edge in face.bounding_box())
+        ascent, descent = self._thousandths(face.ascent), self._thousandths(face.descent)
+        subset = face.subset(set(numbers))
+
+        def written(part: str, value: object) -> str:
+            reference: bytes = document.Reference(value, f"{self.name}{part}").format(document)
+            return reference.decode("ascii")
+
+        file = written("File", _packed(subset, Length1=len(subset)))
+        descriptor = written(
+            "Descriptor",
+            f"<< /Type /FontDescriptor /FontName /{base_name} /Flags {_SYMBOLIC} /FontBBox [{box}] /ItalicAngle 0 "
+            f"/Ascent {ascent} /Descent {descent} /CapHeight {ascent} /StemV 80 /FontFile2 {file} >>",
         )
         widths = " ".join(f"{number} [{self._drawn[number][1]:g}]" for number in numbers)
-        descendant = PDFDictionary(
-            {
-                "Type": PDFName("Font"),
-                "Subtype": PDFName("CIDFontType2"),
-                "BaseFont": PDFName(base_name),
-                "CIDSystemInfo": PDFDictionary(
-                    {"Registry": PDFString("Adobe"), "Ordering": PDFString("Identity"), "Supplement": 0}
-                ),
-                "CIDToGIDMap": PDFName("Identity"),
-                "DW": 0,
-                "W": f"[{widths}]",
-                "FontDescriptor": self._reference(document, "Descriptor", descriptor),
-            }
+        descendant = written(
+            "Descendant",
+            f"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /{base_name} /CIDToGIDMap /Identity /DW 0 /W [{widths}] "
+            "/CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> "
+            f"/FontDescriptor {descriptor} >>",
         )
-        font = PDFDictionary(
-            {
-                "Type": PDFName("Font"),
-                "Subtype": PDFName("Type0"),
-                "BaseFont": PDFName(base_name),
-                "Encoding": PDFName("Identity-H"),
-                "DescendantFonts": PDFArray([self._reference(document, "Descendant", descendant)]),
-                "ToUnicode": self._reference(document, "ToUnicode", _packed(self._text_map().encode("ascii"))),
-            }
+        text_map = written("ToUnicode", _packed(self._text_map().encode("ascii")))
+        document.idToObject["BasicFonts"].dict[self.name] = written(
+            "Font",
+            f"<< /Type /Font /Subtype /Type0 /BaseFont /{base_name} /Encoding /Identity-H "
+            f"/DescendantFonts [{descendant}] /ToUnicode {text_map} >>",
         )
-        document.idToObject["BasicFonts"].dict[self.name] = self._reference(document, "Font", font)
 
-    def _reference(self, document: PDFDocument, part: str, value: object) -> PDFObjectReference:
-        return document.Reference(value, f"{self.name}{part}")
+    def _thousandths(self, value: int) -> int:
+        return round(value * 1000 / self.typeface.units_per_em)
 
     def _text_map(self) -> str:
         entries = [

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kiosk.domain.text import ltr, persian_digits
 from kiosk.receipts.blocks import Block, Column, beside, gap, moved, stacked
-from kiosk.receipts.lines import Metrics
+from kiosk.receipts.lines import Metrics, Standing
 from kiosk.receipts.page import Align, Box, Document, Mark, Page, Rule, Tone
 from kiosk.receipts.paper import Paper
 from kiosk.receipts.receipt import Receipt, Words
@@ -20,7 +20,7 @@ _CELL_GAP = 4.0
 def lay_out(receipt: Receipt, paper: Paper, metrics: Metrics, words: Words) -> Document:
     """The pages of `receipt` on `paper`: one for a roll, as many as it takes for sheets."""
     column = Column(paper.margin, paper.width - paper.margin, metrics)
-    sections = Sections(receipt, paper, words)
+    sections = Sections(receipt, paper, _standing(words))
     if paper.height is None:
         pages = [_roll(_roll_blocks(sections, column), paper)]
     else:
@@ -38,6 +38,16 @@ def lay_out(receipt: Receipt, paper: Paper, metrics: Metrics, words: Words) -> D
         accent=receipt.accent,
         pages=tuple(pages),
     )
+
+
+def _standing(words: Words) -> Words:
+    """`words` that marks what it says the same to everybody."""
+
+    def say(text_id: str, **values: str | int) -> str:
+        text = words(text_id, **values)
+        return text if values else Standing(text)
+
+    return say
 
 
 def _sheet_blocks(sections: Sections, column: Column) -> list[Block]:

@@ -13,6 +13,12 @@ _OPENING = "\u2066\u2067\u2068"
 _CLOSING = "\u2069"
 
 
+class Standing(str):
+    """A text of the catalogue, with nobody's values in it: its glyphs may be remembered from receipt to receipt."""
+
+    __slots__ = ()
+
+
 class Metrics(Protocol):
     """Measures text of the product's typeface."""
 
@@ -48,11 +54,15 @@ def break_lines(text: str, width: float, weight: Weight, metrics: Metrics, *, ri
     start = end = 0
     for word_start, word_end in _fitting_words(text, width, advances):
         if end > start and sum(advances[start:word_end]) > width:
-            lines.append(Line(text[start:end], levels[start:end]))
+            lines.append(_part(text, levels, start, end))
             start = word_start
         end = word_end
-    lines.append(Line(text[start:end], levels[start:end]))
-    return lines
+    return [*lines, _part(text, levels, start, end)]
+
+
+def _part(text: str, levels: bytes, start: int, end: int) -> Line:
+    part = text[start:end]
+    return Line(Standing(part) if isinstance(text, Standing) else part, levels[start:end])
 
 
 def _fitting_words(text: str, width: float, advances: Sequence[float]) -> Iterator[tuple[int, int]]:

@@ -28,7 +28,7 @@ class State(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A label and its value, both ready to be shown.
+    """A label of the catalogue and a value, both ready to be shown.
 
     `left_to_right` is for what keeps its order inside Persian: phone and reference numbers, Sheba, e-mail.
     """

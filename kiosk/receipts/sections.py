@@ -10,6 +10,7 @@ from kiosk.domain.money import Money, Total
 from kiosk.domain.text import group_thousands, ltr, persian_digits
 from kiosk.domain.words import rials_in_words
 from kiosk.receipts.blocks import Block, Column, Type, beside, gap, moved, stacked
+from kiosk.receipts.lines import Standing
 from kiosk.receipts.page import Align, Box, QrMatrix, Rule, Tone
 from kiosk.receipts.paper import Paper
 from kiosk.receipts.qr import QUIET_ZONE, module_size, qr_rows
@@ -116,7 +117,9 @@ class Sections:
         share = column.width * _LABEL_SHARE
         labels = column.inset(left=column.width - share)
         return [
-            beside([labels.paragraph(fact.label, self.label), self._value(column.inset(right=share + 2), fact)])
+            beside(
+                [labels.paragraph(Standing(fact.label), self.label), self._value(column.inset(right=share + 2), fact)]
+            )
             for fact in facts
         ]
 
@@ -130,7 +133,7 @@ class Sections:
         for start in range(0, len(facts), len(columns)):
             row = facts[start : start + len(columns)]
             cells = [
-                stacked([column.paragraph(fact.label, self.small), self._value(column, fact)])
+                stacked([column.paragraph(Standing(fact.label), self.small), self._value(column, fact)])
                 for column, fact in zip(columns, row, strict=False)
             ]
             rows += [beside(cells), gap(1.0)]
@@ -189,8 +192,9 @@ class Sections:
         return column.paragraph(fact.value, self.strong, right_to_left=not fact.left_to_right)
 
     def _tight_row(self, column: Column, fact: Fact) -> Block:
-        label = column.single(fact.label, self.label)
-        room = column.width - column.measure(fact.label, self.label) - 3
+        text = Standing(fact.label)
+        label = column.single(text, self.label)
+        room = column.width - column.measure(text, self.label) - 3
         if column.measure(fact.value, self.strong) <= room:
             value = column.single(fact.value, self.strong, Align.LEFT, right_to_left=not fact.left_to_right)
             return beside([label, value])

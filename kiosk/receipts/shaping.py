@@ -9,6 +9,7 @@ from typing import NamedTuple
 import uharfbuzz as hb
 
 from kiosk.receipts.bidi import embedding_levels, visual_runs
+from kiosk.receipts.lines import Standing
 from kiosk.receipts.weight import Weight
 from kiosk.resources import resource
 
@@ -95,26 +96,41 @@ class Typeface:
         return glyphs if direction == "rtl" else glyphs[::-1]
 
 
-class Shaper:
-    """Shapes and measures the lines of one document, each once; what it knows of them goes with it."""
+class _Memory:
+    """Shaped lines and measured texts."""
 
     def __init__(self) -> None:
-        self._shaped: dict[tuple[Weight, str, bytes, bool], list[Glyph]] = {}
-        self._advances: dict[tuple[Weight, str], list[float]] = {}
+        self.shaped: dict[tuple[Weight, str, bytes, bool], list[Glyph]] = {}
+        self.advances: dict[tuple[Weight, str], list[float]] = {}
+
+
+_STANDING = _Memory()
+
+
+class Shaper:
+    """Shapes and measures the lines of one document, each once.
+
+    What it knows of a customer goes with it; only the catalogue's standing texts outlive it.
+    """
+
+    def __init__(self) -> None:
+        self._own = _Memory()
 
     def shape(self, text: str, levels: bytes, weight: Weight, *, right_to_left: bool = True) -> list[Glyph]:
         """The glyphs of one line from left to right, as `Typeface.shape` gives them."""
+        memory = _STANDING if isinstance(text, Standing) else self._own
         key = (weight, text, levels, right_to_left)
-        if key not in self._shaped:
-            self._shaped[key] = typeface(weight).shape(text, levels, right_to_left=right_to_left)
-        return self._shaped[key]
+        if key not in memory.shaped:
+            memory.shaped[key] = typeface(weight).shape(text, levels, right_to_left=right_to_left)
+        return memory.shaped[key]
 
     def advances(self, text: str, weight: Weight) -> list[float]:
         """What each character adds to the length of one line, in em; the first of a ligature has all of it."""
-        known = self._advances.get((weight, text))
+        memory = _STANDING if isinstance(text, Standing) else self._own
+        known = memory.advances.get((weight, text))
         if known is None:
             units = typeface(weight).units_per_em
-            known = self._advances[weight, text] = [0.0] * len(text)
+            known = memory.advances[weight, text] = [0.0] * len(text)
             for glyph in self.shape(text, embedding_levels(text), weight):
                 known[glyph.start] += glyph.advance / units
         return known
