@@ -15,21 +15,25 @@ from kiosk.receipts.sections import Sections
 _COLUMN_GAP = 7.0
 _SECTION_GAP = 3.4
 _CELL_GAP = 4.0
+_TIGHTER = (0.94, 0.88)
 
 
 def lay_out(receipt: Receipt, paper: Paper, metrics: Metrics, words: Words) -> Document:
-    """The pages of `receipt` on `paper`: one for a roll, as many as it takes for sheets."""
+    """The pages of `receipt` on `paper`: one for a roll, as many as it takes for sheets.
+
+    What would only just run over one sheet is set a little smaller instead.
+    """
     column = Column(paper.margin, paper.width - paper.margin, metrics)
-    sections = Sections(receipt, paper, _standing(words))
+    words = _standing(words)
     if paper.height is None:
-        pages = [_roll(_roll_blocks(sections, column), paper)]
+        pages = [_roll(_roll_blocks(Sections(receipt, paper, words), column), paper)]
     else:
-        sheets = _sheets(_sheet_blocks(sections, column), _sheet_foot(sections, column), paper, paper.height)
-        count = len(sheets)
-        pages = [
-            Page(paper.width, paper.height, paper.margin, (*marks, *_page_number(sections, column, number, count)))
-            for number, marks in enumerate(sheets, 1)
-        ]
+        pages = _sheets(Sections(receipt, paper, words), column, paper.height)
+        for share in _TIGHTER if len(pages) > 1 else ():
+            single = _sheets(Sections(receipt, paper.tighter(share), words), column, paper.height)
+            if len(single) == 1:
+                pages = single
+                break
     code = persian_digits(receipt.tracking_code.grouped())
     return Document(
         title=receipt.title,
@@ -103,7 +107,17 @@ def _roll(blocks: Sequence[Block], paper: Paper) -> Page:
     return Page(paper.width, whole.height, paper.margin, whole.marks)
 
 
-def _sheets(blocks: Sequence[Block], foot: Block, paper: Paper, height: float) -> list[tuple[Mark, ...]]:
+def _sheets(sections: Sections, column: Column, height: float) -> list[Page]:
+    paper = sections.paper
+    sheets = _broken(_sheet_blocks(sections, column), _sheet_foot(sections, column), paper, height)
+    count = len(sheets)
+    return [
+        Page(paper.width, height, paper.margin, (*marks, *_page_number(sections, column, number, count)))
+        for number, marks in enumerate(sheets, 1)
+    ]
+
+
+def _broken(blocks: Sequence[Block], foot: Block, paper: Paper, height: float) -> list[tuple[Mark, ...]]:
     """The marks of each sheet; the foot stands at the bottom of the last one."""
     bottom = height - paper.edge
     sheets: list[list[Mark]] = [[]]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 THERMAL_DOTS_PER_MM = 8
 
@@ -29,6 +29,11 @@ class Paper:
     def printable(self) -> float:
         """The width between the margins."""
         return self.width - 2 * self.margin
+
+    def tighter(self, share: float) -> Paper:
+        """This paper with type of `share` of its size, the smallest type a little less so."""
+        body, title, code = self.body * share, self.title * share, self.code * share
+        return replace(self, body=body, title=title, code=code, small=self.small * (1 + share) / 2)
 
     @property
     def dots(self) -> int:

@@ -115,12 +115,9 @@ class Sections:
     def rows(self, column: Column, facts: tuple[Fact, ...]) -> list[Block]:
         """Facts one below the other: labels at the right edge, values in a column of their own."""
         share = column.width * _LABEL_SHARE
-        labels = column.inset(left=column.width - share)
+        labels, values = column.inset(left=column.width - share), column.inset(right=share + 2)
         return [
-            beside(
-                [labels.paragraph(Standing(fact.label), self.label), self._value(column.inset(right=share + 2), fact)]
-            )
-            for fact in facts
+            beside([labels.paragraph(Standing(fact.label), self.label), self._value(values, fact)]) for fact in facts
         ]
 
     def tight_rows(self, column: Column, facts: tuple[Fact, ...]) -> list[Block]:

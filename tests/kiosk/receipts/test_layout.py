@@ -189,3 +189,11 @@ def test_the_code_is_shown_in_groups_from_left_to_right() -> None:
     (shown,) = (line for line in lines(laid_out(receipt, ROLL_80)) if line.text.startswith("۰۰۴۲"))
     assert not shown.right_to_left
     assert set(shown.levels) == {0, 2} or set(shown.levels) == {0}
+
+
+def test_what_would_just_run_over_a_sheet_is_set_smaller() -> None:
+    rows = tuple(Fact(f"شرح {number}", "مقدار") for number in range(6))
+    usual, fuller = (laid_out(replace(PURCHASE, subject=(*PURCHASE.subject, *rows[:more])), A5) for more in (0, 5))
+    assert len(usual.pages) == len(fuller.pages) == 1
+    sizes = [max(line.size for line in lines(document)) for document in (usual, fuller)]
+    assert sizes[1] < sizes[0]
