@@ -156,6 +156,7 @@ class Kiosk:
             link_base=self._link_base,
             paper=self._paper,
             committed=self._wake,
+            online=lambda: self._sync_status is not None and self._sync_status.online,
         )
 
     @cached_property

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import time
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final, assert_never
 
 from kiosk import catalogue
@@ -24,12 +26,16 @@ _OLD_NEWS: Final = frozenset(
     | {"contract.outdated", "consent.outdated"}
 )
 _MOST_PAGES: Final = 20
+_ARRIVAL_S: Final = 1.0
+"""How long a fresh request's paper waits to say that central has it."""
+_LOOK_AGAIN_S: Final = 0.02
 
 
 class Executor:
     """Runs effects one at a time or several at once, on worker threads; every call blocks and never touches Qt.
 
-    `committed` is called right after a request is durable; `link_base` is where central's public pages live.
+    `committed` is called right after a request is durable; `online` tells whether it is likely to arrive at once;
+    `link_base` is where central's public pages live.
     """
 
     def __init__(
@@ -45,6 +51,7 @@ class Executor:
         link_base: str,
         paper: str,
         committed: Callable[[], None],
+        online: Callable[[], bool],
     ) -> None:
         self._api = api
         self._store = store
@@ -57,6 +64,7 @@ class Executor:
         self._paper = paper
         self._last: tuple[str, bytes] = ("", b"")
         self._committed = committed
+        self._online = online
 
     def perform(self, effect: fx.Asked) -> out.Outcome:
         """Do one effect and return its outcome; failures of the outside are outcomes too."""
@@ -144,6 +152,7 @@ class Executor:
         from kiosk.store import Print
         from kiosk.texts import text
 
+        effect = replace(effect, delivered=effect.delivered or self._arrives(effect.tracking_code))
         receipt = receipt_of(self._store, self._store.identity(), effect, self._link(effect.tracking_code))
         pdf = receipt_pdf(receipt, A5 if self._paper == "a5" else ROLL_80, text)
         self._last = (effect.tracking_code, pdf)
@@ -154,6 +163,15 @@ class Executor:
         if row is not None:
             self._store.record_print(Print(job_id, row.aggregate_id, effect.copy + 1, state, self._clock.now()))
         return out.Printed(state)
+
+    def _arrives(self, tracking_code: str) -> bool:
+        """Tell whether central has a request, giving a fresh one the moment that its way takes."""
+        for _ in range(round(_ARRIVAL_S / _LOOK_AGAIN_S)):
+            row = self._store.row(tracking_code)
+            if row is None or row.state != "pending" or not self._online():
+                return row is not None and row.state == "delivered"
+            time.sleep(_LOOK_AGAIN_S)
+        return False
 
     def preview(self, tracking_code: str) -> bytes:
         """Return the last receipt as a PNG where it is of this tracking code, else nothing."""

@@ -10,7 +10,7 @@ import pytest
 
 from tests.e2e.network import Network, prepare
 from tests.e2e.post import Terminal
-from tests.e2e.visit import SARA, Person, Visit
+from tests.e2e.visit import SARA, Visit
 from tests.postgres import PostgresServer
 
 Build = Callable[[str], Network]
@@ -95,5 +95,3 @@ def come(network: Network, terminal: Terminal) -> Come:
     """Let somebody step up to the terminal."""
     return lambda person=SARA: Visit(terminal, network.phones, person)
 
-
-__all__ = ["Build", "Come", "Person"]

@@ -58,12 +58,16 @@ class Post(Protocol):
 
 
 class Visit:
-    """Somebody at the terminal; `phones` is their own phone and their eyes for the picture."""
+    """Somebody at the terminal; `phones` is their own phone and their eyes for the picture.
+
+    `dawdle` is what the interface does between the commit and taking notice of it.
+    """
 
     def __init__(self, terminal: Post, phones: Simulators, person: Person = SARA) -> None:
         self.kiosk = terminal.kiosk
         self.password = ""
         self.committed_at = 0.0
+        self.dawdle: Callable[[], None] = lambda: None
         self.ended = 0
         self.steps: list[str] = []
         self._phones = phones
@@ -127,6 +131,7 @@ class Visit:
             outcome = self.kiosk.perform(effect)
             if isinstance(effect, CommitRequest):
                 self.committed_at = time.monotonic()
+                self.dawdle()
             if isinstance(effect, Asked) and outcome is not None:
                 waiting.extend(self.kiosk.happen(e.Answered(effect.ticket, outcome)))
 
@@ -178,7 +183,9 @@ class Visit:
     def captcha(self) -> Visit:
         """Type what the picture shows, if one is asked for."""
         captcha = self.kiosk.session.captcha
-        return self if captcha is None else self.type(captcha=persian_digits(self._phones.captcha_answer(captcha.captcha_id)))
+        if captcha is None:
+            return self
+        return self.type(captcha=persian_digits(self._phones.captcha_answer(captcha.captcha_id)))
 
     def message(self) -> str:
         """Wait for a text message that was not read yet and return it; what came before it is read too."""
