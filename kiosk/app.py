@@ -1,36 +1,33 @@
-"""The composition root: settings and adapters become one kiosk; plain constructors, no container, no globals."""
+"""One terminal put together from its parts, and what the interface may ask of it; no container, no globals."""
 
 from __future__ import annotations
 
-import random
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
 from kiosk.background import Background
-from kiosk.catalogue import Contact, contacts, makers
 from kiosk.devices.sound import play
+from kiosk.directory import Contact, contacts, makers
 from kiosk.domain.errors import Failure, Offline, Rejected, Throttled, Unauthorised
 from kiosk.domain.places import PlaceBook
 from kiosk.ids import new_id
-from kiosk.journeys import advance as engine
 from kiosk.journeys.definition import Journey
-from kiosk.journeys.effects import Asked, Effect, EndSession, PrintReceipt, RingBell
-from kiosk.journeys.events import Event, JourneyChosen, Now
-from kiosk.journeys.present import describe
+from kiosk.journeys.moment import Now
 from kiosk.journeys.screen import Screen
-from kiosk.journeys.session import Session
+from kiosk.journeys.session import Session, fresh_session
+from kiosk.journeys.welcome import describe_welcome
 from kiosk.library import load_journeys, load_places
-from kiosk.ports import CentralApi, Clock, DeviceKey, Identity, Printer, Secrets
+from kiosk.ports import CentralApi, Clock, DeviceKey, Identity, Printer
 from kiosk.texts import Catalogue, Language, catalogue
 
 if TYPE_CHECKING:
     from kiosk.execute import Executor
-    from kiosk.gateway import HttpCentral
+    from kiosk.journeys.effects import Asked, Effect, RingBell
+    from kiosk.journeys.events import Event, JourneyChosen
     from kiosk.journeys.outcomes import Outcome
     from kiosk.log import Log
-    from kiosk.settings import Settings
     from kiosk.store import Store
     from kiosk.sync.loop import SyncLoop, SyncStatus
 
@@ -75,7 +72,7 @@ class Kiosk:
         self._log = log
         self._link_base = link_base
         self._paper = paper
-        self._session = engine.start(clock.monotonic())
+        self._session = fresh_session(1, 0, clock.monotonic())
         self._sync_status: SyncStatus | None = None
         self._delivered: Callable[[str], None] = lambda tracking_code: None
 
@@ -111,27 +108,38 @@ class Kiosk:
 
     def screen(self) -> Screen:
         """Describe what to show now."""
-        journeys = self.open_journeys if self._session.journey is None else ()
-        return describe(self._session, journeys, self.now())
+        if self._session.journey is None:
+            return describe_welcome(self._session, self.open_journeys, self.now())
+        from kiosk.journeys.present import describe
+
+        return describe(self._session, (), self.now())
 
     def happen(self, event: Event) -> tuple[Effect, ...]:
         """Advance the session by an event and return what must be done."""
-        self._session, effects = engine.advance(self._session, event, self.now())
+        from kiosk.journeys.advance import advance
+
+        self._session, effects = advance(self._session, event, self.now())
         self._forget_after(effects)
         return effects
 
     def abandon(self) -> tuple[Effect, ...]:
         """Drop the session whatever state it is in; the way out after a fault."""
-        self._session, effects = engine.abandon(self._session, self.now())
+        from kiosk.journeys.advance import abandon
+
+        self._session, effects = abandon(self._session, self.now())
         self._forget_after(effects)
         return effects
 
     def _forget_after(self, effects: tuple[Effect, ...]) -> None:
+        from kiosk.journeys.effects import EndSession
+
         if any(isinstance(effect, EndSession) for effect in effects) and "_executor" in self.__dict__:
             self._executor.forget()
 
     def perform(self, effect: Asked | RingBell) -> Outcome | None:
         """Do an effect and return its outcome, None for one that has none."""
+        from kiosk.journeys.effects import PrintReceipt, RingBell
+
         if isinstance(effect, RingBell):
             self._log.event("bell.rung", step=effect.step)
             play("bell")
@@ -194,7 +202,7 @@ class Kiosk:
             self._delivered(committed.tracking_code)
 
     def on_delivered(self, callback: Callable[[str], None]) -> None:
-        """Have `callback(tracking_code)` called, on a thread of the terminal, when central has the session's request."""
+        """Have `callback(tracking_code)` called, on another thread, when central has the session's request."""
         self._delivered = callback
 
     def new_journey_event(self, journey_id: str) -> JourneyChosen:
@@ -202,6 +210,8 @@ class Kiosk:
 
         Raises KeyError for an id that no journey has.
         """
+        from kiosk.journeys.events import JourneyChosen
+
         journey = {journey.id: journey for journey in self.journeys}[journey_id]
         return JourneyChosen(journey, request_id=new_id(), event_id=new_id())
 
@@ -257,43 +267,3 @@ class Kiosk:
     def close(self) -> None:
         """Close the store; nothing may be asked of the kiosk afterwards."""
         self._store.close()
-
-
-def open_kiosk(
-    settings: Settings, secrets: Secrets, printer: Printer, log: Log, clock: Clock | None = None
-) -> tuple[Kiosk, HttpCentral]:
-    """Put a terminal together from its settings; the store is opened, nothing goes over the network.
-
-    Raises SecretsUnavailable or StoreError with a service code where the terminal cannot work.
-    """
-    from kiosk.clock import SystemClock
-    from kiosk.gateway import HttpCentral
-    from kiosk.store import open_store
-    from kiosk.sync.policy import backoff
-
-    clock = clock or SystemClock()
-    opened = open_store(
-        settings.data_dir,
-        secrets.database_key(),
-        secrets.device_key,
-        clock.now(),
-        row_delay=lambda attempts: backoff(attempts, random.uniform),
-    )
-    if opened.set_aside is not None:
-        log.event("store.set_aside", reason=opened.set_aside.reason, rescued=opened.rescued)
-    if opened.lost_rows:
-        log.event("store.rows_lost", lost=opened.lost_rows)
-    api = HttpCentral(
-        settings.central_url, opened.store.identity(), secrets.device_key, clock, log, settings.central_ca
-    )
-    kiosk = Kiosk(
-        store=opened.store,
-        api=api,
-        clock=clock,
-        printer=printer,
-        device_key=secrets.device_key,
-        log=log,
-        link_base=settings.central_url,
-        paper=settings.paper,
-    )
-    return kiosk, api

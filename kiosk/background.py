@@ -22,6 +22,7 @@ class Background:
 
     def run(self, stop: threading.Event) -> None:
         """Work until `stop` is set."""
+
         self._store.warm()
         self._loop = self._make()
         self._loop.run(stop)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Any
 
+from kiosk.directory import Documents
 from kiosk.domain.errors import Refusal
 from kiosk.domain.jalali import JalaliDate
 from kiosk.domain.money import Money, PriceLine
@@ -26,42 +26,6 @@ from kiosk.domain.programme import (
 from kiosk.journeys.outcomes import ConsentText, Offers
 
 Document = Mapping[str, Any]
-
-
-class Documents(Protocol):
-    """Where documents are read by stream and key."""
-
-    def documents(self, stream: str) -> Mapping[str, dict[str, Any]]: ...
-    def document(self, stream: str, key: str) -> dict[str, Any] | None: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Contact:
-    """Whom a customer may ask: a support phone is shown as it is and never validated."""
-
-    title: str
-    phone: str
-    email: str
-    site: str
-
-
-@dataclass(frozen=True, slots=True)
-class Maker:
-    """A car maker as the kiosk names it."""
-
-    id: str
-    name: str
-    order: int
-    open: bool
-
-
-def makers(source: Documents) -> tuple[Maker, ...]:
-    """Return the makers in their order."""
-    found = (
-        Maker(document["id"], document["name"], document["order"], document["open"])
-        for document in source.documents("makers").values()
-    )
-    return tuple(sorted(found, key=lambda maker: maker.order))
 
 
 def offers(source: Documents, maker: str, now: datetime) -> Offers:
@@ -92,12 +56,6 @@ def consent_text(source: Documents, maker: str) -> ConsentText | None:
         sha256=document["sha256"],
         scopes=tuple((scope["id"], scope["title"]) for scope in document["scopes"]),
     )
-
-
-def contacts(source: Documents) -> tuple[Contact, ...]:
-    """Return the support contacts in their order."""
-    documents = sorted(source.documents("contacts").values(), key=lambda document: int(document["order"]))
-    return tuple(Contact(one["title"], one["phone"], one["email"], one["site"]) for one in documents)
 
 
 def programme(source: Documents, programme_id: str) -> Programme | None:

@@ -79,9 +79,9 @@ def _size(text: str | None) -> tuple[int, int] | None:
 @contextmanager
 def _terminal(data: Path | None) -> Iterator[tuple[Kiosk, Settings, Log]]:
     """Open this terminal and close it again; what keeps it from working leaves as an exit with its code."""
-    from kiosk.app import open_kiosk
     from kiosk.devices.printers import FolderPrinter
     from kiosk.log import Log
+    from kiosk.opening import open_kiosk
     from kiosk.secrets import CredentialSecrets, KeyringSecrets, SecretsUnavailable
     from kiosk.settings import SettingsError, load_settings
     from kiosk.store import StoreError

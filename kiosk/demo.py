@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from kiosk.app import Kiosk, open_kiosk
+from kiosk.app import Kiosk
 from kiosk.devices.printers import FolderPrinter
 from kiosk.gateway import HttpCentral
 from kiosk.gateway.simulators import Simulators
 from kiosk.log import Log
+from kiosk.opening import open_kiosk
 from kiosk.secrets import DemoSecrets
 from kiosk.settings import Settings
 from kiosk.wire import paths

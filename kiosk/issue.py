@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kiosk import catalogue
-from kiosk.catalogue import Documents
+from kiosk.directory import Documents, contacts
 from kiosk.domain.jalali import JalaliDate
 from kiosk.domain.money import Total
 from kiosk.domain.text import persian_digits
@@ -26,8 +26,7 @@ def receipt_of(source: Documents, terminal: Identity | None, effect: PrintReceip
         bill = Total.taxed(
             vehicle.lines_with(choice.option_ids), JalaliDate.in_tehran(effect.committed_at).to_gregorian()
         )
-    contacts = catalogue.contacts(source)
-    support = contacts[0] if contacts else None
+    support = next(iter(contacts(source)), None)
     return Receipt(
         title=text("receipt.purchase.title"),
         dealer_name=terminal.dealer_name if terminal else "",

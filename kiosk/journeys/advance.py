@@ -11,7 +11,7 @@ from kiosk.journeys.choice import first_missing
 from kiosk.journeys.edit import CHOICES, edited, left, picked
 from kiosk.journeys.effects import RecordConsent, ResendCode, RingBell, SoundWarning
 from kiosk.journeys.idle import Gone, Leaving, extended, presence, touched, warned
-from kiosk.journeys.session import ATTRACT, SERVICE, Place, Session
+from kiosk.journeys.session import ATTRACT, SERVICE, Place, Session, fresh_session
 from kiosk.journeys.submit import submitted
 from kiosk.journeys.summary import summary_rows
 from kiosk.journeys.travel import (
@@ -21,7 +21,6 @@ from kiosk.journeys.travel import (
     asks_captcha,
     end,
     fetch_captcha,
-    fresh_session,
     go,
     journey_of,
     page_with,

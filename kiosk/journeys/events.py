@@ -3,19 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
 from typing import Literal
 
 from kiosk.journeys.definition import Journey
+from kiosk.journeys.moment import Now as Now
 from kiosk.journeys.outcomes import Outcome
-
-
-@dataclass(frozen=True, slots=True)
-class Now:
-    """The moment of an event: `monotonic` in seconds drives every timer, `wall` only dates what is recorded."""
-
-    monotonic: float
-    wall: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,6 @@ from kiosk.journeys.definition import Field, Journey, Step, Way
 from kiosk.journeys.effects import FetchCaptcha
 from kiosk.journeys.events import Now
 from kiosk.journeys.fields import date_parts
-from kiosk.journeys.idle import Leaving, can_extend, presence
 from kiosk.journeys.offers import choice_groups, contract_document, education_group
 from kiosk.journeys.screen import (
     CaptchaView,
@@ -23,14 +22,14 @@ from kiosk.journeys.screen import (
     ConsentView,
     DoneView,
     FieldView,
-    IdleView,
     Phrase,
     ProgressStep,
     Screen,
 )
-from kiosk.journeys.session import ATTRACT, SERVICE, Session, Waiting
+from kiosk.journeys.session import Session, Waiting
 from kiosk.journeys.summary import summary_rows
 from kiosk.journeys.travel import asks_captcha, is_locked
+from kiosk.journeys.welcome import countdown, describe_welcome
 
 _NOTHING_OPEN = Refusal("programme.none")
 
@@ -39,7 +38,7 @@ def describe(session: Session, journeys: Sequence[Journey], now: Now) -> Screen:
     """Derive the whole screen of a session; `journeys` are those that the service screen offers."""
     step = session.step
     if step is None:
-        return _before_journey(session, journeys, now)
+        return describe_welcome(session, journeys, now)
     page = step.pages[session.place.page]
     groups = _groups(session, step, now)
     nothing_open = step.kind == "programmes" and any(not group.choices for group in groups)
@@ -71,46 +70,7 @@ def describe(session: Session, journeys: Sequence[Journey], now: Now) -> Screen:
             (field.id, session.refusals[field.id]) for field in page.fields if field.id in session.refusals
         ),
         busy_for=_busy(session.waiting, now),
-        idle=_idle(session, now),
-        restart_asked=session.restart_asked,
-        help_open=session.help_open,
-        bell=session.bell,
-    )
-
-
-def _before_journey(session: Session, journeys: Sequence[Journey], now: Now) -> Screen:
-    attract = session.place.step == ATTRACT
-    services = dict.fromkeys(journey.service for journey in journeys)
-    groups = tuple(
-        ChoiceGroup(
-            "journey",
-            Phrase(f"service.{service}"),
-            tuple(
-                ChoiceView(
-                    journey.id,
-                    phrase=Phrase(journey.title),
-                    help=Phrase(f"{journey.title}.help"),
-                    icon=journey.icon,
-                )
-                for journey in journeys
-                if journey.service == service
-            ),
-        )
-        for service in services
-    )
-    return Screen(
-        kind="attract" if attract else "service",
-        step=ATTRACT if attract else SERVICE,
-        page=0,
-        session=session.number,
-        heading=Phrase("attract.heading" if attract else "service.heading"),
-        help=Phrase("attract.help" if attract else "service.help"),
-        groups=groups,
-        primary=Phrase("attract.start") if attract else None,
-        can_back=not attract,
-        can_restart=not attract,
-        notice=session.notice,
-        idle=_idle(session, now),
+        idle=countdown(session, now),
         restart_asked=session.restart_asked,
         help_open=session.help_open,
         bell=session.bell,
@@ -241,13 +201,3 @@ def _done(session: Session, step: Step) -> DoneView | None:
 
 def _busy(waiting: Waiting | None, now: Now) -> float | None:
     return None if waiting is None or isinstance(waiting.effect, FetchCaptcha) else now.monotonic - waiting.since
-
-
-def _idle(session: Session, now: Now) -> IdleView | None:
-    if session.idle.warned_at is None:
-        return None
-    match presence(session, now.monotonic):
-        case Leaving(remaining):
-            return IdleView(ceil(remaining), can_extend(session))
-        case _:
-            return IdleView(0, can_extend(session))

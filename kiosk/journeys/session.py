@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from kiosk.domain.errors import Refusal
-from kiosk.domain.programme import Dealer, Programme
 from kiosk.journeys.definition import Journey, Page, Step
-from kiosk.journeys.effects import Asked, CommitRequest, FetchCaptcha, PrintReceipt
-from kiosk.journeys.outcomes import CaptchaReady, Committed, ConsentText, Customer, Offers
+
+if TYPE_CHECKING:
+    from kiosk.domain.programme import Dealer, Programme
+    from kiosk.journeys.effects import Asked
+    from kiosk.journeys.outcomes import CaptchaReady, Committed, ConsentText, Customer, Offers
 
 ATTRACT = "attract"
 SERVICE = "service"
@@ -178,11 +180,19 @@ class Session:
     @property
     def waiting(self) -> Waiting | None:
         """The effect whose answer the customer is waiting for; pictures and paper come in the background."""
+        if not self.pending:
+            return None
+        from kiosk.journeys.effects import FetchCaptcha, PrintReceipt
+
         return next((one for one in self.pending if not isinstance(one.effect, FetchCaptcha | PrintReceipt)), None)
 
     @property
     def committing(self) -> bool:
         """Whether the terminal is writing the request just now."""
+        if not self.pending:
+            return False
+        from kiosk.journeys.effects import CommitRequest
+
         return any(isinstance(one.effect, CommitRequest) for one in self.pending)
 
     @property
@@ -208,3 +218,8 @@ class Session:
     def holds_anything(self) -> bool:
         """Whether starting over would lose something the customer entered."""
         return self.committed is None and any(self.answers.values())
+
+
+def fresh_session(number: int, tickets: int, monotonic: float) -> Session:
+    """Return the attract screen, nobody there."""
+    return Session(number=number, tickets=tickets, idle=Idle(active_at=monotonic, began_at=monotonic))

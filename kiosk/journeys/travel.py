@@ -12,7 +12,7 @@ from kiosk.journeys.effects import Asked, Effect, EndSession, FetchCaptcha, Load
 from kiosk.journeys.events import Now
 from kiosk.journeys.fields import DATE_PARTS, text_keys
 from kiosk.journeys.outcomes import Customer
-from kiosk.journeys.session import SERVICE, Answers, Idle, Place, Session, Waiting
+from kiosk.journeys.session import SERVICE, Answers, Place, Session, Waiting, fresh_session
 
 Turn = tuple[Session, tuple[Effect, ...]]
 AskedT = TypeVar("AskedT", bound=Asked)
@@ -152,11 +152,6 @@ def _prefilled(answers: Answers, customer: Customer) -> Answers:
         else:
             fresh[key] = value
     return answers.put({key: value for key, value in fresh.items() if not answers.typed(key)})
-
-
-def fresh_session(number: int, tickets: int, monotonic: float) -> Session:
-    """Return the attract screen, nobody there."""
-    return Session(number=number, tickets=tickets, idle=Idle(active_at=monotonic, began_at=monotonic))
 
 
 def end(session: Session, now: Now) -> Turn:

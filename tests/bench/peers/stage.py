@@ -14,7 +14,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QMetaMethod, QModelIndex, QObject
 
-from kiosk.app import open_kiosk
+from kiosk.opening import open_kiosk
 from kiosk.devices.printers import FolderPrinter
 from kiosk.log import Log
 from kiosk.secrets import CredentialSecrets

@@ -1,0 +1,63 @@
+"""The screens before a journey begins, kept light: the attract screen is drawn before the engine is loaded."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import ceil
+
+from kiosk.journeys.definition import Journey
+from kiosk.journeys.idle import Leaving, can_extend, presence
+from kiosk.journeys.moment import Now
+from kiosk.journeys.screen import ChoiceGroup, ChoiceView, IdleView, Phrase, Screen
+from kiosk.journeys.session import ATTRACT, SERVICE, Session
+
+
+def describe_welcome(session: Session, journeys: Sequence[Journey], now: Now) -> Screen:
+    """Derive the attract or the service screen; `journeys` are those on offer."""
+    attract = session.place.step == ATTRACT
+    services = dict.fromkeys(journey.service for journey in journeys)
+    groups = tuple(
+        ChoiceGroup(
+            "journey",
+            Phrase(f"service.{service}"),
+            tuple(
+                ChoiceView(
+                    journey.id,
+                    phrase=Phrase(journey.title),
+                    help=Phrase(f"{journey.title}.help"),
+                    icon=journey.icon,
+                )
+                for journey in journeys
+                if journey.service == service
+            ),
+        )
+        for service in services
+    )
+    return Screen(
+        kind="attract" if attract else "service",
+        step=ATTRACT if attract else SERVICE,
+        page=0,
+        session=session.number,
+        heading=Phrase("attract.heading" if attract else "service.heading"),
+        help=Phrase("attract.help" if attract else "service.help"),
+        groups=groups,
+        primary=Phrase("attract.start") if attract else None,
+        can_back=not attract,
+        can_restart=not attract,
+        notice=session.notice,
+        idle=countdown(session, now),
+        restart_asked=session.restart_asked,
+        help_open=session.help_open,
+        bell=session.bell,
+    )
+
+
+def countdown(session: Session, now: Now) -> IdleView | None:
+    """Return the countdown that runs, None while somebody is there."""
+    if session.idle.warned_at is None:
+        return None
+    match presence(session, now.monotonic):
+        case Leaving(remaining):
+            return IdleView(ceil(remaining), can_extend(session))
+        case _:
+            return IdleView(0, can_extend(session))

@@ -1,0 +1,54 @@
+"""Opens a terminal: settings and keys become adapters, the adapters become a kiosk."""
+
+from __future__ import annotations
+
+import random
+from typing import TYPE_CHECKING
+
+from kiosk.app import Kiosk
+from kiosk.ports import Clock, Printer, Secrets
+
+if TYPE_CHECKING:
+    from kiosk.gateway import HttpCentral
+    from kiosk.log import Log
+    from kiosk.settings import Settings
+
+
+def open_kiosk(
+    settings: Settings, secrets: Secrets, printer: Printer, log: Log, clock: Clock | None = None
+) -> tuple[Kiosk, HttpCentral]:
+    """Put a terminal together from its settings; the store is opened, nothing goes over the network.
+
+    Raises SecretsUnavailable or StoreError with a service code where the terminal cannot work.
+    """
+    from kiosk.clock import SystemClock
+    from kiosk.gateway import HttpCentral
+    from kiosk.store import open_store
+    from kiosk.sync.policy import backoff
+
+    clock = clock or SystemClock()
+    opened = open_store(
+        settings.data_dir,
+        secrets.database_key(),
+        secrets.device_key,
+        clock.now(),
+        row_delay=lambda attempts: backoff(attempts, random.uniform),
+    )
+    if opened.set_aside is not None:
+        log.event("store.set_aside", reason=opened.set_aside.reason, rescued=opened.rescued)
+    if opened.lost_rows:
+        log.event("store.rows_lost", lost=opened.lost_rows)
+    api = HttpCentral(
+        settings.central_url, opened.store.identity(), secrets.device_key, clock, log, settings.central_ca
+    )
+    kiosk = Kiosk(
+        store=opened.store,
+        api=api,
+        clock=clock,
+        printer=printer,
+        device_key=secrets.device_key,
+        log=log,
+        link_base=settings.central_url,
+        paper=settings.paper,
+    )
+    return kiosk, api
