@@ -81,6 +81,7 @@ class Interface:
     def close(self) -> None:
         """Take everything down in the order that Qt needs: threads, engine, then what the engine showed."""
         self.jobs.close()
+        self.dispatch.close()
         self.window.removeEventFilter(self._watch)
         shiboken6.delete(self.engine)
 

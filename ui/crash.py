@@ -19,33 +19,37 @@ _LEVELS = {
 
 
 class CrashHooks:
-    """Takes the interpreter's and Qt's hooks for itself while installed.
+    """The interpreter's and Qt's hooks for what nobody caught, from `install` to `uninstall`.
 
-    `broke` is called on whichever thread failed; `echo` shows Qt's messages on the standard error, for development.
+    `echo` shows everything on the standard error as well, for development only: messages may hold personal data.
     """
 
-    def __init__(self, log: Log, broke: Callable[[], None], *, echo: bool = False) -> None:
+    def __init__(self, log: Log, *, echo: bool = False) -> None:
         self._log = log
-        self._broke = broke
         self._echo = echo
+        self._on_fault: Callable[[], None] = _nothing
+
+    def on_fault(self, call: Callable[[], None]) -> None:
+        """Have `call` called after each exception, on whichever thread it came up."""
+        self._on_fault = call
 
     def install(self) -> None:
+        self._before = sys.excepthook, sys.unraisablehook, threading.excepthook
         sys.excepthook = self._raised
         sys.unraisablehook = self._unraisable
         threading.excepthook = self._thread_failed
-        qInstallMessageHandler(self._qt_said)
+        self._qt_before = qInstallMessageHandler(self._qt_said)
 
     def uninstall(self) -> None:
-        sys.excepthook = sys.__excepthook__
-        sys.unraisablehook = sys.__unraisablehook__
-        threading.excepthook = threading.__excepthook__
-        qInstallMessageHandler(None)
+        """Give the hooks back to whom they belonged."""
+        sys.excepthook, sys.unraisablehook, threading.excepthook = self._before
+        qInstallMessageHandler(self._qt_before)
 
     def _raised(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
-            return
-        self._tell(error)
+        else:
+            self._tell(error)
 
     def _unraisable(self, raised: sys.UnraisableHookArgs) -> None:
         if raised.exc_value is not None:
@@ -59,7 +63,7 @@ class CrashHooks:
         self._log.failure("ui.crashed", error)
         if self._echo:
             sys.__excepthook__(type(error), error, error.__traceback__)
-        self._broke()
+        self._on_fault()
 
     def _qt_said(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
         level = _LEVELS.get(kind)
@@ -68,3 +72,7 @@ class CrashHooks:
             self._log.event("qt.message", level=level, frames=place)
         if self._echo:
             print(message, file=sys.stderr)
+
+
+def _nothing() -> None:
+    return

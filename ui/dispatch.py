@@ -22,7 +22,7 @@ from ui.viewmodels.status import Health
 
 
 class Terminal(Protocol):
-    """What the interface asks of `kiosk.app.Kiosk`; `perform` and `receipt_preview` block and run as jobs."""
+    """What the interface asks of `kiosk.app.Kiosk`; whatever blocks runs as a job."""
 
     @property
     def session(self) -> Session: ...
@@ -39,6 +39,7 @@ class Terminal(Protocol):
     def contacts(self) -> Sequence[Contact]: ...
     def receipt_preview(self, tracking_code: str) -> bytes: ...
     def receipt_qr(self, link: str) -> bytes: ...
+    def sound(self, name: str) -> None: ...
     def on_delivered(self, callback: Callable[[str], None]) -> None: ...
 
 
@@ -57,7 +58,7 @@ class Dispatch(QObject):
         super().__init__(parent)
         self._terminal = terminal
         self._jobs = jobs
-        self._coming: deque[Event] = deque()
+        self._coming: deque[Callable[[], None]] = deque()
         self._turning = False
         terminal.on_delivered(lambda code: jobs.on_gui(lambda: self.happen(Delivered(code))))
 
@@ -66,25 +67,32 @@ class Dispatch(QObject):
 
         A field that is taken off the screen loses the focus, and with that another event comes of showing the first.
         """
-        self._coming.append(event)
+        self._queue(partial(self._turn, event))
+
+    def abandon(self) -> None:
+        """Drop the stay after a fault, whatever state it is in."""
+        self._coming.clear()
+        self._queue(lambda: self._show(self._terminal.abandon(), None))
+
+    def close(self) -> None:
+        """Hear nothing any more: screens that are taken down lose the focus, and nobody is left to be told."""
+        self._turning = True
+
+    def _queue(self, turn: Callable[[], None]) -> None:
+        self._coming.append(turn)
         if self._turning:
             return
         self._turning = True
         try:
             while self._coming:
-                self._turn(self._coming.popleft())
+                self._coming.popleft()()
         finally:
             self._turning = False
 
-    def abandon(self) -> None:
-        """Drop the stay after a fault, whatever state it is in."""
-        self._coming.clear()
-        self._shown(self._terminal.abandon(), None)
-
     def _turn(self, event: Event) -> None:
-        self._shown(self._terminal.happen(event), event)
+        self._show(self._terminal.happen(event), event)
 
-    def _shown(self, effects: tuple[Effect, ...], event: Event | None) -> None:
+    def _show(self, effects: tuple[Effect, ...], event: Event | None) -> None:
         self._carry_out(effects)
         self.turned.emit(event)
         if any(isinstance(effect, EndSession) for effect in effects):

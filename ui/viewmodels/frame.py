@@ -20,9 +20,10 @@ class Fault:
 
 @dataclass(frozen=True, slots=True)
 class FrameState:
-    """`place` tells one screen from the next; `backward` whether it was reached by going back.
+    """`place` tells one screen from the next; `backward` (not derived from the screen) whether going back led here.
 
-    `typing` tells that the screen has something to type into. `primary_name` and `secondary_name` are the buttons' names for tests and for reaching them from outside.
+    `typing` tells that there is something to type into. `primary_name` and `secondary_name` are the names by which
+    tests and the autopilot find the buttons.
     """
 
     kind: str = "attract"
