@@ -28,7 +28,7 @@ FieldFrame {
 
     function tell(part: DatePart, next: DatePart): void {
         entry.edited(dayPart.text, monthPart.text, yearPart.text);
-        if (part.full && next !== null)
+        if (part.text.length === part.places && next !== null)
             next.forceActiveFocus(Qt.OtherFocusReason);
     }
 

@@ -12,7 +12,6 @@ FocusScope {
     property string note: ""
     property bool wrong: false
     property alias text: input.text
-    readonly property bool full: input.text.length === places
 
     signal edited
     signal erasedPastStart

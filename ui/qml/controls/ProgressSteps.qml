@@ -13,7 +13,7 @@ Item {
 
     // Names beside every stage need room; without it only the stage at hand is named.
     readonly property bool named: width >= names.length * Theme.mm(44 * Theme.textScale)
-    readonly property string spoken: qsTrId("progress.place").replace("{step}", Theme.digits(current + 1)).replace("{steps}", Theme.digits(names.length)).replace("{name}", names[current] ?? "")
+    readonly property string spoken: qsTrId("progress.place").replace("{step}", Theme.digits(Math.min(current + 1, names.length))).replace("{steps}", Theme.digits(names.length)).replace("{name}", names[Math.min(current, names.length - 1)] ?? "")
 
     implicitWidth: Theme.formWidth
     implicitHeight: bars.implicitHeight

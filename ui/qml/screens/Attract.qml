@@ -145,7 +145,10 @@ Page {
                     Layout.fillWidth: true
                     iconName: "language"
                     text: qsTrId("attract.language")
-                    onClicked: page.session.actions.speak(Theme.language === "fa" ? "en" : "fa")
+                    onClicked: {
+                        page.session.actions.speak(Theme.language === "fa" ? "en" : "fa");
+                        page.session.actions.invite();
+                    }
                 }
             }
         }

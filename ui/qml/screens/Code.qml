@@ -38,7 +38,7 @@ QuestionPage {
     }
     GridLayout {
         Layout.fillWidth: true
-        columns: Theme.compact && Theme.largeText ? 1 : 2
+        columns: Theme.largeText ? 1 : 2
         columnSpacing: Theme.gap
         rowSpacing: Theme.snug
 

@@ -43,7 +43,7 @@ FocusScope {
     // Destroys every screen that a customer typed into: an emptied field would still undo.
     function wipe(): void {
         for (let number = 0; number < loaders.count; ++number)
-            (loaders.itemAt(number) as ScreenLoader).wanted = false;
+            (loaders.itemAt(number) as ScreenLoader).discard();
         preload.restart();
     }
 
@@ -75,8 +75,38 @@ FocusScope {
     }
 
     component ScreenLoader: Loader {
-        property bool current: false
-        property bool wanted: false
+        id: loader
+
+        required property string modelData
+        readonly property bool current: deck.file === modelData
+
+        function need(): void {
+            if (loader.status === Loader.Null)
+                loader.setSource(loader.modelData + ".qml", {
+                    "session": deck.session
+                });
+        }
+
+        function discard(): void {
+            if (!loader.current)
+                loader.source = "";
+        }
+
+        visible: current
+        focus: current
+        onCurrentChanged: {
+            if (current)
+                need();
+        }
+        onLoaded: {
+            item.current = Qt.binding(() => loader.current);
+            item.padRoom = Qt.binding(() => deck.padRoom);
+            item.ready = Qt.binding(() => loader.current && deck.settled);
+        }
+        Component.onCompleted: {
+            if (current)
+                need();
+        }
     }
 
     Item {
@@ -91,25 +121,8 @@ FocusScope {
             model: ["Attract", "Service", "Entry", "Form", "Code", "Consent", "Review", "Programmes", "Vehicle", "Dealer", "Contract", "Final", "Stopped", "Done"]
 
             ScreenLoader {
-                id: loader
-
-                required property string modelData
-
                 width: plane.width
                 height: plane.height
-                current: deck.file === modelData
-                active: current || wanted
-                asynchronous: !current
-                visible: current
-                focus: current
-                onLoaded: {
-                    item.current = Qt.binding(() => loader.current);
-                    item.padRoom = Qt.binding(() => deck.padRoom);
-                    item.ready = Qt.binding(() => loader.current && deck.settled);
-                }
-                Component.onCompleted: setSource(modelData + ".qml", {
-                    "session": deck.session
-                })
             }
         }
     }
@@ -142,8 +155,8 @@ FocusScope {
         onTriggered: {
             for (let number = 0; number < loaders.count; ++number) {
                 const loader = loaders.itemAt(number) as ScreenLoader;
-                if (!loader.active || loader.status === Loader.Loading) {
-                    loader.wanted = true;
+                if (loader.status === Loader.Null) {
+                    loader.need();
                     return;
                 }
             }

@@ -36,7 +36,7 @@ Page {
 
                 Layout.fillWidth: true
                 Layout.fillHeight: page.beside
-                Layout.preferredHeight: page.beside ? -1 : Math.min(question.implicitHeight, page.height * 0.5)
+                Layout.preferredHeight: page.beside ? -1 : Math.min(question.implicitHeight, page.height * 0.6)
                 clip: true
                 contentHeight: question.implicitHeight
                 boundsBehavior: Flickable.StopAtBounds

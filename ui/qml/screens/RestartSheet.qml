@@ -27,7 +27,7 @@ Sheet {
     }
     GridLayout {
         Layout.fillWidth: true
-        columns: Theme.compact ? 1 : 2
+        columns: Theme.compact || Theme.largeText ? 1 : 2
         columnSpacing: Theme.gap
         rowSpacing: Theme.gap
         uniformCellWidths: true

@@ -39,11 +39,9 @@ FocusScope {
         Accessible.ignored: true
     }
     Rectangle {
-        anchors.horizontalCenter: parent.horizontalCenter
-        anchors.bottom: Theme.lowReach ? parent.bottom : undefined
-        anchors.bottomMargin: Theme.margin
-        anchors.verticalCenter: Theme.lowReach ? undefined : parent.verticalCenter
-        width: Math.min(sheet.widest, parent.width - 2 * Theme.margin)
+        x: Math.round((parent.width - width) / 2)
+        y: Theme.lowReach ? parent.height - height - Theme.snug : Math.round((parent.height - height) / 2)
+        width: Math.min(Math.round(sheet.widest * Theme.textScale), parent.width - 2 * Theme.margin)
         height: Math.min(column.implicitHeight + 2 * Theme.wide, parent.height - 2 * Theme.snug)
         radius: Theme.cardRadius
         color: Theme.colours.surface
