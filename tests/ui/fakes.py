@@ -68,17 +68,25 @@ class FakeTerminal:
 
     seconds: float = 0.0
     health: FakeHealth = FakeHealth()
-    answers: dict[type, Answer] = field(default_factory=lambda: dict(ANSWERS))
+    answers: dict[type, Answer] = field(default_factory=dict)
     events: list[Event] = field(default_factory=list)
     performed: list[object] = field(default_factory=list)
+    sounds: list[str] = field(default_factory=list)
     preview: bytes = b""
     book: PlaceBook = BOOK
 
     def __post_init__(self) -> None:
         self._session = engine.start(self.seconds)
+        self.forget()
+
+    def forget(self) -> None:
+        """Answer as at first, and remember nothing that was asked."""
         self._customer = CUSTOMER
-        self.answers.setdefault(fx.SaveProfile, self._save)
-        self.answers.setdefault(fx.ConfirmProfile, self._confirm)
+        self.health = FakeHealth()
+        self.answers = {**ANSWERS, fx.SaveProfile: self._save, fx.ConfirmProfile: self._confirm}
+        self.preview = b""
+        for log in (self.events, self.performed, self.sounds):
+            log.clear()
 
     @property
     def session(self) -> Session:
@@ -123,6 +131,9 @@ class FakeTerminal:
 
     def receipt_qr(self, link: str) -> bytes:
         return qr_png(link)
+
+    def sound(self, name: str) -> None:
+        self.sounds.append(name)
 
     def on_delivered(self, callback: Callable[[str], None]) -> None:
         self.delivered = callback

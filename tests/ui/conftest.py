@@ -1,0 +1,22 @@
+"""A desk for the tests of the screens: one window for all, an empty terminal for each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.ui.desk import Desk, desk
+
+
+@pytest.fixture(scope="package")
+def only_desk() -> Iterator[Desk]:
+    with desk() as opened:
+        yield opened
+
+
+@pytest.fixture
+def at_desk(only_desk: Desk) -> Desk:
+    """The terminal's window in landscape, at the attract screen."""
+    only_desk.clear()
+    return only_desk

@@ -1,0 +1,191 @@
+"""A customer at the terminal: the whole window on a fake terminal, touched and typed at like the real one."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, QPointF, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from kiosk.journeys import events as e
+from tests.ui.fakes import BOOK, AtOnce, FakeTerminal
+from tests.ui.samples import ADDRESS, NATIONAL_CODE, POSTAL_CODE, SHEBA
+from ui.app import Interface, start_qt
+
+PATIENCE_S = 10.0
+
+
+class Desk:
+    """`terminal` is what stands behind the screens, `work` runs its jobs."""
+
+    def __init__(self, size: tuple[int, int]) -> None:
+        self.app = start_qt()
+        self.terminal = FakeTerminal()
+        self.work = AtOnce()
+        self.interface = Interface(self.terminal, executor=self.work, size=size, still=True)
+        self.window = self.interface.window
+        self.window.show()
+        self.window.requestActivate()
+        self.wait(lambda: self.ready("attract"), "the first screen")
+
+    @property
+    def kind(self) -> str:
+        return self.terminal.screen().kind
+
+    def happen(self, *events: e.Event) -> None:
+        """Skip the screens: tell the engine, then let what is asked of the outside be answered."""
+        for event in events:
+            self.interface.dispatch.happen(event)
+            if not isinstance(event, e.Edited | e.Picked):
+                self.settle()
+
+    def settle(self) -> None:
+        """Let everything that is already due happen."""
+        for _ in range(3):
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+
+    def clear(self) -> None:
+        """Send the customer away and make the outside friendly again."""
+        self.work.release()
+        self.interface.dispatch.abandon()
+        self.interface.window.setProperty("broken", False)
+        self.terminal.forget()
+        self.arrive("attract")
+
+    def wait(self, holds: Callable[[], bool], what: str) -> None:
+        end = time.monotonic() + PATIENCE_S
+        while not holds():
+            assert time.monotonic() < end, f"{what} did not come"
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+
+    def arrive(self, kind: str) -> None:
+        """Wait for the screen of a kind to stand still."""
+        self.wait(lambda: self.kind == kind and self.ready(kind), f"the screen {kind}")
+
+    def ready(self, kind: str) -> bool:
+        item = self.find(f"screen.{kind}")
+        return item is not None and bool(item.property("ready"))
+
+    def items(self, *, hidden: bool = False) -> Iterator[QQuickItem]:
+        """Every visible item, in painting order; `hidden` ones too where asked."""
+        waiting = [self.window.contentItem()]
+        while waiting:
+            item = waiting.pop()
+            if hidden or item.isVisible():
+                yield item
+                waiting.extend(reversed(item.childItems()))
+
+    def find(self, name: str) -> QQuickItem | None:
+        return next((item for item in self.items() if item.objectName() == name), None)
+
+    def item(self, name: str) -> QQuickItem:
+        found = self.find(name)
+        assert found is not None, f"{name} is not on the screen"
+        return found
+
+    def tap(self, name: str) -> None:
+        item = self.item(name)
+        middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+        assert self.window.contentItem().contains(QPointF(middle)), f"{name} is off the window"
+        self.tap_at(middle)
+
+    def tap_at(self, point: QPoint) -> None:
+        QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point)
+        self.settle()
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        QTest.keyClick(self.window, key, modifier)
+        self.settle()
+
+    def type(self, text: str) -> None:
+        """Type on a real keyboard, whatever its letters."""
+        for sign in text:
+            for kind in (QKeyEvent.Type.KeyPress, QKeyEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, sign)
+                QCoreApplication.sendEvent(self.window, event)
+        self.settle()
+
+    @property
+    def focused(self) -> str:
+        """The name of the item that has the keyboard, or of the nearest one around it that has a name."""
+        item = self.window.activeFocusItem()
+        while item is not None and not item.objectName():
+            item = item.parentItem()
+        return item.objectName() if item else ""
+
+    def go_to(self, step: str) -> None:
+        """Be at the screen of a step as if everything before had been filled in."""
+        for name, events in WAY.items():
+            if name == step:
+                break
+            self.happen(*(event(self.terminal) if callable(event) else event for event in events))
+        self.wait(lambda: self.terminal.screen().step == step, step)
+        self.arrive(self.kind)
+
+    def close(self) -> None:
+        self.interface.close()
+
+
+@contextmanager
+def desk(size: tuple[int, int] = (1920, 1080)) -> Iterator[Desk]:
+    """A desk that is cleared in the end."""
+    opened = Desk(size)
+    try:
+        yield opened
+    finally:
+        opened.close()
+
+
+_CITY = BOOK.suggest_cities("p08", "تهران", 1)[0]
+
+WAY: dict[str, tuple[e.Event | Callable[[FakeTerminal], e.Event], ...]] = {
+    "attract": (e.Invited(),),
+    "service": (lambda terminal: terminal.new_journey_event("ikco-purchase"),),
+    "entry": (e.WayTaken("register"),),
+    "mobile": (e.Edited("mobile", "09121234567"), e.Edited("captcha", "12345"), e.Submitted()),
+    "code": (e.Edited("code", "123456"), e.Submitted()),
+    "identity": (
+        e.Edited("national_code", NATIONAL_CODE),
+        e.Edited("birth_date.day", "17"),
+        e.Edited("birth_date.month", "5"),
+        e.Edited("birth_date.year", "1370"),
+        e.Submitted(),
+    ),
+    "consent": (e.ConsentDecided(True),),
+    "profile": (
+        e.Submitted(),
+        e.Edited("issue_date.day", "1"),
+        e.Edited("issue_date.month", "2"),
+        e.Edited("issue_date.year", "1388"),
+        e.Picked("education", "bachelor"),
+        e.Submitted(),
+        e.Picked("province", "p08", "تهران"),
+        e.Picked("city", _CITY.id, _CITY.name),
+        e.Submitted(),
+        e.Edited("address", ADDRESS),
+        e.Edited("postal_code", POSTAL_CODE),
+        e.Submitted(),
+        e.Edited("sheba", SHEBA),
+        e.Submitted(),
+    ),
+    "confirmation": (e.Edited("second_code", "123456"), e.Submitted()),
+    "review": (e.Submitted(),),
+    "programmes": (e.Picked("programme", "p1"), e.Submitted()),
+    "vehicle": (
+        e.Picked("vehicle", "v1"),
+        e.Submitted(),
+        e.Picked("colour", "red"),
+        e.Submitted(),
+        e.Picked("options", "camera"),
+        e.Submitted(),
+    ),
+    "dealer": (e.Picked("dealer", "d1"), e.Submitted()),
+    "contract": (e.TermsTicked(True), e.Submitted()),
+    "final": (e.Edited("captcha", "12345"), e.Submitted()),
+    "done": (),
+}
+"""What leads on from each step of the purchase."""
