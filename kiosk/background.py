@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -31,3 +32,11 @@ class Background:
         """Have a fresh request delivered at once; before the loop runs it looks by itself."""
         if self._loop is not None:
             self._loop.wake()
+
+
+def _load_what_comes_next() -> None:
+    """Load what the first touch and the first receipt need, now that the first screen is drawn."""
+    for name in ("enquire", "execute", "issue", "journeys.advance", "journeys.present"):
+        import_module(f"kiosk.{name}")
+    pdf = import_module("kiosk.receipts.pdf")
+    pdf.warm_up()
