@@ -111,7 +111,9 @@ def _run(options: argparse.Namespace) -> int:
 
 def _demo(options: argparse.Namespace) -> int:
     from kiosk.demo import DemoFailed, open_demo
+    from kiosk.secrets import SecretsUnavailable
     from kiosk.settings import default_data_dir
+    from kiosk.store import StoreError
 
     if options.autopilot and not (options.customer and options.out):
         print("kiosk demo: --autopilot needs --customer and --out", file=sys.stderr)
@@ -121,7 +123,7 @@ def _demo(options: argparse.Namespace) -> int:
         profile = options.profile or kept or Path(temporary)
         try:
             demo = open_demo(profile)
-        except DemoFailed as error:
+        except (DemoFailed, SecretsUnavailable, StoreError) as error:
             print(f"kiosk demo: {error}", file=sys.stderr)
             return 1
         try:
