@@ -27,7 +27,7 @@ SILENCE_S: Final = 0.3
 
 
 class Wire(httpx.BaseTransport):
-    """The network between terminal and central: notes every URL, may be impatient, and loses so many answers of a path."""
+    """What lies between terminal and central: notes every URL, may be impatient, loses so many answers of a path."""
 
     def __init__(self) -> None:
         self._inner = httpx.HTTPTransport()

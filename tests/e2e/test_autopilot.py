@@ -40,8 +40,12 @@ def read(path: Path) -> Any:
 @pytest.mark.row("EM-06", "EM-09", "EM-10", "EM-11", "EM-12", "EM-17", "EM-18")
 @pytest.mark.row("IK-05", "IK-08", "IK-09", "IK-13", "IK-17")
 def test_a_walk_in_customer_buys_a_car_and_central_has_the_request(tmp_path: Path) -> None:
+    notes = tmp_path / "out" / "notes.txt"
+    notes.parent.mkdir()
+    notes.write_text("mine")
     done, out = fly(tmp_path, SAMPLE, "--size", "1920x1080")
 
+    assert notes.read_text() == "mine"
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
     result, held = read(out / "result.json"), read(out / "request.json")
     assert held["tracking_code"] == result["tracking_code"]

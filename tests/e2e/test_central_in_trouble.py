@@ -1,4 +1,4 @@
-"""Central that fails, hangs, talks nonsense, hides behind a portal or is gone: nothing typed and nothing promised is lost."""
+"""Central that fails, hangs, talks nonsense or is gone: nothing typed and nothing promised is lost."""
 
 from __future__ import annotations
 

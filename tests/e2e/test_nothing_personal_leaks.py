@@ -1,4 +1,4 @@
-"""A whole demonstration with mistakes and an outage, after which nothing of its customer stands in any file but the store's."""
+"""Whole visits with every mistake, after which nothing of the customer stands in logs, names, links or faults."""
 
 from __future__ import annotations
 

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from ui.app import Interface
 
 OK, FAILED, REFUSED = 0, 1, 2
+_LEFT = ("[0-9][0-9]-*.png", "receipt.pdf", "sms.json", "request.json", "result.json")
+"""What a flight leaves; the former one's goes first, and nothing else that lies in the folder."""
 
 
 class Phone(Protocol):
@@ -85,8 +87,10 @@ class PurchaseFlight:
 
     def begin(self, interface: Interface) -> QObject:
         """Start on an interface that is about to show the first screen; the pilot lives as long as it flies."""
-        shutil.rmtree(self._out, ignore_errors=True)
-        self._out.mkdir(parents=True)
+        self._out.mkdir(parents=True, exist_ok=True)
+        for pattern in _LEFT:
+            for old in self._out.glob(pattern):
+                old.unlink()
         self._seen = len(self._phone.messages(self._mobile)) if self._mobile else 0
         self._album = Album(interface.window, self._out)
         purchase = Purchase(
