@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from kiosk.directory import Documents
 from kiosk.domain.errors import Refusal
@@ -26,22 +27,27 @@ from kiosk.domain.programme import (
 from kiosk.journeys.outcomes import ConsentText, Offers
 
 Document = Mapping[str, Any]
+ItemT = TypeVar("ItemT")
 
 
 def offers(source: Documents, maker: str, now: datetime) -> Offers:
-    """Return a maker's programmes that are open now and all its dealers."""
-    programmes = (
-        programme_of(document)
-        for document in source.documents("programmes").values()
-        if document["maker"] == maker
-    )
-    dealers = (
-        dealer_of(document) for document in source.documents("dealers").values() if document["maker"] == maker
-    )
+    """Return a maker's programmes that are open now and all its dealers.
+
+    What this release cannot read is left out: a newer central may speak of things that are unknown here.
+    """
+    programmes = _readable(source.documents("programmes"), maker, programme_of)
+    dealers = _readable(source.documents("dealers"), maker, dealer_of)
     return Offers(
         tuple(sorted((one for one in programmes if is_open(one, now)), key=lambda one: (one.closes_at, one.id))),
         tuple(sorted(dealers, key=lambda dealer: dealer.code)),
     )
+
+
+def _readable(documents: Mapping[str, Document], maker: str, build: Callable[[Document], ItemT]) -> Iterator[ItemT]:
+    for document in documents.values():
+        if document.get("maker") == maker:
+            with suppress(KeyError, TypeError, ValueError):
+                yield build(document)
 
 
 def consent_text(source: Documents, maker: str) -> ConsentText | None:
