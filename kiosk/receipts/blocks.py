@@ -87,9 +87,9 @@ class Column:
         baseline = top + style.size * _BASELINE
         return TextLine(line.text, line.levels, x, baseline, style.size, style.weight, align, right_to_left, style.tone)
 
-    def measure(self, text: str, style: Type) -> float:
+    def measure(self, text: str, style: Type, *, right_to_left: bool = True) -> float:
         """The width of `text` on one line, in millimetres."""
-        return sum(self.metrics.advances(text, style.weight)) * style.size
+        return sum(self.metrics.advances(text, style.weight, right_to_left=right_to_left)) * style.size
 
     def inset(self, left: float = 0.0, right: float = 0.0) -> Column:
         """This column made narrower by so many millimetres on either side."""
@@ -109,6 +109,8 @@ def gap(height: float) -> Block:
 
 def moved(marks: Iterable[Mark], down: float) -> tuple[Mark, ...]:
     """`marks` further down by so many millimetres."""
+    if not down:
+        return tuple(marks)
     return tuple(
         replace(mark, baseline=mark.baseline + down) if isinstance(mark, TextLine) else replace(mark, y=mark.y + down)
         for mark in marks

@@ -40,15 +40,13 @@ def for_poppler(text: str) -> str:
     return "".join(reversed(turned))
 
 
-def for_pdfium(text: str, line: str) -> str:
-    """What PDFium turns into `text`, which shares its line with others; `line` is all that stands there.
+def for_pdfium(text: str, *, backwards: bool) -> str:
+    """What PDFium turns into `text`, which stands on a line that is `mostly_right` as a whole if `backwards`.
 
-    A text with more Arabic stretches than others is first taken backwards. Then, by the same count over the whole line,
-    stretches change places from end to end; and brackets that belong to Arabic are mirrored.
+    A text that is mostly right by itself is first taken backwards. On a line that is, stretches change places from end
+    to end; and brackets that belong to Arabic are mirrored.
     """
     found = _stretches(text)
-    turned_first = _mostly_right(found)
-    backwards = turned_first if line == text else _mostly_right(_stretches(line))
     rightward = backwards
     stretches: list[str] = []
     for kind, start, end in found:
@@ -58,7 +56,12 @@ def for_pdfium(text: str, line: str) -> str:
         else:
             stretches.append(text[start:end].translate(_MIRRORED) if rightward else text[start:end])
     turned = "".join(reversed(stretches) if backwards else stretches)
-    return turned[::-1] if turned_first else turned
+    return turned[::-1] if _more_right(found) else turned
+
+
+def mostly_right(line: str) -> bool:
+    """Whether PDFium counts more Arabic stretches than Latin ones."""
+    return _more_right(_stretches(line))
 
 
 def _stretches(text: str) -> list[tuple[int | None, int, int]]:
@@ -66,6 +69,6 @@ def _stretches(text: str) -> list[tuple[int | None, int, int]]:
     return [(found.lastindex, *found.span()) for found in _PDFIUM_STRETCHES.finditer(class_letters(text))]
 
 
-def _mostly_right(stretches: list[tuple[int | None, int, int]]) -> bool:
+def _more_right(stretches: list[tuple[int | None, int, int]]) -> bool:
     kinds = [kind for kind, _, _ in stretches]
     return kinds.count(_RIGHT) > kinds.count(_LEFT)

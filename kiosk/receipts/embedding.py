@@ -7,6 +7,7 @@ from zlib import compress
 
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument, PDFName, PDFStream
 
+from kiosk.receipts.lettering import Lettering
 from kiosk.receipts.shaping import Typeface
 
 _SYMBOLIC = 4
@@ -31,25 +32,17 @@ class EmbeddedFont:
         self.name = name
         self.typeface = typeface
         self._texts: dict[int, str] = {}
-        self._drawn: dict[int, tuple[str, float]] = {}
+        self._widths: dict[int, float] = {}
 
-    def take(self, number: int, text: str) -> tuple[str, float]:
-        """Take a glyph that stands for `text` into the subset.
-
-        The answer is its code in a hexadecimal string, and the advance the file declares, in thousandths of an em.
-        """
-        drawn = self._drawn.get(number)
-        if drawn is None:
-            width = round(self.typeface.glyph_advance(number) * 1000 / self.typeface.units_per_em, 2)
-            drawn = self._drawn[number] = (f"{number:04X}", width)
-        if text and number not in self._texts:
-            self._texts[number] = text
-        return drawn
+    def take(self, letters: Lettering) -> None:
+        """Take the glyphs of a line into the subset."""
+        self._widths.update(letters.widths)
+        self._texts.update(letters.texts)
 
     def addObjects(self, document: PDFDocument) -> None:
         """Write font, descriptor, widths, subset and text map into `document` (reportlab's name for this step)."""
         face = self.typeface
-        numbers = sorted(self._drawn)
+        numbers = sorted(self._widths)
         base_name = f"{_tag(numbers)}+{face.weight.value}"
         box = " ".join(str(self._thousandths(edge)) for edge in face.bounding_box())
         ascent, descent = self._thousandths(face.ascent), self._thousandths(face.descent)
@@ -65,7 +58,7 @@ class EmbeddedFont:
             f"<< /Type /FontDescriptor /FontName /{base_name} /Flags {_SYMBOLIC} /FontBBox [{box}] /ItalicAngle 0 "
             f"/Ascent {ascent} /Descent {descent} /CapHeight {ascent} /StemV 80 /FontFile2 {file} >>",
         )
-        widths = " ".join(f"{number} [{self._drawn[number][1]:g}]" for number in numbers)
+        widths = " ".join(f"{number} [{self._widths[number]:g}]" for number in numbers)
         descendant = written(
             "Descendant",
             f"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /{base_name} /CIDToGIDMap /Identity /DW 0 /W [{widths}] "
@@ -93,7 +86,7 @@ class EmbeddedFont:
 
 def _packed(content: bytes, **entries: int) -> PDFStream:
     dictionary = PDFDictionary({"Filter": PDFName("FlateDecode"), **entries})
-    return PDFStream(dictionary=dictionary, content=compress(content, 6))
+    return PDFStream(dictionary=dictionary, content=compress(content, 3))
 
 
 def _tag(numbers: list[int]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Protocol
 
 from kiosk.receipts.bidi import embedding_levels
@@ -22,7 +23,7 @@ class Standing(str):
 class Metrics(Protocol):
     """Measures text of the product's typeface."""
 
-    def advances(self, text: str, weight: Weight) -> Sequence[float]:
+    def advances(self, text: str, weight: Weight, *, right_to_left: bool = True) -> Sequence[float]:
         """What each character adds to the length of one line of `text`, in em; they add up to its width."""
         ...
 
@@ -37,7 +38,7 @@ class Line:
 
 def whole_line(text: str, *, right_to_left: bool = True) -> Line:
     """`text` as a paragraph of one line."""
-    return Line(text, embedding_levels(text, right_to_left=right_to_left))
+    return Line(text, _levels(text, right_to_left))
 
 
 def break_lines(text: str, width: float, weight: Weight, metrics: Metrics, *, right_to_left: bool = True) -> list[Line]:
@@ -46,8 +47,8 @@ def break_lines(text: str, width: float, weight: Weight, metrics: Metrics, *, ri
     Lines break at spaces; an isolate (a phone number, a Sheba) is kept whole while it fits, and a word longer than a
     line breaks between characters.
     """
-    levels = embedding_levels(text, right_to_left=right_to_left)
-    advances = metrics.advances(text, weight)
+    levels = _levels(text, right_to_left)
+    advances = metrics.advances(text, weight, right_to_left=right_to_left)
     if sum(advances) <= width:
         return [Line(text, levels)]
     lines: list[Line] = []
@@ -58,6 +59,17 @@ def break_lines(text: str, width: float, weight: Weight, metrics: Metrics, *, ri
             start = word_start
         end = word_end
     return [*lines, _part(text, levels, start, end)]
+
+
+def _levels(text: str, right_to_left: bool) -> bytes:
+    if isinstance(text, Standing):
+        return _standing_levels(text, right_to_left)
+    return embedding_levels(text, right_to_left=right_to_left)
+
+
+@cache
+def _standing_levels(text: Standing, right_to_left: bool) -> bytes:
+    return embedding_levels(text, right_to_left=right_to_left)
 
 
 def _part(text: str, levels: bytes, start: int, end: int) -> Line:

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from io import BytesIO
 from itertools import groupby
 
 from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
-from kiosk.receipts.copying import for_pdfium, for_poppler, spoken
+from kiosk.receipts.copying import mostly_right, spoken
 from kiosk.receipts.embedding import EmbeddedFont
 from kiosk.receipts.layout import lay_out
+from kiosk.receipts.lettering import lettering
 from kiosk.receipts.page import Align, Box, Document, Mark, Page, QrMatrix, Rule, TextLine, Tone
 from kiosk.receipts.paper import Paper
 from kiosk.receipts.qr import qr_rows
 from kiosk.receipts.receipt import Receipt, Words
-from kiosk.receipts.shaping import Glyph, Shaper, typeface
+from kiosk.receipts.shaping import Shaper, typeface
 from kiosk.receipts.weight import Weight
 
 POINTS_PER_MM = 72 / 25.4
@@ -64,6 +64,7 @@ class _Drawing:
         self._file = BytesIO()
         self._canvas = _FontlessCanvas(self._file, pageCompression=1, invariant=1, lang="fa-IR", pdfVersion=(1, 5))
         self._fonts: dict[Weight, EmbeddedFont] = {}
+        self._colours = {tone: _colour(shade) for tone, shade in (*_GREYS.items(), (Tone.ACCENT, document.accent))}
         self._canvas.setTitle(document.title)
         self._canvas.setSubject(document.subject)
         self._canvas.setKeywords(document.tracking_code)
@@ -80,15 +81,16 @@ class _Drawing:
         self._emit(f"{POINTS_PER_MM:.6f} 0 0 {POINTS_PER_MM:.6f} 0 0 cm")
         for _, together in groupby(page.marks, key=_baseline):
             marks = list(together)
-            whole = " ".join(spoken(mark.text) for mark in marks if isinstance(mark, TextLine))
+            whole = " ".join(mark.text for mark in marks if isinstance(mark, TextLine))
+            backwards = bool(whole) and mostly_right(spoken(whole))
             for mark in marks:
-                self._mark(mark, page.height, whole)
+                self._mark(mark, page.height, backwards)
         self._canvas.showPage()
 
-    def _mark(self, mark: Mark, height: float, whole_line: str) -> None:
+    def _mark(self, mark: Mark, height: float, backwards: bool) -> None:
         match mark:
             case TextLine():
-                self._text(mark, height, whole_line)
+                self._text(mark, height, backwards)
             case Rule():
                 self._line(mark, height)
             case Box():
@@ -96,28 +98,20 @@ class _Drawing:
             case QrMatrix():
                 self._qr(mark, height)
 
-    def _text(self, line: TextLine, height: float, whole_line: str) -> None:
+    def _text(self, line: TextLine, height: float, backwards: bool) -> None:
         font = self._font(line.weight)
-        glyphs = self._shaper.shape(line.text, line.levels, line.weight, right_to_left=line.right_to_left)
+        letters = lettering(line, self._shaper, backwards=backwards)
+        font.take(letters)
         em = line.size / font.typeface.units_per_em
-        width = sum(glyph.advance for glyph in glyphs) * em
-        shift = {Align.LEFT: 0.0, Align.CENTRE: width / 2, Align.RIGHT: width}[line.align]
-        said = spoken(line.text)
-        poppler, pdfium = for_poppler(said), for_pdfium(said, whole_line)
-        marked = [f"/Span <</Lang (fa-IR) {_actual_text(said)}>> BDC"]
-        if not said == poppler == pdfium:
-            marked += [f"/Span <<{_actual_text(poppler)}>> BDC", f"/ReversedChars <<{_actual_text(pdfium)}>> BDC"]
-        self._emit(" ".join(marked))
-        self._emit(f"{self._colour(line.tone)} rg BT /{font.name} {line.size:.3f} Tf")
-        x, y = line.x - shift, height - line.baseline
-        self._emit(f"1 0 0 1 {x:.4f} {y:.4f} Tm {_level_glyphs(glyphs, font)} TJ")
-        for glyph in glyphs:
-            if glyph.dy:
-                code, _ = font.take(glyph.number, glyph.text)
-                left, up = x + glyph.dx * em, y + glyph.dy * em
-                self._emit(f"1 0 0 1 {left:.4f} {up:.4f} Tm <{code}> Tj")
-            x += glyph.advance * em
-        self._emit(f"ET{' EMC' * len(marked)}")
+        width = letters.advance * em
+        x = line.x - {Align.LEFT: 0.0, Align.CENTRE: width / 2, Align.RIGHT: width}[line.align]
+        y = height - line.baseline
+        self._emit(letters.opening)
+        self._emit(f"{self._colours[line.tone]} rg BT /{font.name} {line.size:.3f} Tf")
+        self._emit(f"1 0 0 1 {x:.4f} {y:.4f} Tm {letters.array} TJ")
+        for code, right, up in letters.raised:
+            self._emit(f"1 0 0 1 {x + right * em:.4f} {y + up * em:.4f} Tm <{code}> Tj")
+        self._emit(f"ET{' EMC' * letters.depth}")
 
     def _font(self, weight: Weight) -> EmbeddedFont:
         if weight not in self._fonts:
@@ -130,17 +124,17 @@ class _Drawing:
         y = height - rule.y
         dash = f"{_dashes(rule.width)} 0 d" if rule.dashed else "[] 0 d"
         self._emit(
-            f"{self._colour(rule.tone)} RG {rule.thickness:.3f} w {dash} "
+            f"{self._colours[rule.tone]} RG {rule.thickness:.3f} w {dash} "
             f"{rule.x:.3f} {y:.3f} m {rule.x + rule.width:.3f} {y:.3f} l S"
         )
 
     def _box(self, box: Box, height: float) -> None:
         path = _rounded(box, height)
         if box.stroke is None:
-            self._emit(f"{self._colour(box.tone)} rg {path} f")
+            self._emit(f"{self._colours[box.tone]} rg {path} f")
             return
         dash = "[1 0.8] 0 d" if box.dashed else "[] 0 d"
-        self._emit(f"{self._colour(box.tone)} RG {box.stroke:.3f} w {dash} {path} S")
+        self._emit(f"{self._colours[box.tone]} RG {box.stroke:.3f} w {dash} {path} S")
 
     def _qr(self, qr: QrMatrix, height: float) -> None:
         squares = [
@@ -151,10 +145,6 @@ class _Drawing:
         placed = f"{qr.module:.4f} 0 0 {-qr.module:.4f} {qr.x:.4f} {height - qr.y:.4f} cm"
         self._emit(f"q {placed} 0 0 0 rg {' '.join(squares)} f Q")
 
-    def _colour(self, tone: Tone) -> str:
-        shade = self._document.accent if tone is Tone.ACCENT else _GREYS[tone]
-        return " ".join(f"{int(shade[at : at + 2], 16) / 255:.3f}" for at in (1, 3, 5))
-
     def _emit(self, operators: str) -> None:
         self._canvas.addLiteral(operators)
 
@@ -163,30 +153,8 @@ def _baseline(mark: Mark) -> float | None:
     return round(mark.baseline, 3) if isinstance(mark, TextLine) else None
 
 
-def _actual_text(text: str) -> str:
-    return f"/ActualText <FEFF{text.encode('utf-16-be').hex().upper()}>"
-
-
-def _level_glyphs(glyphs: Sequence[Glyph], font: EmbeddedFont) -> str:
-    """The operand of TJ for all glyphs that stand on the baseline; raised marks leave only their advance.
-
-    One operator for the whole line, because readers take every new one for a new piece of text.
-    """
-    parts: list[str] = []
-    correction = 0.0
-    per_thousand = 1000 / font.typeface.units_per_em
-    for number, advance, dx, dy, text, _ in glyphs:
-        if dy:
-            correction -= advance * per_thousand
-            continue
-        code, width = font.take(number, text)
-        correction -= dx * per_thousand
-        if abs(correction) > 0.01:
-            parts.append(f">{correction:.2f}<")
-            correction = 0.0
-        parts.append(code)
-        correction += width - (advance - dx) * per_thousand
-    return f"[<{''.join(parts)}>]"
+def _colour(shade: str) -> str:
+    return " ".join(f"{int(shade[at : at + 2], 16) / 255:.3f}" for at in (1, 3, 5))
 
 
 def _dashes(length: float) -> str:

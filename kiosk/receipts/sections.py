@@ -142,8 +142,8 @@ class Sections:
         if bill.vat:
             lines.append((self.words("receipt.vat"), bill.vat))
         total_style = Type(self.paper.body * 1.12, Weight.BOLD)
-        widths = [column.measure(group_thousands(amount.rials), self.body) for _, amount in lines]
-        numbers = max([*widths, column.measure(group_thousands(bill.payable.rials), total_style)])
+        widths = [column.measure(group_thousands(amount.rials), self.body, right_to_left=False) for _, amount in lines]
+        numbers = max([*widths, column.measure(group_thousands(bill.payable.rials), total_style, right_to_left=False)])
         inner = column.inset(_PADDING, _PADDING)
         blocks = [_priced(inner, numbers, label, amount, self.body) for label, amount in lines]
         total = _priced(inner, numbers, self.words("receipt.total"), bill.payable, total_style)
@@ -192,7 +192,7 @@ class Sections:
         text = Standing(fact.label)
         label = column.single(text, self.label)
         room = column.width - column.measure(text, self.label) - 3
-        if column.measure(fact.value, self.strong) <= room:
+        if column.measure(fact.value, self.strong, right_to_left=not fact.left_to_right) <= room:
             value = column.single(fact.value, self.strong, Align.LEFT, right_to_left=not fact.left_to_right)
             return beside([label, value])
         below = column.inset(right=3).paragraph(fact.value, self.strong, right_to_left=not fact.left_to_right)

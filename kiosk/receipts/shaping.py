@@ -40,6 +40,7 @@ class Typeface:
         self._face = hb.Face(hb.Blob.from_file_path(resource("fonts", f"{weight.value}.ttf")))
         self._font = hb.Font(self._face)
         self.units_per_em: int = self._face.upem
+        self._widths: dict[int, float] = {}
         extents = self._font.get_font_extents("ltr")
         self.ascent: int = extents.ascender
         self.descent: int = extents.descender
@@ -54,9 +55,13 @@ class Typeface:
                 glyphs += self._shape_piece(text, start, end, direction, script)
         return glyphs
 
-    def glyph_advance(self, number: int) -> int:
-        """The font's own advance of a glyph, in font units."""
-        return int(self._font.get_glyph_h_advance(number))
+    def declared_width(self, number: int) -> float:
+        """The font's own advance of a glyph as a file declares it: thousandths of an em to two places."""
+        width = self._widths.get(number)
+        if width is None:
+            advance = self._font.get_glyph_h_advance(number)
+            width = self._widths[number] = round(advance * 1000 / self.units_per_em, 2)
+        return width
 
     def subset(self, numbers: set[int]) -> bytes:
         """A TrueType file with the outlines of `numbers` alone, glyph numbers kept, without layout tables."""
@@ -124,14 +129,15 @@ class Shaper:
             memory.shaped[key] = typeface(weight).shape(text, levels, right_to_left=right_to_left)
         return memory.shaped[key]
 
-    def advances(self, text: str, weight: Weight) -> list[float]:
+    def advances(self, text: str, weight: Weight, *, right_to_left: bool = True) -> list[float]:
         """What each character adds to the length of one line, in em; the first of a ligature has all of it."""
         memory = _STANDING if isinstance(text, Standing) else self._own
         known = memory.advances.get((weight, text))
         if known is None:
             units = typeface(weight).units_per_em
             known = memory.advances[weight, text] = [0.0] * len(text)
-            for glyph in self.shape(text, embedding_levels(text), weight):
+            levels = embedding_levels(text, right_to_left=right_to_left)
+            for glyph in self.shape(text, levels, weight, right_to_left=right_to_left):
                 known[glyph.start] += glyph.advance / units
         return known
 

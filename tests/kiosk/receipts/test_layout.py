@@ -10,9 +10,11 @@ import pytest
 
 from kiosk.domain.money import Money, PriceLine, Total
 from kiosk.domain.tracking import make_tracking_code
+from kiosk.receipts import lettering, shaping
 from kiosk.receipts.layout import lay_out
 from kiosk.receipts.page import Align, Document, QrMatrix, TextLine
 from kiosk.receipts.paper import A5, ROLL_58, ROLL_80, Paper
+from kiosk.receipts.pdf import receipt_pdf
 from kiosk.receipts.qr import QUIET_ZONE, SMALLEST_MODULE, module_size
 from kiosk.receipts.receipt import Fact, MaskedCustomer, Receipt, State, Support
 from kiosk.receipts.shaping import Shaper
@@ -197,3 +199,12 @@ def test_what_would_just_run_over_a_sheet_is_set_smaller() -> None:
     assert len(usual.pages) == len(fuller.pages) == 1
     sizes = [max(line.size for line in lines(document)) for document in (usual, fuller)]
     assert sizes[1] < sizes[0]
+
+
+def test_only_the_catalogues_texts_are_remembered_from_receipt_to_receipt() -> None:
+    """Personal values would be found in the process's memory after their owner has left."""
+    receipt_pdf(LONG, A5, text)
+    kept = {str(part) for memory in (shaping._STANDING.shaped, lettering._STANDING) for key in memory for part in key}
+    shown = [*(fact.value for fact in (*LONG.subject, *LONG.payments)), LONG.customer.name, LONG.dealer_name, "۱۷۷۳"]
+    assert kept
+    assert [value for value in shown if any(value.strip() in each for each in kept)] == []

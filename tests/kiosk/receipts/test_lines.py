@@ -20,7 +20,7 @@ TEXTS = st.text(CHARACTERS, max_size=30)
 class EvenMetrics:
     """Every visible character is one em wide."""
 
-    def advances(self, text: str, weight: Weight) -> list[float]:
+    def advances(self, text: str, weight: Weight, *, right_to_left: bool = True) -> list[float]:
         return [float(len(spoken(character))) for character in text]
 
 
