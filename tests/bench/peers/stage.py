@@ -14,9 +14,9 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QMetaMethod, QModelIndex, QObject
 
-from kiosk.opening import open_kiosk
 from kiosk.devices.printers import FolderPrinter
 from kiosk.log import Log
+from kiosk.opening import open_kiosk
 from kiosk.secrets import CredentialSecrets
 from kiosk.settings import load_settings
 from tests.bench.places import SCREEN

@@ -16,8 +16,7 @@ from kiosk.journeys import effects as fx
 from kiosk.journeys import events as e
 from kiosk.journeys import outcomes as out
 from kiosk.journeys.advance import abandon, advance
-from kiosk.journeys.session import Session
-from kiosk.journeys.session import fresh_session
+from kiosk.journeys.session import Session, fresh_session
 from kiosk.texts import catalogue
 from tests import factories, fakes
 from tests.kiosk.journeys.reading import unreadable
