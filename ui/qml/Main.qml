@@ -29,50 +29,12 @@ Window {
 
     color: Theme.colours.page
 
-    Binding {
-        target: Theme
-        property: "pxPerMm"
-        value: window.pxPerMm
-    }
-    Binding {
-        target: Theme
-        property: "screenWidth"
-        value: window.width
-    }
-    Binding {
-        target: Theme
-        property: "screenHeight"
-        value: window.height
-    }
-    Binding {
-        target: Theme
-        property: "reducedMotion"
-        value: window.still
-    }
-    Binding {
-        target: Theme
-        property: "maker"
-        value: window.session.maker
-    }
-    Binding {
-        target: Theme
-        property: "language"
-        value: window.session.preferences.language
-    }
-    Binding {
-        target: Theme
-        property: "largeText"
-        value: window.session.preferences.largeText
-    }
-    Binding {
-        target: Theme
-        property: "highContrast"
-        value: window.session.preferences.highContrast
-    }
-    Binding {
-        target: Theme
-        property: "lowReach"
-        value: window.session.preferences.lowReach
+    Appearance {
+        session: window.session
+        pxPerMm: window.pxPerMm
+        screenWidth: window.width
+        screenHeight: window.height
+        still: window.still
     }
 
     onCoveredChanged: {
