@@ -57,11 +57,11 @@ qml: .venv/ready-check ## check every QML file; a warning is an error (qmllint)
 texts: .venv/ready-check ## check the translations: nothing missing, unused or misspelt
 	@$(BIN)/python -m pytest -q tests/house/test_texts.py
 
-bench: .venv/ready-bench ## measure speed beside a peer, write build/bench/latest.json (ONLY=start for one row)
-	@$(BIN)/python -m tests.bench $(ONLY)
+bench: .venv/ready-bench ## measure speed beside a peer, write build/bench/latest.json (ONLY=start for one row, ARGS="--runs 7")
+	@$(BIN)/python -m tests.bench $(ONLY) $(ARGS)
 
-soak: .venv/ready-bench ## run thousands of customers through one process and watch it for leaks
-	@$(BIN)/python -m tests.bench soak
+soak: .venv/ready-bench ## run thousands of customers through one process and watch it for leaks (ARGS="--customers 500")
+	@$(BIN)/python -m tests.bench soak $(ARGS)
 
 lock: .venv/ready-check ## pin the requirements anew, with hashes, from build_spec/requirements/*.in
 	@build_spec/lock.sh

@@ -15,7 +15,7 @@ packages=(libegl1 libgl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon0 l
 case $level in
     run | check) ;;
     test) packages+=(postgresql poppler-utils) ;;
-    bench) packages+=(postgresql poppler-utils xvfb xdotool chromium) ;;
+    bench) packages+=(postgresql poppler-utils xvfb xdotool chromium g++ qt6-declarative-dev) ;;
     *) echo "setup.sh: unknown level '$level'" >&2; exit 2 ;;
 esac
 
