@@ -37,7 +37,7 @@ else
 endif
 
 test: .venv/ready-test ## set up and run every test, two at a time (ARGS="-k sheba" narrows, JOBS=4 widens)
-	@$(BIN)/python -m pytest -n $(JOBS) $(ARGS)
+	@$(BIN)/python -m pytest -n $(JOBS) --dist worksteal $(ARGS)
 
 check: lint types contracts qml texts ## run every check below
 
