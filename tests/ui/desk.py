@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -44,9 +44,10 @@ class Desk:
                 self.settle()
 
     def settle(self) -> None:
-        """Let everything that is already due happen."""
+        """Let everything that is already due happen, what is deleted later included."""
         for _ in range(3):
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def clear(self) -> None:
         """Send the customer away and make the outside friendly again."""
@@ -60,7 +61,7 @@ class Desk:
         end = time.monotonic() + PATIENCE_S
         while not holds():
             assert time.monotonic() < end, f"{what} did not come"
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+            self.settle()
 
     def arrive(self, kind: str) -> None:
         """Wait for the screen of a kind to stand still."""

@@ -49,9 +49,8 @@ class Words:
 
     def line(self, detail: Detail) -> str:
         """A labelled line, «شماره: ۱۲»."""
-        return self.text(
-            "detail.line", label=self.phrase(detail.label), value=self.value(detail.value, island=detail.ltr)
-        )
+        value = self.value(detail.value, island=detail.ltr)
+        return self._led(self._catalogue.text("detail.line", label=self.phrase(detail.label), value=value))
 
     def rials(self, amount: int) -> str:
         """An amount of integer rials with its unit."""

@@ -1,0 +1,237 @@
+"""What the screens show is derived by pure functions: the same screen always reads the same."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pytest
+
+from kiosk.domain.errors import Refusal
+from kiosk.journeys.screen import (
+    ChoiceGroup,
+    ChoiceView,
+    CodeView,
+    ConsentView,
+    Detail,
+    DoneView,
+    FieldView,
+    Phrase,
+    ProgressStep,
+    Screen,
+    SummaryRow,
+)
+from kiosk.texts import Catalogue
+from tests.ui.fakes import BOOK, FakeHealth
+from ui.viewmodels.choices import derive_choices, derive_found
+from ui.viewmodels.code import clock, derive_code
+from ui.viewmodels.consent import paragraphs
+from ui.viewmodels.done import derive_done
+from ui.viewmodels.form import derive_fields, derive_hint, derive_suggestions
+from ui.viewmodels.frame import derive_faults, derive_frame
+from ui.viewmodels.status import derive_status
+from ui.viewmodels.summary import derive_summary
+from ui.viewmodels.words import Words
+
+LABEL = Phrase("field.mobile")
+
+
+@dataclass(frozen=True, slots=True)
+class Echo:
+    """Answers every id with itself and its values, so that tests see which text was chosen."""
+
+    def __contains__(self, text_id: object) -> bool:
+        return True
+
+    def __getitem__(self, text_id: str) -> str:
+        return {"money.rial": "{amount} ریال", "detail.line": "{label}: {value}"}.get(text_id, said(text_id))
+
+
+def said(text_id: str) -> str:
+    return f"«{text_id}»"
+
+
+PERSIAN = Words(Catalogue("fa", Echo()))  # type: ignore[arg-type]
+ENGLISH = Words(Catalogue("en", Echo()))  # type: ignore[arg-type]
+
+
+def screen(**members: object) -> Screen:
+    return Screen(**{"kind": "mobile", "step": "mobile", "page": 0, "session": 1, "heading": Phrase("h"), **members})  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [(PERSIAN, "\u2066۱۲٬۳۴۵٬۰۰۰\u2069 ریال"), (ENGLISH, "\u206612,345,000\u2069 ریال")],
+)
+def test_amounts_take_the_digits_and_separators_of_the_language(words: Words, shown: str) -> None:
+    assert words.rials(12_345_000) == shown
+
+
+def test_numbers_inside_a_sentence_are_islands_and_words_are_not() -> None:
+    words = Words(Catalogue("fa", {"sent": "به {mobile} و {name}"}))
+    assert words.text("sent", mobile="0912***4567", name="نمایندگی 12") == "به \u2066۰۹۱۲***۴۵۶۷\u2069 و نمایندگی ۱۲"
+
+
+def test_a_persian_sentence_that_begins_in_latin_still_reads_from_the_right() -> None:
+    assert Words(Catalogue("fa", {"help": "IR و ۲۴ رقم"})).text("help") == "\u200fIR و ۲۴ رقم"
+    assert Words(Catalogue("en", {"help": "IR and 24"})).text("help") == "IR and 24"
+
+
+@pytest.mark.parametrize(
+    ("kind", "control", "keyboard"),
+    [
+        ("mobile", "text", "digits"),
+        ("birth_date", "date", "persian"),
+        ("education", "options", "persian"),
+        ("city", "pick", "persian"),
+        ("address", "long", "persian"),
+        ("password", "text", "latin"),
+    ],
+)
+def test_each_kind_of_field_has_its_control_and_keyboard(kind: str, control: str, keyboard: str) -> None:
+    (row,) = derive_fields(screen(fields=(FieldView("f", kind, LABEL, None, ""),)), PERSIAN)  # type: ignore[arg-type]
+    assert (row.control, row.keyboard) == (control, keyboard)
+
+
+def test_what_is_typed_is_shown_as_typed_and_what_is_locked_in_persian_digits() -> None:
+    typed = FieldView("mobile", "mobile", LABEL, None, "0912 ۱۲")
+    locked = FieldView("code", "locked", LABEL, None, "0001234560", locked=True, lock_reason=Phrase("lock.registry"))
+    rows = derive_fields(screen(fields=(typed, locked)), PERSIAN)
+    assert [row.text for row in rows] == ["0912 ۱۲", "۰۰۰۱۲۳۴۵۶۰"]
+    assert rows[1].reason == said("lock.registry")
+
+
+def test_a_page_of_locked_fields_tells_the_reason_once() -> None:
+    locked = FieldView("code", "locked", LABEL, None, "1", locked=True, lock_reason=Phrase("lock.registry"))
+    (row,) = derive_fields(screen(fields=(locked,), help=Phrase("why")), PERSIAN)
+    assert row.reason == ""
+
+
+@pytest.mark.parametrize(
+    ("typed", "bank"),
+    [
+        ("IR76 017", "بانک ملی ایران"),
+        ("۷۶۰۱۷", "بانک ملی ایران"),
+        ("IR76 01", None),
+        ("IR00 999", None),
+        ("شبا", None),
+    ],
+)
+def test_a_half_typed_sheba_names_its_bank(typed: str, bank: str | None) -> None:
+    words = Words(Catalogue("fa", {"field.sheba.bank": "{bank}"}))
+    assert derive_hint(FieldView("sheba", "sheba", LABEL, None, typed), words) == (bank or "")
+
+
+def test_a_whole_date_tells_its_weekday_and_an_impossible_one_nothing() -> None:
+    whole = FieldView("d", "birth_date", LABEL, None, "", parts=("17", "5", "1370"))
+    wrong = FieldView("d", "birth_date", LABEL, None, "", parts=("31", "7", "1370"))
+    assert derive_hint(whole, PERSIAN) == "پنجشنبه ۱۷ مرداد ۱۳۷۰"
+    assert derive_hint(wrong, PERSIAN) == ""
+
+
+def test_cities_of_the_country_name_their_province_and_those_of_a_picked_one_do_not() -> None:
+    anywhere = derive_suggestions(BOOK, "city", "تهران", "")
+    within = derive_suggestions(BOOK, "city", "تهران", "p08")
+    assert all(row.detail for row in anywhere)
+    assert within and all(row.option_id == f"city.{row.item}" and not row.detail for row in within)
+
+
+def test_cards_are_found_by_any_of_their_words_in_any_spelling() -> None:
+    group = ChoiceGroup(
+        "dealer",
+        None,
+        (
+            ChoiceView("1", title="نمایندگی حسن‌آباد", details=(Detail(Phrase("tel"), "021-66", ltr=True),)),
+            ChoiceView("2", title="نمایندگی آزادی", subtitle="تهران"),
+        ),
+    )
+    rows = derive_choices(screen(groups=(group,)), PERSIAN)
+    assert rows[0].lines == (f"{said('tel')}: \u2066۰۲۱-۶۶\u2069",)
+    assert [row.item for row in derive_found(rows, "حسن آباد")] == ["1"]
+    assert [row.item for row in derive_found(rows, "تهران")] == ["2"]
+    assert derive_found(rows, " ") == rows
+
+
+def test_rows_of_the_review_stand_in_their_sections() -> None:
+    first, second = Phrase("a"), Phrase("b")
+    rows = (
+        SummaryRow("1", first, LABEL, "x"),
+        SummaryRow("2", second, LABEL, Phrase("education.master")),
+        SummaryRow("3", first, LABEL, "y", editable=True),
+    )
+    lines = derive_summary(screen(rows=rows), PERSIAN)
+    assert [(line.key, line.heading, line.last) for line in lines] == [
+        ("1", said("a"), False),
+        ("3", "", True),
+        ("2", said("b"), True),
+    ]
+    assert lines[2].value == said("education.master")
+
+
+@pytest.mark.parametrize(
+    ("kind", "names"),
+    [
+        ("consent", ("consent.grant", "consent.deny")),
+        ("done", ("finish", "print")),
+        ("mobile", ("primary", "secondary")),
+    ],
+)
+def test_the_two_buttons_of_a_screen_have_their_names(kind: str, names: tuple[str, str]) -> None:
+    consent = ConsentView("t", "b", (), granted=False)
+    state = derive_frame(screen(kind=kind, primary=Phrase("p"), consent=consent), PERSIAN)
+    assert (state.primary_name, state.secondary_name) == names
+
+
+def test_progress_names_all_sections_and_where_one_is() -> None:
+    steps = (ProgressStep(Phrase("a"), "done"), ProgressStep(Phrase("b"), "here"), ProgressStep(Phrase("c"), "ahead"))
+    state = derive_frame(screen(progress=steps), PERSIAN)
+    assert (state.sections, state.section) == ((said("a"), said("b"), said("c")), 1)
+    over = derive_frame(screen(progress=tuple(ProgressStep(Phrase("a"), "done") for _ in steps)), PERSIAN)
+    assert over.section == 3
+
+
+def test_faults_say_the_same_words_as_their_fields() -> None:
+    refusal = Refusal("mobile.length", {"count": 4, "needed": 11})
+    field = FieldView("mobile", "mobile", LABEL, None, "0912", refusal=refusal)
+    shown = screen(fields=(field,), faults=(("mobile", refusal),))
+    assert derive_faults(shown, PERSIAN)[0].title == derive_fields(shown, PERSIAN)[0].error
+
+
+@pytest.mark.parametrize(("seconds", "shown"), [(0, "0:00"), (59, "0:59"), (95, "1:35"), (300, "5:00")])
+def test_countdowns_read_as_clocks(seconds: int, shown: str) -> None:
+    assert clock(seconds) == shown
+
+
+def test_a_code_may_be_asked_for_again_when_its_time_has_come() -> None:
+    waiting = CodeView(6, "", "0912***4567", 30, 200, True, None)
+    over = CodeView(6, "", "0912***4567", 0, 0, True, None)
+    assert not derive_code(screen(code=waiting), PERSIAN, None).can_resend
+    assert derive_code(screen(code=over), PERSIAN, None).can_resend
+    assert derive_code(screen(code=over), PERSIAN, None).validity == said("code.expired")
+
+
+@pytest.mark.parametrize(
+    ("printed", "mood"), [("", "info"), ("confirmed", "success"), ("failed", "warning"), ("unknown", "warning")]
+)
+def test_the_paper_is_told_truly(printed: str, mood: str) -> None:
+    view = DoneView("0001 0000 4242", "", True, printed, "0912***4567", "", "")
+    state = derive_done(screen(kind="done", done=view), PERSIAN, "", "")
+    assert (state.paper, state.paper_mood) == (said(f"done.paper.{printed or 'none'}"), mood)
+    assert state.steps == (said("done.delivered"), said("done.sms"))
+
+
+@pytest.mark.parametrize(
+    ("health", "mood", "texts"),
+    [
+        (FakeHealth(), "success", ["status.ready"]),
+        (FakeHealth(online=False), "warning", ["status.offline"]),
+        (FakeHealth(online=False, printer="out"), "warning", ["status.offline", "status.printer"]),
+        (FakeHealth(ready=False), "warning", ["status.setting_up"]),
+    ],
+)
+def test_the_attract_screen_names_every_ill(health: FakeHealth, mood: str, texts: list[str]) -> None:
+    state = derive_status(health, PERSIAN)
+    assert (state.mood, state.text) == (mood, " ".join(map(said, texts)))
+
+
+def test_paragraphs_are_parted_by_new_lines() -> None:
+    assert paragraphs("یک\n\n دو \nسه\n") == ("یک", "دو", "سه")
