@@ -72,3 +72,6 @@ class Translation:
         self._installed = (of_qt, translator(catalogue.entries))
         for new in self._installed:
             self._app.installTranslator(new)
+        # Asked for the first time, PySide looks for a Python override of each translator and takes the interpreter's
+        # lock for it. Asked here, it is never taken on QML's loader thread.
+        self._app.translate("translators", "first question")
