@@ -106,6 +106,8 @@ FieldFrame {
             anchors.fill: parent
             anchors.margins: Theme.tight
             clip: true
+            // Rows made ahead of need would still be coming when the next letter changes the list.
+            cacheBuffer: 0
             reuseItems: true
             currentIndex: -1
             highlightMoveDuration: 0

@@ -105,7 +105,7 @@ Loader {
             leadingIcon: slot.icon
             suggestions: slot.session.form.suggestions
             onActiveChanged: {
-                if (active)
+                if (active && typed !== "")
                     slot.session.actions.suggest(slot.key, typed);
             }
             onSearched: text => slot.session.actions.edit(slot.key, text)
