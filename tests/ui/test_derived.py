@@ -66,6 +66,20 @@ def test_amounts_take_the_digits_and_separators_of_the_language(words: Words, sh
     assert words.rials(12_345_000) == shown
 
 
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("سورن پلاس XU7P", "سورن پلاس XU7P"),
+        ("نمایندگی 1021", "نمایندگی ۱۰۲۱"),
+        ("IR76 0170 0000", "IR۷۶ ۰۱۷۰ ۰۰۰۰"),
+        ("0912***4567", "۰۹۱۲***۴۵۶۷"),
+        ("ikco-contract-1", "ikco-contract-1"),
+    ],
+)
+def test_numbers_take_persian_digits_and_latin_names_keep_theirs(written: str, shown: str) -> None:
+    assert PERSIAN.digits(written) == shown
+
+
 def test_numbers_inside_a_sentence_are_islands_and_words_are_not() -> None:
     words = Words(Catalogue("fa", {"sent": "به {mobile} و {name}"}))
     assert words.text("sent", mobile="0912***4567", name="نمایندگی 12") == "به \u2066۰۹۱۲***۴۵۶۷\u2069 و نمایندگی ۱۲"

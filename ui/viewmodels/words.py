@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Mapping
 
@@ -11,6 +12,8 @@ from kiosk.journeys.screen import Detail, Phrase
 from kiosk.texts import Catalogue
 
 _RIGHT_TO_LEFT = "\u200f"
+_WORD = re.compile(r"\S+")
+_LATIN = re.compile(r"^(?!IR[0-9]).*[A-Za-z]")
 
 
 class Words:
@@ -34,8 +37,13 @@ class Words:
         return self._led(self._catalogue.refusal(Refusal(refusal.code, self._shown(refusal.values))))
 
     def digits(self, value: str) -> str:
-        """`value` with the digits of the language; what was typed by hand is never passed through here."""
-        return persian_digits(value) if self._catalogue.language == "fa" else fold_digits(value)
+        """`value` with the digits of the language; a Latin name keeps its own (XU7P), a Sheba is a number.
+
+        What was typed by hand is never passed through here.
+        """
+        if self._catalogue.language != "fa":
+            return fold_digits(value)
+        return _WORD.sub(lambda word: word[0] if _LATIN.search(word[0]) else persian_digits(word[0]), value)
 
     def number(self, value: str) -> str:
         """A phone number, code, Sheba or clock: the language's digits on a left-to-right island."""

@@ -55,10 +55,13 @@ T.Button {
                 name: button.iconName
                 tint: button.shownTint
             }
-            Spinner {
+            Loader {
                 anchors.verticalCenter: parent.verticalCenter
-                visible: button.busy
-                tint: button.shownTint
+                active: button.busy
+                visible: active
+                sourceComponent: Spinner {
+                    tint: button.shownTint
+                }
             }
             Text {
                 id: label

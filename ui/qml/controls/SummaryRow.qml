@@ -1,4 +1,6 @@
 // One answer on the review screen, with the way straight back to it.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import theme
@@ -43,13 +45,16 @@ Item {
                 Accessible.name: row.label + ": " + row.value
             }
         }
-        QuietButton {
-            objectName: row.editName
-            visible: row.editable
-            iconName: "edit"
-            text: qsTrId("action.edit")
-            description: row.label
-            onClicked: row.editing()
+        Loader {
+            active: row.editable
+            visible: active
+            sourceComponent: QuietButton {
+                objectName: row.editName
+                iconName: "edit"
+                text: qsTrId("action.edit")
+                description: row.label
+                onClicked: row.editing()
+            }
         }
     }
     Rectangle {

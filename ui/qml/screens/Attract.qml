@@ -108,7 +108,7 @@ Page {
                     text: qsTrId("attract.here")
                 }
                 Repeater {
-                    model: page.session.choices.found
+                    model: page.current ? page.session.choices.found : null
 
                     Promise {
                         required property string group

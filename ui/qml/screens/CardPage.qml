@@ -37,21 +37,21 @@ Page {
 
             HeadingText {
                 Layout.fillWidth: true
-                text: page.session.heading
+                text: page.heading
             }
             BodyText {
                 Layout.fillWidth: true
                 visible: text !== ""
-                text: page.session.help
+                text: page.help
                 color: Theme.colours.inkSoft
             }
         }
         Notice {
             objectName: "notice"
             Layout.fillWidth: true
-            visible: page.session.notice !== ""
+            visible: page.notice !== ""
             kind: "warning"
-            text: page.session.notice
+            text: page.notice
         }
         ColumnLayout {
             id: topSlot
@@ -79,6 +79,7 @@ Page {
         }
     }
     WaitingCard {
-        session: page.session
+        active: page.busy
+        onLeaving: page.session.actions.back()
     }
 }

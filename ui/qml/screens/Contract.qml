@@ -23,20 +23,20 @@ Page {
         HeadingText {
             Layout.fillWidth: true
             Layout.topMargin: Theme.compact ? Theme.gap : Theme.wide
-            text: page.session.heading
+            text: page.heading
         }
         BodyText {
             Layout.fillWidth: true
             visible: text !== "" && !Theme.compact
-            text: page.session.help
+            text: page.help
             color: Theme.colours.inkSoft
         }
         Notice {
             objectName: "notice"
             Layout.fillWidth: true
-            visible: page.session.notice !== ""
+            visible: page.notice !== ""
             kind: "warning"
-            text: page.session.notice
+            text: page.notice
         }
         ReadingPane {
             id: pane
@@ -69,12 +69,14 @@ Page {
         CheckRow {
             objectName: "terms.tick"
             Layout.fillWidth: true
+            Layout.bottomMargin: Theme.snug
             text: qsTrId("contract.accept")
             on: page.document.ticked
             onToggling: on => page.session.actions.tick(on)
         }
     }
     WaitingCard {
-        session: page.session
+        active: page.busy
+        onLeaving: page.session.actions.back()
     }
 }

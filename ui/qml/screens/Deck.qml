@@ -121,8 +121,14 @@ FocusScope {
             model: ["Attract", "Service", "Entry", "Form", "Code", "Consent", "Review", "Programmes", "Vehicle", "Dealer", "Contract", "Final", "Stopped", "Done"]
 
             ScreenLoader {
-                width: plane.width
-                height: plane.height
+                id: screen
+
+                Binding {
+                    screen.width: plane.width
+                    screen.height: plane.height
+                    when: screen.current
+                    restoreMode: Binding.RestoreNone
+                }
             }
         }
     }

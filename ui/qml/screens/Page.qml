@@ -10,6 +10,12 @@ FocusScope {
     // The width to leave free for the digit pad on a wide panel.
     property int padRoom: 0
 
+    // A screen that is out of sight follows nothing: only the one that is shown is laid out anew.
+    readonly property string heading: current ? session.heading : ""
+    readonly property string help: current ? session.help : ""
+    readonly property string notice: current ? session.notice : ""
+    readonly property bool busy: current && session.busy
+
     function takeFocus(): void {
         page.forceActiveFocus(Qt.OtherFocusReason);
     }

@@ -9,10 +9,11 @@ import theme
 Page {
     id: page
 
+    readonly property bool faulty: current && session.faults.count > 0
     default property alias content: scroll.content
     property alias aside: asideSlot.data
     // Where digits may be typed the page keeps clear of the pad, so that nothing moves when it comes and goes.
-    readonly property bool clear: session.typing && !Theme.portrait
+    readonly property bool clear: current && session.typing && !Theme.portrait
     readonly property bool low: height < Theme.mm(100)
     readonly property int room: clear && !low ? Theme.screenWidth - padRoom : width
     readonly property bool beside: !Theme.portrait && room > Theme.mm(280)
@@ -26,7 +27,7 @@ Page {
 
         GridLayout {
             anchors.fill: parent
-            anchors.topMargin: page.session.typing && page.height > Theme.mm(250) ? Theme.wide * 4 : page.height > Theme.mm(180) || (page.beside && !page.low) ? Theme.wide * 2 : Theme.gap
+            anchors.topMargin: page.current && page.session.typing && page.height > Theme.mm(250) ? Theme.wide * 4 : page.height > Theme.mm(180) || (page.beside && !page.low) ? Theme.wide * 2 : Theme.gap
             columns: page.beside ? 2 : 1
             columnSpacing: Theme.wide * 2
             rowSpacing: Theme.gap
@@ -50,28 +51,28 @@ Page {
 
                     HeadingText {
                         Layout.fillWidth: true
-                        text: page.session.heading
+                        text: page.heading
                     }
                     BodyText {
                         Layout.fillWidth: true
-                        visible: text !== "" && (page.beside || page.height > Theme.mm(190) || page.session.faults.count === 0)
-                        text: page.session.help
+                        visible: text !== "" && (page.beside || page.height > Theme.mm(190) || !page.faulty)
+                        text: page.help
                         color: Theme.colours.inkSoft
                     }
                     Notice {
                         objectName: "notice"
                         Layout.fillWidth: true
-                        visible: page.session.notice !== ""
+                        visible: page.notice !== ""
                         kind: "warning"
-                        text: page.session.notice
+                        text: page.notice
                     }
                     Notice {
                         objectName: "faults"
                         Layout.fillWidth: true
-                        visible: page.session.faults.count > 0
+                        visible: page.faulty
                         kind: "error"
                         title: qsTrId("faults.heading")
-                        messages: page.session.faults
+                        messages: page.current ? page.session.faults : null
                         onFollowed: optionId => page.focusField(optionId)
                     }
                     ColumnLayout {
@@ -93,6 +94,7 @@ Page {
         }
     }
     WaitingCard {
-        session: page.session
+        active: page.busy
+        onLeaving: page.session.actions.back()
     }
 }

@@ -26,20 +26,20 @@ Page {
         }
         HeadingText {
             Layout.fillWidth: true
-            text: page.session.heading
+            text: page.heading
             horizontalAlignment: Text.AlignHCenter
         }
         BodyText {
             Layout.fillWidth: true
-            text: page.session.help
+            text: page.help
             horizontalAlignment: Text.AlignHCenter
         }
         Notice {
             objectName: "notice"
             Layout.fillWidth: true
-            visible: page.session.notice !== ""
+            visible: page.notice !== ""
             kind: "warning"
-            text: page.session.notice
+            text: page.notice
         }
         Repeater {
             id: ways

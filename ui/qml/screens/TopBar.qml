@@ -53,6 +53,7 @@ Rectangle {
                 Layout.rightMargin: Layout.leftMargin
                 text: bar.session.makerName || bar.session.status.dealer
                 color: Theme.colours.accent
+                lineHeight: 1
                 elide: Text.ElideRight
                 wrapMode: Text.NoWrap
             }

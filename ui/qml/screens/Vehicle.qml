@@ -23,6 +23,7 @@ CardPage {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.minimumHeight: Theme.mm(Theme.compact ? 30 : 44)
+                Layout.maximumWidth: Theme.portrait ? -1 : Theme.mm(205)
                 onPicked: page.session.actions.choose(field, item)
             }
         },

@@ -6,7 +6,9 @@ import theme
 Rectangle {
     id: card
 
-    required property var session
+    property bool active: false
+
+    signal leaving
 
     anchors.fill: parent
     visible: waiting.shown
@@ -22,7 +24,7 @@ Rectangle {
         objectName: "waiting"
         anchors.centerIn: parent
         width: Math.min(Theme.formWidth, card.width - 2 * Theme.margin)
-        active: card.session.busy
-        onLeaving: card.session.actions.back()
+        active: card.active
+        onLeaving: card.leaving()
     }
 }
