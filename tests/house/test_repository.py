@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.house.sources import ROOT, files, shown, text
+from tests.house.sources import files, shown, text
 
 # Small enough to read in one sitting; a longer file is listed here with its own limit and a reason.
 LIMITS = {".py": 300, ".qml": 200}
@@ -19,8 +19,6 @@ FORBIDDEN = re.compile(
     r"/(?:root|work|Users)/[\w.]|/home/\w|[A-Z]:\\\\?Users"
     r"|https?://[^\s\"']*(?:/simple\b|packages|registry|archive\.|\.whl|\.tgz)"
 )
-
-PINS = ROOT / "build_spec" / "requirements"
 
 
 @pytest.mark.parametrize("suffix", LIMITS)
@@ -42,22 +40,3 @@ def test_nothing_names_a_package_host_or_a_path_of_one_machine() -> None:
         if (match := FORBIDDEN.search(line))
     ]
     assert found == []
-
-
-@pytest.mark.parametrize("name", ["run", "dev", "lock"])
-def test_requirements_are_pinned_with_hashes_and_name_no_source(name: str) -> None:
-    listed = text(PINS / f"{name}.txt")
-    assert not re.search(r"https?:|file:|^-", listed, re.MULTILINE)
-    pins = [pin for pin in listed.replace("\\\n", " ").splitlines() if pin and not pin.startswith("#")]
-    assert pins
-    unhashed = [pin for pin in pins if "==" not in pin or "--hash=sha256:" not in pin]
-    assert unhashed == []
-
-
-@pytest.mark.parametrize("name", ["run", "dev", "lock"])
-def test_what_is_asked_for_is_what_is_pinned(name: str) -> None:
-    asked = [line.strip() for line in text(PINS / f"{name}.in").splitlines() if re.match(r"\w", line)]
-    pinned = text(PINS / f"{name}.txt")
-    names = [re.sub(r"\[.*?\]", "", want) for want in asked]
-    absent = [name for name in names if not re.search(rf"^{re.escape(name)}\b", pinned, re.MULTILINE)]
-    assert absent == [], "run `make lock`"
