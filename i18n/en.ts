@@ -555,9 +555,25 @@
         <source>error.eligibility.age</source>
         <translation>You must be at least {age} years old for this programme.</translation>
     </message>
+    <message id="error.eligibility.licence">
+        <source>error.eligibility.licence</source>
+        <translation>This programme needs a driving licence of class 3 or above.</translation>
+    </message>
+    <message id="error.eligibility.plate">
+        <source>error.eligibility.plate</source>
+        <translation>This programme is for people who own no other car with an active plate.</translation>
+    </message>
     <message id="error.eligibility.repeat">
         <source>error.eligibility.repeat</source>
         <translation>This national code is already registered in this programme. One car may be bought in each.</translation>
+    </message>
+    <message id="error.eligibility.waiting">
+        <source>error.eligibility.waiting</source>
+        <translation>{months} months have not passed since your last purchase from this maker.</translation>
+    </message>
+    <message id="error.eligibility.withdrawn">
+        <source>error.eligibility.withdrawn</source>
+        <translation>You have left this plan and cannot register in it again.</translation>
     </message>
     <message id="error.email.empty">
         <source>error.email.empty</source>
@@ -687,6 +703,10 @@
         <source>error.mobile.length</source>
         <translation>A mobile number has {needed} digits, but you entered {count}; please check it.</translation>
     </message>
+    <message id="error.mobile.same">
+        <source>error.mobile.same</source>
+        <translation>This is your present number. Enter the new one.</translation>
+    </message>
     <message id="error.mobile.start">
         <source>error.mobile.start</source>
         <translation>A mobile number starts with 09; do not enter a landline here.</translation>
@@ -742,6 +762,14 @@
     <message id="error.option.unknown">
         <source>error.option.unknown</source>
         <translation>One of the options is not on offer for this vehicle; please choose again.</translation>
+    </message>
+    <message id="error.order.changed">
+        <source>error.order.changed</source>
+        <translation>This request has changed meanwhile. Look at its present state and decide again.</translation>
+    </message>
+    <message id="error.order.not_possible">
+        <source>error.order.not_possible</source>
+        <translation>This is not possible in the request's present state.</translation>
     </message>
     <message id="error.password.common">
         <source>error.password.common</source>
@@ -854,6 +882,10 @@
     <message id="error.province.not_picked">
         <source>error.province.not_picked</source>
         <translation>Pick the province from the list below; typing its name is not enough.</translation>
+    </message>
+    <message id="error.proxy_account.missing">
+        <source>error.proxy_account.missing</source>
+        <translation>Enter the Sheba number of the proxy account.</translation>
     </message>
     <message id="error.purchase.not_found">
         <source>error.purchase.not_found</source>
@@ -978,6 +1010,10 @@
     <message id="error.store.unwritable">
         <source>error.store.unwritable</source>
         <translation>This terminal's disk does not take writes and nothing was registered. Please ask the clerk.</translation>
+    </message>
+    <message id="error.support.limit">
+        <source>error.support.limit</source>
+        <translation>Too many messages were sent from this terminal. Try again later or call support.</translation>
     </message>
     <message id="error.terms.not_accepted">
         <source>error.terms.not_accepted</source>

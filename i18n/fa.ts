@@ -555,9 +555,25 @@
         <source>error.eligibility.age</source>
         <translation>برای ثبت‌نام در این برنامه باید دست‌کم {age} سال داشته باشید.</translation>
     </message>
+    <message id="error.eligibility.licence">
+        <source>error.eligibility.licence</source>
+        <translation>برای این برنامه گواهینامهٔ رانندگی پایهٔ سوم یا بالاتر لازم است.</translation>
+    </message>
+    <message id="error.eligibility.plate">
+        <source>error.eligibility.plate</source>
+        <translation>این برنامه برای کسانی است که خودروی پلاک‌دار دیگری به نام خود ندارند.</translation>
+    </message>
     <message id="error.eligibility.repeat">
         <source>error.eligibility.repeat</source>
         <translation>با این کد ملی پیش‌تر در همین برنامه ثبت‌نام شده است. در هر برنامه تنها یک خودرو می‌توان خرید.</translation>
+    </message>
+    <message id="error.eligibility.waiting">
+        <source>error.eligibility.waiting</source>
+        <translation>از خرید پیشین شما از این خودروساز هنوز {months} ماه نگذشته است.</translation>
+    </message>
+    <message id="error.eligibility.withdrawn">
+        <source>error.eligibility.withdrawn</source>
+        <translation>شما از این طرح انصراف داده‌اید و ثبت‌نام دوباره در آن ممکن نیست.</translation>
     </message>
     <message id="error.email.empty">
         <source>error.email.empty</source>
@@ -687,6 +703,10 @@
         <source>error.mobile.length</source>
         <translation>شمارهٔ موبایل {needed} رقم دارد، اما {count} رقم نوشته‌اید؛ آن را دوباره بررسی کنید.</translation>
     </message>
+    <message id="error.mobile.same">
+        <source>error.mobile.same</source>
+        <translation>این همان شمارهٔ کنونی شماست. شمارهٔ تازه را وارد کنید.</translation>
+    </message>
     <message id="error.mobile.start">
         <source>error.mobile.start</source>
         <translation>شمارهٔ موبایل باید با ۰۹ آغاز شود؛ شمارهٔ تلفن ثابت را اینجا ننویسید.</translation>
@@ -742,6 +762,14 @@
     <message id="error.option.unknown">
         <source>error.option.unknown</source>
         <translation>یکی از موارد افزوده برای این خودرو عرضه نمی‌شود؛ لطفاً دوباره انتخاب کنید.</translation>
+    </message>
+    <message id="error.order.changed">
+        <source>error.order.changed</source>
+        <translation>وضعیت این درخواست در این میان تغییر کرده است. آخرین وضعیت را ببینید و دوباره تصمیم بگیرید.</translation>
+    </message>
+    <message id="error.order.not_possible">
+        <source>error.order.not_possible</source>
+        <translation>این کار در وضعیت کنونی درخواست ممکن نیست.</translation>
     </message>
     <message id="error.password.common">
         <source>error.password.common</source>
@@ -854,6 +882,10 @@
     <message id="error.province.not_picked">
         <source>error.province.not_picked</source>
         <translation>نام استان را از فهرست زیر آن انتخاب کنید؛ نوشتن نام کافی نیست.</translation>
+    </message>
+    <message id="error.proxy_account.missing">
+        <source>error.proxy_account.missing</source>
+        <translation>شمارهٔ شبای حساب وکالتی را وارد کنید.</translation>
     </message>
     <message id="error.purchase.not_found">
         <source>error.purchase.not_found</source>
@@ -978,6 +1010,10 @@
     <message id="error.store.unwritable">
         <source>error.store.unwritable</source>
         <translation>حافظهٔ این پایانه نوشتن را نمی‌پذیرد و چیزی ثبت نشد. لطفاً از کارشناس کمک بگیرید.</translation>
+    </message>
+    <message id="error.support.limit">
+        <source>error.support.limit</source>
+        <translation>پیام‌های زیادی از این پایانه فرستاده شده است. کمی بعد دوباره تلاش کنید یا با پشتیبانی تماس بگیرید.</translation>
     </message>
     <message id="error.terms.not_accepted">
         <source>error.terms.not_accepted</source>

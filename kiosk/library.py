@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import json
-import tomllib
 
 from kiosk.domain.places import City, PlaceBook, Province
 from kiosk.journeys.definition import Journey
 from kiosk.journeys.parsing import parse_journey
-from kiosk.resources import resource
+from kiosk.resources import journey_documents, resource
 
 
 def load_journeys() -> tuple[Journey, ...]:
     """Read every journey definition; DefinitionError names file, step and field of a mistake."""
-    paths = sorted(resource("journeys").glob("*.toml"))
-    return tuple(parse_journey(tomllib.loads(path.read_text(encoding="utf-8")), path.name) for path in paths)
+    return tuple(parse_journey(document, name) for name, document in journey_documents().items())
 
 
 def load_places() -> PlaceBook:

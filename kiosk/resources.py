@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import Any
 
 
 def root() -> Path:
@@ -15,3 +16,25 @@ def root() -> Path:
 def resource(*parts: str) -> Path:
     """Return the path of a file under `resources/`."""
     return root().joinpath("resources", *parts)
+
+
+def journey_documents() -> dict[str, dict[str, Any]]:
+    """Read every journey definition that ships with the product, by file name.
+
+    The steps of the `parts` that a file names follow its own; a step of its own stands for a part's of the same id.
+    """
+    import tomllib
+
+    def read(path: Path) -> dict[str, Any]:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+
+    documents = {}
+    for path in sorted(resource("journeys").glob("*.toml")):
+        document = read(path)
+        own = document.get("step", [])
+        ids = {step.get("id") for step in own}
+        for part in document.pop("parts", []):
+            steps = read(resource("journeys", "parts", f"{part}.toml"))["step"]
+            own += [step for step in steps if step["id"] not in ids]
+        documents[path.name] = document
+    return documents

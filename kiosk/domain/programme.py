@@ -131,11 +131,26 @@ class VehicleOffer:
 
 
 @dataclass(frozen=True, slots=True)
+class Gates:
+    """Who may register besides the minimum age.
+
+    One car per national code within the programme; a driving licence of class 3 or above; no active plate on another
+    private car; so many months since an earlier accepted request with the maker (0 for none).
+    """
+
+    one_per_national_code: bool = True
+    licence: bool = False
+    no_active_plate: bool = False
+    waiting_months: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Programme:
     """One stage of sales; open from `opens_at` until just before `closes_at` (both aware, UTC).
 
-    `capacity` is how many may still register as far as the terminal knows, None without a limit. ValueError if it
-    closes before it opens or a time has no zone.
+    `capacity` is how many may still register as far as the terminal knows, None without a limit. `deposit` falls due
+    after acceptance; `proxy_account` asks for the Sheba of a «حساب وکالتی». ValueError if it closes before it opens or
+    a time has no zone.
     """
 
     id: str
@@ -151,6 +166,9 @@ class Programme:
     vehicles: tuple[VehicleOffer, ...]
     contract: ContractText
     minimum_age: int = 18
+    gates: Gates = Gates()
+    deposit: Money | None = None
+    proxy_account: bool = False
 
     def __post_init__(self) -> None:
         if self.opens_at.tzinfo is None or self.closes_at.tzinfo is None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
-from kiosk.journeys.outcomes import Fields
+from kiosk.journeys.outcomes import Fields, Order
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,12 +17,15 @@ class FetchCaptcha:
 
 @dataclass(frozen=True, slots=True)
 class SendCode:
+    """`captcha_id` is empty where the journey asks no security picture; `national_code` belongs to recovery."""
+
     ticket: int
     mobile: str = field(repr=False)
     maker: str
-    purpose: Literal["register", "password"]
+    purpose: Literal["register", "password", "recover"]
     captcha_id: str
     captcha_answer: str
+    national_code: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +43,13 @@ class CheckCode:
 
 @dataclass(frozen=True, slots=True)
 class VerifyIdentity:
-    """`birth_date` as 1370-05-17."""
+    """`birth_date` as 1370-05-17; `password` where it is chosen together with the claim, else empty."""
 
     ticket: int
     challenge_id: str
     national_code: str = field(repr=False)
     birth_date: str = field(repr=False)
+    password: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +92,7 @@ class SaveProfile:
     token: str = field(repr=False)
     maker: str
     profile: Fields = field(repr=False)
+    password: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +130,7 @@ class CheckPurchase:
     contract_version: str
     captcha_id: str
     captcha_answer: str
+    proxy_account: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,8 +152,9 @@ class CommitRequest:
     contract_accepted_at: datetime
     consent_version: str
     claimed_total: int
-    captcha: Literal["passed", "waived_offline"]
+    captcha: Literal["passed", "waived_offline", "not_asked"]
     confirmed_at: datetime
+    proxy_account: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +170,148 @@ class PrintReceipt:
     full_name: str = field(repr=False)
     mobile: str = field(repr=False)
     national_code: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class SendOwnCode:
+    """Send a code to the signed-in customer's own mobile, to change the password with (row EM-21)."""
+
+    ticket: int
+    token: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ChangePassword:
+    ticket: int
+    token: str = field(repr=False)
+    challenge_id: str
+    code: str = field(repr=False)
+    password: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class StartMobileChange:
+    """Send a code to the account's new mobile (row EM-22)."""
+
+    ticket: int
+    maker: str
+    national_code: str = field(repr=False)
+    mobile: str = field(repr=False)
+    captcha_id: str
+    captcha_answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeMobile:
+    ticket: int
+    challenge_id: str
+    code: str = field(repr=False)
+    password: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class LoadConsents:
+    ticket: int
+    token: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawConsent:
+    ticket: int
+    token: str = field(repr=False)
+    maker: str
+
+
+@dataclass(frozen=True, slots=True)
+class LoadEligibility:
+    """Ask which programmes are open to this customer, and why the others are not."""
+
+    ticket: int
+    token: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class LoadRequests:
+    ticket: int
+    token: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class CancelOrder:
+    """لغو سفارش: this order only; `version` is the one the customer saw."""
+
+    ticket: int
+    token: str = field(repr=False)
+    command_id: str
+    tracking_code: str
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawFromPlan:
+    """انصراف از طرح: the whole plan."""
+
+    ticket: int
+    token: str = field(repr=False)
+    command_id: str
+    tracking_code: str
+    version: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeVehicle:
+    """تعویض خودرو within the same programme and dealer."""
+
+    ticket: int
+    token: str = field(repr=False)
+    command_id: str
+    tracking_code: str
+    version: int
+    vehicle_id: str
+    colour_id: str
+    option_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CompleteFile:
+    """Hand in what the dealership's file lacks."""
+
+    ticket: int
+    token: str = field(repr=False)
+    command_id: str
+    tracking_code: str
+    version: int
+    licence_number: str = field(repr=False)
+    landline: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class PrintOrder:
+    """Print the receipt of what was just done with a request; `deed` says what, `copy` as in PrintReceipt."""
+
+    ticket: int
+    deed: Literal["cancelled", "withdrawn", "changed"]
+    order: Order
+    at: datetime
+    copy: int
+    full_name: str = field(repr=False)
+    mobile: str = field(repr=False)
+    national_code: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class SendSupport:
+    """Keep a message to support in the outbox; it leaves when central can be reached."""
+
+    ticket: int
+    event_id: str
+    contact: str = field(repr=False)
+    text: str = field(repr=False)
+    maker: str
+    customer_id: str
+    step: str
+    written_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +349,20 @@ Asked = (
     | CheckPurchase
     | CommitRequest
     | PrintReceipt
+    | SendOwnCode
+    | ChangePassword
+    | StartMobileChange
+    | ChangeMobile
+    | LoadConsents
+    | WithdrawConsent
+    | LoadEligibility
+    | LoadRequests
+    | CancelOrder
+    | WithdrawFromPlan
+    | ChangeVehicle
+    | CompleteFile
+    | PrintOrder
+    | SendSupport
 )
 """Effects that are answered."""
 

@@ -77,7 +77,12 @@ class SignedIn:
 
 @dataclass(frozen=True, slots=True)
 class IdentityVerified:
-    """National code, birth date and mobile belong to one living person."""
+    """National code, birth date and mobile belong to one living person.
+
+    `customer` is signed in at once where the journey asks no consent, else None.
+    """
+
+    customer: Customer | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +150,104 @@ class ConsentText:
     scopes: tuple[tuple[str, str], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class PasswordChanged:
+    """The signed-in customer's new password is in force."""
+
+
+@dataclass(frozen=True, slots=True)
+class MobileChanged:
+    """The account's mobile from now on."""
+
+    mobile: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentHeld:
+    """The last decision over one maker's consent; `scopes` are titles to show."""
+
+    maker: str
+    maker_name: str
+    version: str
+    granted: bool
+    in_force: bool
+    decided_at: datetime
+    scopes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Consents:
+    """What the person has decided at every maker, and what is left after a withdrawal."""
+
+    items: tuple[ConsentHeld, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Eligibility:
+    """Why programmes are not open to this customer, by programme id; the others are."""
+
+    refusals: Mapping[str, Refusal]
+
+
+@dataclass(frozen=True, slots=True)
+class OrderStep:
+    """One entry of a request's history; `state` is a `RequestState`, `note` the office's words for the customer."""
+
+    state: str
+    at: datetime
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """A request as central holds it now; amounts in rials, `actions` what its state allows the customer."""
+
+    tracking_code: str
+    request_id: str
+    maker: str
+    state: str
+    version: int
+    confirmed_at: datetime
+    programme_id: str
+    programme_title: str
+    vehicle_id: str
+    vehicle_title: str
+    colour_id: str
+    colour_name: str
+    option_ids: tuple[str, ...]
+    dealer_id: str
+    dealer_name: str
+    net: int
+    vat: int
+    vat_percent: int
+    total: int
+    payment_deadline: datetime | None
+    file_completed_at: datetime | None
+    actions: tuple[str, ...]
+    history: tuple[OrderStep, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Requests:
+    """The customer's own requests with this maker, newest first."""
+
+    items: tuple[Order, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OrderChanged:
+    """The request after a cancellation, a withdrawal, a change of vehicle or a completed file."""
+
+    order: Order
+
+
+@dataclass(frozen=True, slots=True)
+class SupportQueued:
+    """The message is durable on this terminal under a tracking code of its own."""
+
+    tracking_code: str
+
+
 Outcome = (
     CaptchaReady
     | CodeSent
@@ -160,5 +263,12 @@ Outcome = (
     | Committed
     | NotCommitted
     | Printed
+    | PasswordChanged
+    | MobileChanged
+    | Consents
+    | Eligibility
+    | Requests
+    | OrderChanged
+    | SupportQueued
     | Failure
 )

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from kiosk.wire.base import Id, Moment, Response, Rials
 
-Stream = Literal["makers", "programmes", "dealers", "consents", "contacts", "settings"]
+Stream = Literal["makers", "journeys", "programmes", "dealers", "consents", "contacts", "settings"]
 
 
 class CatalogueItem(Response):
@@ -44,6 +44,27 @@ class Maker(Response):
     order: int
     site: str
     open: bool
+
+
+class JourneyDocument(Response):
+    """A journey definition as `resources/journeys/` writes it; a terminal takes one newer than its own `release`."""
+
+    id: Id
+    release: int
+    definition: dict[str, Any]
+
+
+class Gates(Response):
+    """Who may register in a programme besides its minimum age.
+
+    `one_per_national_code` counts within the programme, `waiting_months` since an earlier accepted request with the
+    same maker, `no_active_plate` forbids another private car, `licence` wants a driving licence of class 3 or above.
+    """
+
+    one_per_national_code: bool = True
+    licence: bool = False
+    no_active_plate: bool = False
+    waiting_months: int = 0
 
 
 class CircularDocument(Response):
@@ -98,7 +119,10 @@ class Contract(Response):
 
 
 class ProgrammeDocument(Response):
-    """A sales programme with its circular; the window is exact to the minute, `full` when its last place is taken."""
+    """A sales programme with its circular; the window is exact to the minute, `full` when its last place is taken.
+
+    `deposit` is what must be paid after acceptance; `proxy_account` asks for the Sheba of a «حساب وکالتی».
+    """
 
     id: Id
     maker: Id
@@ -111,6 +135,9 @@ class ProgrammeDocument(Response):
     capacity: int | None
     full: bool = False
     minimum_age: int
+    gates: Gates = Gates()
+    deposit: Rials = 0
+    proxy_account: bool = False
     circular: CircularDocument
     vehicles: tuple[VehicleOffer, ...]
     contract: Contract

@@ -25,7 +25,7 @@ class Event(Request):
     epoch: int = Field(ge=1)
     seq: int = Field(ge=1)
     aggregate_id: Id
-    type: Literal["purchase.submitted"]
+    type: Literal["purchase.submitted", "support.message"]
     schema_version: int = Field(ge=1)
     occurred_at: Moment
     clock_offset_ms: int

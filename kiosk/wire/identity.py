@@ -7,9 +7,11 @@ from typing import Annotated, Literal
 from pydantic import Field, StringConstraints
 
 from kiosk.wire.base import (
+    CardText,
     CodeText,
     Id,
     JalaliText,
+    LandlineText,
     MobileText,
     Moment,
     NationalCodeText,
@@ -20,8 +22,10 @@ from kiosk.wire.base import (
     ShebaText,
 )
 
+CaptchaAnswer = Annotated[str, StringConstraints(max_length=16)]
+Password = Annotated[str, StringConstraints(max_length=256)]
 CaptchaPurpose = Literal["identity", "submit"]
-StartPurpose = Literal["register", "password"]
+StartPurpose = Literal["register", "password", "recover"]
 
 
 class CaptchaRequest(Request):
@@ -37,13 +41,18 @@ class CaptchaChallenge(Response):
 
 
 class StartRequest(Request):
-    """Begin: the code goes out only when the captcha is right. Known and unknown people get one answer."""
+    """Begin: the code goes out only when the captcha is right. Known and unknown people get one answer.
+
+    `captcha_id` is null where the maker's journey has no security picture at this point. `national_code` is asked for
+    recovery: only the entered code tells whether it and the mobile belong to somebody verified.
+    """
 
     mobile: MobileText
     maker: Id
     purpose: StartPurpose = "register"
-    captcha_id: Id
-    captcha_answer: Annotated[str, StringConstraints(max_length=16)]
+    national_code: NationalCodeText | None = None
+    captcha_id: Id | None = None
+    captcha_answer: CaptchaAnswer = ""
 
 
 class CodeSent(Response):
@@ -65,18 +74,26 @@ class CodeRequest(Request):
 
 
 class VerifyRequest(Request):
-    """The claim of a person whose code was accepted; checked with Shahkar, EMTA and the civil registry."""
+    """The claim of a person whose code was accepted; checked with Shahkar, EMTA and the civil registry.
+
+    `password` is set at once where the journey asks it together with the claim (row EM-13).
+    """
 
     challenge_id: Id
     national_code: NationalCodeText
     birth_date: JalaliText
+    password: Password | None = Field(default=None, repr=False)
 
 
 class Verified(Response):
-    """The person is who they claim to be; nothing of the registry is handed out before consent."""
+    """The person is who they claim to be; nothing of the registry is handed out before consent.
+
+    `customer` is set, and `consent_version` empty, where the maker's journey has no consent of its own (row BA-12).
+    """
 
     challenge_id: str
     consent_version: str
+    customer: CustomerState | None = None
 
 
 class ConsentRequest(Request):
@@ -103,15 +120,21 @@ class Registry(Response):
 
 
 class ProfileFields(Request):
-    """What the customer adds to the registry's record (Iran Khodro's set); `education` is a domain code."""
+    """What the customer adds to the registry's record; `education` is a domain code.
 
-    issue_date: JalaliText
-    education: Id
-    province_id: Id
-    city_id: Id
-    address: Annotated[str, StringConstraints(min_length=5, max_length=300)]
-    postal_code: PostalCodeText
-    sheba: ShebaText
+    Which members must be there, and which may not change after their first save, is the maker's own rule.
+    """
+
+    issue_date: JalaliText | None = None
+    education: Id | None = None
+    province_id: Id | None = None
+    city_id: Id | None = None
+    address: Annotated[str, StringConstraints(min_length=5, max_length=300)] | None = None
+    postal_code: PostalCodeText | None = None
+    landline: LandlineText | None = None
+    email: Annotated[str, StringConstraints(max_length=254)] | None = None
+    sheba: ShebaText | None = None
+    card: CardText | None = None
 
 
 class CustomerState(Response):
@@ -151,7 +174,7 @@ class PasswordRequest(Request):
     """Choose or replace the password; the challenge must have passed its code and, for the new, its identity."""
 
     challenge_id: Id
-    password: Annotated[str, StringConstraints(max_length=256)] = Field(repr=False)
+    password: Password = Field(repr=False)
 
 
 class PasswordSet(Response):
@@ -163,14 +186,18 @@ class LoginRequest(Request):
 
     maker: Id
     national_code: NationalCodeText
-    password: Annotated[str, StringConstraints(max_length=256)] = Field(repr=False)
+    password: Password = Field(repr=False)
 
 
 class ProfileRequest(Request):
-    """Save the profile with one maker; a code goes to the customer's mobile to confirm it."""
+    """Save the profile with one maker; a code goes to the customer's mobile where the journey confirms it by one.
+
+    `password` comes along where the maker asks it in the same form (row BA-06).
+    """
 
     maker: Id
     fields: ProfileFields
+    password: Password | None = Field(default=None, repr=False)
 
 
 class ProfileSaved(Response):
@@ -184,3 +211,64 @@ class ProfileConfirm(Request):
     maker: Id
     challenge_id: Id
     code: CodeText
+
+
+class OwnCodeRequest(Request):
+    """Ask for a code to the signed-in customer's own mobile, to change the password with (row EM-21)."""
+
+    purpose: Literal["change_password"] = "change_password"
+
+
+class PasswordChange(Request):
+    """Replace the password of the signed-in customer by the code that was sent for it."""
+
+    challenge_id: Id
+    code: CodeText
+    password: Password = Field(repr=False)
+
+
+class MobileChangeStart(Request):
+    """Begin to move an account to another mobile (row EM-22); known and unknown people get one answer."""
+
+    maker: Id
+    national_code: NationalCodeText
+    mobile: MobileText
+    captcha_id: Id | None = None
+    captcha_answer: CaptchaAnswer = ""
+
+
+class MobileChange(Request):
+    """Finish it: the code that went to the new mobile, and the account's present password."""
+
+    challenge_id: Id
+    code: CodeText
+    password: Password = Field(repr=False)
+
+
+class MobileChanged(Response):
+    """`mobile` is the number from now on."""
+
+    mobile: MobileText
+    changed_at: Moment
+
+
+class ConsentHeld(Response):
+    """The last decision of a person over one maker's consent; `in_force` until withdrawn or outdated."""
+
+    maker: str
+    maker_name: str
+    version: str
+    granted: bool
+    in_force: bool
+    decided_at: Moment
+    scopes: tuple[str, ...]
+
+
+class ConsentList(Response):
+    items: tuple[ConsentHeld, ...]
+
+
+class ConsentWithdrawal(Request):
+    """Take a maker's consent back; its past requests stay, nothing new may be read or submitted there."""
+
+    maker: Id

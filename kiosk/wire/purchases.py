@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
-
-from pydantic import StringConstraints
+from typing import Literal
 
 from kiosk.wire.base import (
     Id,
+    LandlineText,
+    LicenceText,
     MobileText,
     Moment,
     NationalCodeText,
@@ -15,9 +15,11 @@ from kiosk.wire.base import (
     Response,
     Rials,
     Sha256Text,
+    ShebaText,
     TrackingCodeText,
 )
-from kiosk.wire.identity import ProfileFields, Registry
+from kiosk.wire.identity import CaptchaAnswer, ProfileFields, Registry
+from kiosk.wire.problems import Problem
 
 
 class Choice(Request):
@@ -31,13 +33,18 @@ class Choice(Request):
 
 
 class CheckRequest(Request):
-    """Asked when the last button is pressed: is the captcha right and the choice still open to this customer?"""
+    """Asked when the last button is pressed: is the captcha right and the choice still open to this customer?
+
+    `captcha_id` is null where the maker's journey has no security picture at its end; `proxy_account` is the Sheba of
+    the account over which the maker holds power («حساب وکالتی»), where the programme wants one.
+    """
 
     maker: Id
     choice: Choice
     contract_version: Id
-    captcha_id: Id
-    captcha_answer: Annotated[str, StringConstraints(max_length=16)]
+    proxy_account: ShebaText | None = None
+    captcha_id: Id | None = None
+    captcha_answer: CaptchaAnswer = ""
 
 
 class Amounts(Response):
@@ -73,17 +80,25 @@ class PurchaseSubmitted(Request):
     contract: ContractAcceptance
     consent_version: Id
     claimed_total: Rials
-    captcha: Literal["passed", "waived_offline"]
+    captcha: Literal["passed", "waived_offline", "not_asked"]
     confirmed_at: Moment
+    proxy_account: ShebaText | None = None
+
+
+OrderAction = Literal["cancel", "withdraw", "change", "complete_file", "reorder"]
+"""What a customer may do with a request in its present state; `reorder` offers another car after a cancelled order."""
 
 
 class StatusChange(Response):
+    """`state` is a `RequestState`; `note` is what the office wrote for the customer."""
+
     state: str
     at: Moment
+    note: str = ""
 
 
 class Purchase(Response):
-    """A request as central holds it."""
+    """A request as central holds it; `version` goes up with every change and must be named by the next one."""
 
     request_id: str
     tracking_code: str
@@ -105,7 +120,59 @@ class Purchase(Response):
     consent_version: str
     amounts: Amounts
     history: tuple[StatusChange, ...]
+    version: int = 1
+    payment_deadline: Moment | None = None
+    proxy_account: str | None = None
+    file_completed_at: Moment | None = None
+    actions: tuple[str, ...] = ()
 
 
 class PurchaseList(Response):
     items: tuple[Purchase, ...]
+
+
+class OrderCommand(Request):
+    """A change the customer asks for; `command_id` makes a repetition harmless."""
+
+    command_id: Id
+    version: int
+
+
+class OrderCancellation(OrderCommand):
+    """Cancel this order only (لغو سفارش): the customer stays in the plan and may choose another car."""
+
+
+WithdrawalReason = Literal["price", "delivery", "bought_elsewhere", "finances", "other"]
+
+
+class PlanWithdrawal(OrderCommand):
+    """Leave the plan altogether (انصراف از طرح); `consequence_read` was ticked on a screen of its own."""
+
+    reason: WithdrawalReason
+    consequence_read: Literal[True]
+
+
+class VehicleChange(OrderCommand):
+    """Another vehicle, colour or options within the same programme and dealer (تعویض خودرو)."""
+
+    vehicle_id: Id
+    colour_id: Id
+    option_ids: tuple[Id, ...] = ()
+
+
+class FileCompletion(OrderCommand):
+    """What the dealership's file still lacks (تشکیل پرونده)."""
+
+    licence_number: LicenceText
+    landline: LandlineText
+
+
+class Eligibility(Response):
+    """Whether a programme is open to this customer; `problem` is the gate that fails first, null where none does."""
+
+    programme_id: str
+    problem: Problem | None
+
+
+class EligibilityList(Response):
+    items: tuple[Eligibility, ...]
