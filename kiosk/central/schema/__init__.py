@@ -18,6 +18,7 @@ from kiosk.central.schema.identity import (
     visits,
 )
 from kiosk.central.schema.messages import sms_messages
+from kiosk.central.schema.office import draw_ranks, draws, staff, staff_audit, staff_guards, staff_sessions
 from kiosk.central.schema.purchases import inbox, purchase_history, purchases
 from kiosk.central.schema.simulators import sim_captchas, sim_lines, sim_messages, sim_people
 
@@ -32,6 +33,8 @@ __all__ = [
     "device_keys",
     "devices",
     "documents",
+    "draw_ranks",
+    "draws",
     "enrolment_codes",
     "enrolment_failures",
     "identity_attempts",
@@ -48,6 +51,10 @@ __all__ = [
     "sim_messages",
     "sim_people",
     "sms_messages",
+    "staff",
+    "staff_audit",
+    "staff_guards",
+    "staff_sessions",
     "used_assertions",
     "visits",
 ]
