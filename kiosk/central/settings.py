@@ -37,10 +37,25 @@ class CodeLimits:
 
 
 @dataclass(frozen=True, slots=True)
+class OfficeLimits:
+    """Staff at the office's pages: failures before a pause, and how long a session and a fresh proof of it last."""
+
+    failures: int = 10
+    pause: timedelta = timedelta(minutes=30)
+    idle: timedelta = timedelta(minutes=15)
+    session: timedelta = timedelta(hours=8)
+    proof: timedelta = timedelta(minutes=5)
+    """How long exports and roles stay open after password and code were entered again."""
+    payment_working_days: int = 3
+    """A payment's deadline unless staff set another."""
+
+
+@dataclass(frozen=True, slots=True)
 class Limits:
     """Every other number that central enforces."""
 
     codes: CodeLimits = CodeLimits()
+    office: OfficeLimits = OfficeLimits()
     captcha_life: timedelta = timedelta(minutes=5)
     captcha_length: int = 5
     challenge_life: timedelta = timedelta(minutes=30)

@@ -21,7 +21,7 @@ HOMES = {
     "httpx": ("kiosk/gateway", "kiosk/central/providers"),
     "reportlab": ("kiosk/receipts",),
     "uharfbuzz": ("kiosk/receipts",),
-    "segno": ("kiosk/receipts",),
+    "segno": ("kiosk/receipts", "kiosk/central"),
     "pypdfium2": ("kiosk/receipts", "kiosk/devices"),
     "keyring": ("kiosk/secrets",),
     "fastapi": ("kiosk/central",),

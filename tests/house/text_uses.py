@@ -85,7 +85,7 @@ def asked_for() -> set[str]:
         for call in re.findall(r"qsTrId\(([^()]*(?:\([^()]*\)[^()]*)*)\)", text(path)):
             asked |= {literal for literal in re.findall(r'"([^"]*)"', call) if ID.fullmatch(literal)}
     for path in files(".html", ".jinja", under="kiosk"):
-        asked |= set(re.findall(r"""\btext\(["']([a-z0-9_.]+)["']""", text(path)))
+        asked |= set(re.findall(r"""\bt(?:ext)?\(["']([a-z0-9_.]*[a-z0-9_])["']""", text(path)))
     for _, node in python_nodes(*_OURS):
         if isinstance(node, ast.Call) and node.args and not isinstance(node.args[0], ast.JoinedStr):
             name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
@@ -99,6 +99,7 @@ def could_be_used(text_id: str) -> bool:
     spoken = {text_id, text_id.removeprefix("error.")}
     if spoken & (python_literals() | qml_literals() | page_literals() | journey_literals()):
         return True
-    if any(text_id.startswith(literal) for literal in qml_literals() if re.fullmatch(r"([a-z_]+\.)+", literal)):
+    beginnings = qml_literals() | page_literals()
+    if any(text_id.startswith(literal) for literal in beginnings if re.fullmatch(r"([a-z_]+\.)+", literal)):
         return True
     return any(re.fullmatch(pattern, one) for pattern in python_patterns() for one in spoken)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache
 from typing import TypeVar
 
@@ -41,16 +41,20 @@ def set_password(central: Central, device: Device, request: PasswordRequest) -> 
         if challenge is None or challenge.person_id is None:
             return Refused("identity.not_verified")
         person = connection.execute(sa.select(persons).where(persons.c.id == challenge.person_id)).one()
-    known = (person.mobile or "", person.national_code, person.birth_date)
-    password = parse_new_password(request.password, known, _blocked())
-    if isinstance(password, Refusal):
-        return Refused.because(password, "/password")
-    hashed = _in_turn(lambda: _hasher.hash(password))
+    hashed = hashed_new(request.password, (person.mobile or "", person.national_code, person.birth_date))
     if isinstance(hashed, Refused):
         return hashed
     with central.database.write() as connection:
         connection.execute(sa.update(persons).where(persons.c.id == person.id).values(password_hash=hashed))
     return PasswordSet(changed_at=now)
+
+
+def hashed_new(password: str, known: Iterable[str]) -> str | Refused:
+    """Return what is kept of a new password; refuse one that is too short, common, or made of a `known` number."""
+    parsed = parse_new_password(password, known, _blocked())
+    if isinstance(parsed, Refusal):
+        return Refused.because(parsed, "/password")
+    return _in_turn(lambda: _hasher.hash(parsed))
 
 
 def is_right(password: str, hashed: str | None) -> bool | Refused:
