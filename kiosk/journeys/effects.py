@@ -288,7 +288,10 @@ class CompleteFile:
 
 @dataclass(frozen=True, slots=True)
 class PrintOrder:
-    """Print the receipt of what was just done with a request; `deed` says what, `copy` as in PrintReceipt."""
+    """Print the receipt of what was just done with a request; `deed` says what, `copy` as in PrintReceipt.
+
+    `before` is the request as it was, so that the paper of another vehicle names both; None for the other deeds.
+    """
 
     ticket: int
     deed: Literal["cancelled", "withdrawn", "changed"]
@@ -298,6 +301,7 @@ class PrintOrder:
     full_name: str = field(repr=False)
     mobile: str = field(repr=False)
     national_code: str = field(repr=False)
+    before: Order | None = None
 
 
 @dataclass(frozen=True, slots=True)
