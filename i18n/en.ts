@@ -747,6 +747,38 @@
         <source>error.national_code.repeated</source>
         <translation>A national code is never one digit repeated; copy it from your national card.</translation>
     </message>
+    <message id="error.office.locked">
+        <source>error.office.locked</source>
+        <translation>Too many wrong tries. Try again in {minutes} minutes.</translation>
+    </message>
+    <message id="error.office.long">
+        <source>error.office.long</source>
+        <translation>This text is too long; keep it within {limit} characters.</translation>
+    </message>
+    <message id="error.office.password">
+        <source>error.office.password</source>
+        <translation>The present password is wrong.</translation>
+    </message>
+    <message id="error.office.password_same">
+        <source>error.office.password_same</source>
+        <translation>The new password is the present one; choose another.</translation>
+    </message>
+    <message id="error.office.role">
+        <source>error.office.role</source>
+        <translation>Choose the role.</translation>
+    </message>
+    <message id="error.office.sign_in">
+        <source>error.office.sign_in</source>
+        <translation>Username, password or code is wrong. If you have just used this code, wait for the next one.</translation>
+    </message>
+    <message id="error.office.username">
+        <source>error.office.username</source>
+        <translation>A username is 3 to 32 of small Latin letters, digits, dot, dash and underscore, beginning with a letter.</translation>
+    </message>
+    <message id="error.office.username_taken">
+        <source>error.office.username_taken</source>
+        <translation>This username belongs to somebody else.</translation>
+    </message>
     <message id="error.offline">
         <source>error.offline</source>
         <translation>The central system cannot be reached now. Nothing you typed is lost; please try again shortly.</translation>
@@ -1623,6 +1655,214 @@
         <source>month.9</source>
         <translation>Azar</translation>
     </message>
+    <message id="office.action.password_changed">
+        <source>office.action.password_changed</source>
+        <translation>Password changed</translation>
+    </message>
+    <message id="office.action.sign_in_failed">
+        <source>office.action.sign_in_failed</source>
+        <translation>Sign-in failed</translation>
+    </message>
+    <message id="office.action.signed_in">
+        <source>office.action.signed_in</source>
+        <translation>Signed in</translation>
+    </message>
+    <message id="office.action.signed_out">
+        <source>office.action.signed_out</source>
+        <translation>Signed out</translation>
+    </message>
+    <message id="office.audit">
+        <source>office.audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message id="office.back">
+        <source>office.back</source>
+        <translation>Back</translation>
+    </message>
+    <message id="office.bad_form">
+        <source>office.bad_form</source>
+        <translation>This form could not be read</translation>
+    </message>
+    <message id="office.bad_form_help">
+        <source>office.bad_form_help</source>
+        <translation>Nothing was changed. Go back and send it again.</translation>
+    </message>
+    <message id="office.code">
+        <source>office.code</source>
+        <translation>One-time code</translation>
+    </message>
+    <message id="office.code_hint">
+        <source>office.code_hint</source>
+        <translation>The 6 digits shown by the authenticator on your phone</translation>
+    </message>
+    <message id="office.customers">
+        <source>office.customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message id="office.devices">
+        <source>office.devices</source>
+        <translation>Terminals</translation>
+    </message>
+    <message id="office.draws">
+        <source>office.draws</source>
+        <translation>Draws and priority</translation>
+    </message>
+    <message id="office.filter">
+        <source>office.filter</source>
+        <translation>Show</translation>
+    </message>
+    <message id="office.filter_clear">
+        <source>office.filter_clear</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message id="office.menu">
+        <source>office.menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message id="office.missing">
+        <source>office.missing</source>
+        <translation>There is no such page or record</translation>
+    </message>
+    <message id="office.missing_help">
+        <source>office.missing_help</source>
+        <translation>Check the address or reach it from the menu.</translation>
+    </message>
+    <message id="office.not_allowed">
+        <source>office.not_allowed</source>
+        <translation>This part is not open to you</translation>
+    </message>
+    <message id="office.not_allowed_help">
+        <source>office.not_allowed_help</source>
+        <translation>Your role does not include this. If you need it, tell the administrator.</translation>
+    </message>
+    <message id="office.page_after">
+        <source>office.page_after</source>
+        <translation>Next page</translation>
+    </message>
+    <message id="office.page_before">
+        <source>office.page_before</source>
+        <translation>Previous page</translation>
+    </message>
+    <message id="office.page_of">
+        <source>office.page_of</source>
+        <translation>Page {number} of {pages}</translation>
+    </message>
+    <message id="office.pages">
+        <source>office.pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message id="office.password">
+        <source>office.password</source>
+        <translation>Password</translation>
+    </message>
+    <message id="office.password_again">
+        <source>office.password_again</source>
+        <translation>New password again</translation>
+    </message>
+    <message id="office.password_change">
+        <source>office.password_change</source>
+        <translation>Change password</translation>
+    </message>
+    <message id="office.password_changed">
+        <source>office.password_changed</source>
+        <translation>Your password was changed and your other sessions were ended.</translation>
+    </message>
+    <message id="office.password_first">
+        <source>office.password_first</source>
+        <translation>This is your first sign-in. Before anything else choose a password that only you know.</translation>
+    </message>
+    <message id="office.password_hint">
+        <source>office.password_hint</source>
+        <translation>At least 8 characters; a few unrelated words make a good one.</translation>
+    </message>
+    <message id="office.password_keep">
+        <source>office.password_keep</source>
+        <translation>Keep the new password</translation>
+    </message>
+    <message id="office.password_new">
+        <source>office.password_new</source>
+        <translation>New password</translation>
+    </message>
+    <message id="office.password_old">
+        <source>office.password_old</source>
+        <translation>Present password</translation>
+    </message>
+    <message id="office.proof">
+        <source>office.proof</source>
+        <translation>Prove yourself once more</translation>
+    </message>
+    <message id="office.proof_go">
+        <source>office.proof_go</source>
+        <translation>Go on</translation>
+    </message>
+    <message id="office.proof_help">
+        <source>office.proof_help</source>
+        <translation>This part is sensitive. To go on, enter your password and one-time code again.</translation>
+    </message>
+    <message id="office.requests">
+        <source>office.requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message id="office.role.admin">
+        <source>office.role.admin</source>
+        <translation>Administrator</translation>
+    </message>
+    <message id="office.role.auditor">
+        <source>office.role.auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message id="office.role.sales">
+        <source>office.role.sales</source>
+        <translation>Sales</translation>
+    </message>
+    <message id="office.role.support">
+        <source>office.role.support</source>
+        <translation>Support</translation>
+    </message>
+    <message id="office.sample">
+        <source>office.sample</source>
+        <translation>This is a trial system; it opens with this sample account, without a code:</translation>
+    </message>
+    <message id="office.sign_in">
+        <source>office.sign_in</source>
+        <translation>Staff sign-in</translation>
+    </message>
+    <message id="office.sign_out">
+        <source>office.sign_out</source>
+        <translation>Sign out</translation>
+    </message>
+    <message id="office.skip">
+        <source>office.skip</source>
+        <translation>Skip to the page</translation>
+    </message>
+    <message id="office.staff">
+        <source>office.staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message id="office.stale_form">
+        <source>office.stale_form</source>
+        <translation>This form is no longer valid</translation>
+    </message>
+    <message id="office.stale_form_help">
+        <source>office.stale_form_help</source>
+        <translation>Nothing was changed. Your session may have ended; open the page again and sign in if asked.</translation>
+    </message>
+    <message id="office.title">
+        <source>office.title</source>
+        <translation>Central office</translation>
+    </message>
+    <message id="office.to_start">
+        <source>office.to_start</source>
+        <translation>Back to the start</translation>
+    </message>
+    <message id="office.total">
+        <source>office.total</source>
+        <translation>{total} in all</translation>
+    </message>
+    <message id="office.username">
+        <source>office.username</source>
+        <translation>Username</translation>
+    </message>
     <message id="pick.none">
         <source>pick.none</source>
         <translation>Nothing found. Try another part of the name.</translation>
@@ -1855,6 +2095,10 @@
         <source>receipt.vat</source>
         <translation>Value added tax</translation>
     </message>
+    <message id="request.note.vehicle_changed">
+        <source>request.note.vehicle_changed</source>
+        <translation>Vehicle changed: “{before}” was replaced by “{after}”.</translation>
+    </message>
     <message id="request.state.accepted">
         <source>request.state.accepted</source>
         <translation>Accepted</translation>
@@ -1975,15 +2219,54 @@
         <source>sim.phone.title</source>
         <translation>Simulated phone</translation>
     </message>
+    <message id="sms.accepted">
+        <source>sms.accepted</source>
+        <translation>Your request in “{programme}” was accepted. We will tell you by SMS when to pay.
+Tracking code: {tracking_code}</translation>
+    </message>
+    <message id="sms.cancelled">
+        <source>sms.cancelled</source>
+        <translation>Your order of “{vehicle}” was cancelled. Your place in “{programme}” is kept and you may order another car.
+Tracking code: {tracking_code}</translation>
+    </message>
+    <message id="sms.change_mobile">
+        <source>sms.change_mobile</source>
+        <translation>Code for your new mobile number: {code}
+Do not give this code to anybody.</translation>
+    </message>
+    <message id="sms.change_password">
+        <source>sms.change_password</source>
+        <translation>Code for changing your password: {code}
+Do not give this code to anybody.</translation>
+    </message>
+    <message id="sms.deadline">
+        <source>sms.deadline</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message id="sms.file_made">
+        <source>sms.file_made</source>
+        <translation>The file of your purchase of “{vehicle}” is complete.
+Tracking code: {tracking_code}</translation>
+    </message>
     <message id="sms.identity">
         <source>sms.identity</source>
         <translation>EMTA verification code: {code}
 Do not share it.</translation>
     </message>
+    <message id="sms.invited">
+        <source>sms.invited</source>
+        <translation>Your invitation for “{vehicle}” was issued. Please visit the dealership {dealer}.
+Tracking code: {tracking_code}</translation>
+    </message>
     <message id="sms.login">
         <source>sms.login</source>
         <translation>SMS password: {code}
 Do not share it.</translation>
+    </message>
+    <message id="sms.payment_asked">
+        <source>sms.payment_asked</source>
+        <translation>It is time to pay for your request in “{programme}”. Pay until: {deadline}
+Tracking code: {tracking_code}</translation>
     </message>
     <message id="sms.profile">
         <source>sms.profile</source>
@@ -1999,6 +2282,41 @@ Tracking code: {tracking_code}</translation>
         <source>sms.recovery</source>
         <translation>Password recovery code: {code}
 Do not share it.</translation>
+    </message>
+    <message id="sms.registration">
+        <source>sms.registration</source>
+        <translation>Registration code: {code}
+Do not give this code to anybody.</translation>
+    </message>
+    <message id="sms.rejected">
+        <source>sms.rejected</source>
+        <translation>Your request in “{programme}” was not accepted.
+Tracking code: {tracking_code}</translation>
+    </message>
+    <message id="sms.support">
+        <source>sms.support</source>
+        <translation>Your message has reached support.
+Tracking code: {tracking_code}</translation>
+    </message>
+    <message id="sms.support_reply">
+        <source>sms.support_reply</source>
+        <translation>Support's answer: {reply}
+Tracking code: {tracking_code}</translation>
+    </message>
+    <message id="sms.unpaid">
+        <source>sms.unpaid</source>
+        <translation>The time to pay is over and your request in “{programme}” was cancelled.
+Tracking code: {tracking_code}</translation>
+    </message>
+    <message id="sms.vehicle_changed">
+        <source>sms.vehicle_changed</source>
+        <translation>The car of your request in “{programme}” is now “{vehicle}”.
+Tracking code: {tracking_code}</translation>
+    </message>
+    <message id="sms.withdrawn">
+        <source>sms.withdrawn</source>
+        <translation>Your withdrawal from “{programme}” was recorded. You have no place in this plan any more.
+Tracking code: {tracking_code}</translation>
     </message>
     <message id="status.offline">
         <source>status.offline</source>

@@ -747,6 +747,38 @@
         <source>error.national_code.repeated</source>
         <translation>کد ملی نمی‌تواند از یک رقم تکراری ساخته شده باشد؛ آن را از روی کارت ملی بنویسید.</translation>
     </message>
+    <message id="error.office.locked">
+        <source>error.office.locked</source>
+        <translation>بارها اشتباه وارد شد. {minutes} دقیقهٔ دیگر دوباره تلاش کنید.</translation>
+    </message>
+    <message id="error.office.long">
+        <source>error.office.long</source>
+        <translation>این نوشته بلند است؛ آن را در {limit} نویسه کوتاه کنید.</translation>
+    </message>
+    <message id="error.office.password">
+        <source>error.office.password</source>
+        <translation>رمز عبور کنونی درست نیست.</translation>
+    </message>
+    <message id="error.office.password_same">
+        <source>error.office.password_same</source>
+        <translation>رمز تازه همان رمز کنونی است؛ رمز دیگری بسازید.</translation>
+    </message>
+    <message id="error.office.role">
+        <source>error.office.role</source>
+        <translation>نقش همکار را برگزینید.</translation>
+    </message>
+    <message id="error.office.sign_in">
+        <source>error.office.sign_in</source>
+        <translation>نام کاربری، رمز عبور یا کد درست نیست. اگر کد را همین حالا به کار برده‌اید، برای کد بعدی کمی صبر کنید.</translation>
+    </message>
+    <message id="error.office.username">
+        <source>error.office.username</source>
+        <translation>نام کاربری ۳ تا ۳۲ نویسه از حروف کوچک انگلیسی، رقم، نقطه، خط تیره و زیرخط است و با حرف آغاز می‌شود.</translation>
+    </message>
+    <message id="error.office.username_taken">
+        <source>error.office.username_taken</source>
+        <translation>این نام کاربری از آنِ همکار دیگری است.</translation>
+    </message>
     <message id="error.offline">
         <source>error.offline</source>
         <translation>الان ارتباط با سامانهٔ مرکزی برقرار نیست. چیزی از نوشته‌هایتان پاک نشده؛ کمی بعد دوباره بزنید.</translation>
@@ -1623,6 +1655,214 @@
         <source>month.9</source>
         <translation>آذر</translation>
     </message>
+    <message id="office.action.password_changed">
+        <source>office.action.password_changed</source>
+        <translation>تغییر رمز عبور</translation>
+    </message>
+    <message id="office.action.sign_in_failed">
+        <source>office.action.sign_in_failed</source>
+        <translation>ورود ناموفق</translation>
+    </message>
+    <message id="office.action.signed_in">
+        <source>office.action.signed_in</source>
+        <translation>ورود</translation>
+    </message>
+    <message id="office.action.signed_out">
+        <source>office.action.signed_out</source>
+        <translation>خروج</translation>
+    </message>
+    <message id="office.audit">
+        <source>office.audit</source>
+        <translation>رویدادنامه</translation>
+    </message>
+    <message id="office.back">
+        <source>office.back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message id="office.bad_form">
+        <source>office.bad_form</source>
+        <translation>این فرم خوانده نشد</translation>
+    </message>
+    <message id="office.bad_form_help">
+        <source>office.bad_form_help</source>
+        <translation>چیزی تغییر نکرد. به صفحهٔ پیش برگردید و دوباره بفرستید.</translation>
+    </message>
+    <message id="office.code">
+        <source>office.code</source>
+        <translation>کد یک‌بارمصرف</translation>
+    </message>
+    <message id="office.code_hint">
+        <source>office.code_hint</source>
+        <translation>کد ۶ رقمی برنامهٔ رمزساز روی تلفن شما</translation>
+    </message>
+    <message id="office.customers">
+        <source>office.customers</source>
+        <translation>مشتریان</translation>
+    </message>
+    <message id="office.devices">
+        <source>office.devices</source>
+        <translation>دستگاه‌ها</translation>
+    </message>
+    <message id="office.draws">
+        <source>office.draws</source>
+        <translation>قرعه‌کشی و اولویت</translation>
+    </message>
+    <message id="office.filter">
+        <source>office.filter</source>
+        <translation>نمایش</translation>
+    </message>
+    <message id="office.filter_clear">
+        <source>office.filter_clear</source>
+        <translation>پاک کردن پالایه‌ها</translation>
+    </message>
+    <message id="office.menu">
+        <source>office.menu</source>
+        <translation>فهرست</translation>
+    </message>
+    <message id="office.missing">
+        <source>office.missing</source>
+        <translation>چنین صفحه یا پرونده‌ای نیست</translation>
+    </message>
+    <message id="office.missing_help">
+        <source>office.missing_help</source>
+        <translation>نشانی را بررسی کنید یا از فهرست به آن برسید.</translation>
+    </message>
+    <message id="office.not_allowed">
+        <source>office.not_allowed</source>
+        <translation>این بخش در دسترس شما نیست</translation>
+    </message>
+    <message id="office.not_allowed_help">
+        <source>office.not_allowed_help</source>
+        <translation>نقش شما این کار را در بر نمی‌گیرد. اگر به آن نیاز دارید، به مدیر سامانه بگویید.</translation>
+    </message>
+    <message id="office.page_after">
+        <source>office.page_after</source>
+        <translation>صفحهٔ پسین</translation>
+    </message>
+    <message id="office.page_before">
+        <source>office.page_before</source>
+        <translation>صفحهٔ پیشین</translation>
+    </message>
+    <message id="office.page_of">
+        <source>office.page_of</source>
+        <translation>صفحهٔ {number} از {pages}</translation>
+    </message>
+    <message id="office.pages">
+        <source>office.pages</source>
+        <translation>صفحه‌ها</translation>
+    </message>
+    <message id="office.password">
+        <source>office.password</source>
+        <translation>رمز عبور</translation>
+    </message>
+    <message id="office.password_again">
+        <source>office.password_again</source>
+        <translation>تکرار رمز عبور تازه</translation>
+    </message>
+    <message id="office.password_change">
+        <source>office.password_change</source>
+        <translation>تغییر رمز عبور</translation>
+    </message>
+    <message id="office.password_changed">
+        <source>office.password_changed</source>
+        <translation>رمز عبور شما تغییر کرد و دستگاه‌های دیگرِ شما از سامانه خارج شدند.</translation>
+    </message>
+    <message id="office.password_first">
+        <source>office.password_first</source>
+        <translation>این نخستین ورود شماست. پیش از هر کاری رمزی برگزینید که فقط خودتان بدانید.</translation>
+    </message>
+    <message id="office.password_hint">
+        <source>office.password_hint</source>
+        <translation>دست‌کم ۸ نویسه؛ چند واژهٔ بی‌ربط پشت هم رمز خوبی است.</translation>
+    </message>
+    <message id="office.password_keep">
+        <source>office.password_keep</source>
+        <translation>ذخیرهٔ رمز تازه</translation>
+    </message>
+    <message id="office.password_new">
+        <source>office.password_new</source>
+        <translation>رمز عبور تازه</translation>
+    </message>
+    <message id="office.password_old">
+        <source>office.password_old</source>
+        <translation>رمز عبور کنونی</translation>
+    </message>
+    <message id="office.proof">
+        <source>office.proof</source>
+        <translation>یک بار دیگر خود را معرفی کنید</translation>
+    </message>
+    <message id="office.proof_go">
+        <source>office.proof_go</source>
+        <translation>ادامه</translation>
+    </message>
+    <message id="office.proof_help">
+        <source>office.proof_help</source>
+        <translation>این بخش حساس است. برای ادامه، رمز عبور و کد یک‌بارمصرف خود را دوباره وارد کنید.</translation>
+    </message>
+    <message id="office.requests">
+        <source>office.requests</source>
+        <translation>درخواست‌ها</translation>
+    </message>
+    <message id="office.role.admin">
+        <source>office.role.admin</source>
+        <translation>مدیر سامانه</translation>
+    </message>
+    <message id="office.role.auditor">
+        <source>office.role.auditor</source>
+        <translation>بازرس</translation>
+    </message>
+    <message id="office.role.sales">
+        <source>office.role.sales</source>
+        <translation>فروش</translation>
+    </message>
+    <message id="office.role.support">
+        <source>office.role.support</source>
+        <translation>پشتیبانی</translation>
+    </message>
+    <message id="office.sample">
+        <source>office.sample</source>
+        <translation>این سامانه آزمایشی است و با این حساب نمونه، بدون کد، باز می‌شود:</translation>
+    </message>
+    <message id="office.sign_in">
+        <source>office.sign_in</source>
+        <translation>ورود همکاران</translation>
+    </message>
+    <message id="office.sign_out">
+        <source>office.sign_out</source>
+        <translation>خروج</translation>
+    </message>
+    <message id="office.skip">
+        <source>office.skip</source>
+        <translation>پرش به متن صفحه</translation>
+    </message>
+    <message id="office.staff">
+        <source>office.staff</source>
+        <translation>همکاران</translation>
+    </message>
+    <message id="office.stale_form">
+        <source>office.stale_form</source>
+        <translation>این فرم دیگر معتبر نیست</translation>
+    </message>
+    <message id="office.stale_form_help">
+        <source>office.stale_form_help</source>
+        <translation>چیزی تغییر نکرد. شاید نشست شما پایان یافته باشد؛ صفحه را دوباره باز کنید و اگر لازم شد وارد شوید.</translation>
+    </message>
+    <message id="office.title">
+        <source>office.title</source>
+        <translation>دفتر مرکزی</translation>
+    </message>
+    <message id="office.to_start">
+        <source>office.to_start</source>
+        <translation>بازگشت به آغاز</translation>
+    </message>
+    <message id="office.total">
+        <source>office.total</source>
+        <translation>{total} مورد</translation>
+    </message>
+    <message id="office.username">
+        <source>office.username</source>
+        <translation>نام کاربری</translation>
+    </message>
     <message id="pick.none">
         <source>pick.none</source>
         <translation>موردی پیدا نشد؛ بخش دیگری از نام را بنویسید.</translation>
@@ -1855,6 +2095,10 @@
         <source>receipt.vat</source>
         <translation>مالیات و عوارض ارزش افزوده</translation>
     </message>
+    <message id="request.note.vehicle_changed">
+        <source>request.note.vehicle_changed</source>
+        <translation>تعویض خودرو: «{before}» با «{after}» جایگزین شد.</translation>
+    </message>
     <message id="request.state.accepted">
         <source>request.state.accepted</source>
         <translation>پذیرفته شده</translation>
@@ -1975,15 +2219,54 @@
         <source>sim.phone.title</source>
         <translation>گوشی آزمایشی</translation>
     </message>
+    <message id="sms.accepted">
+        <source>sms.accepted</source>
+        <translation>درخواست شما در «{programme}» پذیرفته شد. زمان پرداخت را با پیامک خبر می‌دهیم.
+کد رهگیری: {tracking_code}</translation>
+    </message>
+    <message id="sms.cancelled">
+        <source>sms.cancelled</source>
+        <translation>سفارش «{vehicle}» لغو شد. جای شما در «{programme}» محفوظ است و می‌توانید خودروی دیگری سفارش دهید.
+کد رهگیری: {tracking_code}</translation>
+    </message>
+    <message id="sms.change_mobile">
+        <source>sms.change_mobile</source>
+        <translation>کد تأیید شمارهٔ همراه تازه: {code}
+این کد را به کسی ندهید.</translation>
+    </message>
+    <message id="sms.change_password">
+        <source>sms.change_password</source>
+        <translation>کد تأیید تغییر رمز عبور: {code}
+این کد را به کسی ندهید.</translation>
+    </message>
+    <message id="sms.deadline">
+        <source>sms.deadline</source>
+        <translation>{day}، ساعت {time}</translation>
+    </message>
+    <message id="sms.file_made">
+        <source>sms.file_made</source>
+        <translation>پروندهٔ خرید «{vehicle}» تکمیل شد.
+کد رهگیری: {tracking_code}</translation>
+    </message>
     <message id="sms.identity">
         <source>sms.identity</source>
         <translation>کد احراز امتا: {code}
 این کد را به کسی ندهید.</translation>
     </message>
+    <message id="sms.invited">
+        <source>sms.invited</source>
+        <translation>دعوتنامهٔ تحویل «{vehicle}» صادر شد. لطفاً به نمایندگی {dealer} سر بزنید.
+کد رهگیری: {tracking_code}</translation>
+    </message>
     <message id="sms.login">
         <source>sms.login</source>
         <translation>رمز عبور پیامکی: {code}
 این رمز را به کسی ندهید.</translation>
+    </message>
+    <message id="sms.payment_asked">
+        <source>sms.payment_asked</source>
+        <translation>نوبت پرداخت درخواست شما در «{programme}» رسیده است. مهلت پرداخت: {deadline}
+کد رهگیری: {tracking_code}</translation>
     </message>
     <message id="sms.profile">
         <source>sms.profile</source>
@@ -1999,6 +2282,41 @@
         <source>sms.recovery</source>
         <translation>کد تأیید بازیابی رمز عبور: {code}
 این کد را به کسی ندهید.</translation>
+    </message>
+    <message id="sms.registration">
+        <source>sms.registration</source>
+        <translation>کد تأیید ثبت‌نام: {code}
+این کد را به کسی ندهید.</translation>
+    </message>
+    <message id="sms.rejected">
+        <source>sms.rejected</source>
+        <translation>درخواست شما در «{programme}» پذیرفته نشد.
+کد رهگیری: {tracking_code}</translation>
+    </message>
+    <message id="sms.support">
+        <source>sms.support</source>
+        <translation>پیام شما به پشتیبانی رسید.
+کد رهگیری: {tracking_code}</translation>
+    </message>
+    <message id="sms.support_reply">
+        <source>sms.support_reply</source>
+        <translation>پاسخ پشتیبانی: {reply}
+کد رهگیری: {tracking_code}</translation>
+    </message>
+    <message id="sms.unpaid">
+        <source>sms.unpaid</source>
+        <translation>مهلت پرداخت به پایان رسید و درخواست شما در «{programme}» لغو شد.
+کد رهگیری: {tracking_code}</translation>
+    </message>
+    <message id="sms.vehicle_changed">
+        <source>sms.vehicle_changed</source>
+        <translation>خودروی درخواست شما در «{programme}» به «{vehicle}» تغییر کرد.
+کد رهگیری: {tracking_code}</translation>
+    </message>
+    <message id="sms.withdrawn">
+        <source>sms.withdrawn</source>
+        <translation>انصراف شما از «{programme}» ثبت شد. دیگر در این طرح جایی ندارید.
+کد رهگیری: {tracking_code}</translation>
     </message>
     <message id="status.offline">
         <source>status.offline</source>

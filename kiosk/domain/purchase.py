@@ -82,6 +82,16 @@ class RequestState(StrEnum):
         return self not in _OUT_OF_PLAN
 
 
+class OrderAction(StrEnum):
+    """What customers may do with their own request."""
+
+    CANCEL = "cancel"
+    WITHDRAW = "withdraw"
+    CHANGE = "change"
+    COMPLETE_FILE = "complete_file"
+    REORDER = "reorder"
+
+
 _EXITS = frozenset({RequestState.ORDER_CANCELLED, RequestState.WITHDRAWN})
 _OUT_OF_PLAN = frozenset({RequestState.WITHDRAWN, RequestState.REJECTED, RequestState.UNPAID_CANCELLED})
 
@@ -102,3 +112,23 @@ TRANSITIONS: Mapping[RequestState, frozenset[RequestState]] = MappingProxyType(
     }
 )
 """What may follow what; another vehicle after a cancelled order is a new request."""
+
+_BEFORE_PAYMENT = frozenset(
+    {RequestState.REGISTERED, RequestState.IN_REVIEW, RequestState.ACCEPTED, RequestState.AWAITING_PAYMENT}
+)
+
+
+def order_actions(state: RequestState, *, holds_place: bool, programme_open: bool) -> tuple[OrderAction, ...]:
+    """What the customer may do with a request in `state` (rows IK-19 to IK-21), gentlest first.
+
+    `holds_place` tells whether the request still keeps a place in the plan: a cancelled order does until another
+    request of the same person takes the place over. `programme_open` is whether the programme still takes requests.
+    """
+    possible = {
+        OrderAction.COMPLETE_FILE: state is RequestState.PAID,
+        OrderAction.REORDER: state is RequestState.ORDER_CANCELLED and holds_place and programme_open,
+        OrderAction.CHANGE: state in _BEFORE_PAYMENT,
+        OrderAction.CANCEL: state in _BEFORE_PAYMENT,
+        OrderAction.WITHDRAW: state.may_become(RequestState.WITHDRAWN) and holds_place,
+    }
+    return tuple(action for action, allowed in possible.items() if allowed)

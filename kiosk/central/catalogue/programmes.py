@@ -72,6 +72,19 @@ def take_place(connection: sa.Connection, programme_id: str) -> bool:
     return connection.execute(taken.values(taken=places.taken + 1)).rowcount == 1
 
 
+def release_place(connection: sa.Connection, programme_id: str) -> None:
+    """Give one place back."""
+    places = programme_places.c
+    taken = sa.update(programme_places).where(places.programme_id == programme_id, places.taken > 0)
+    connection.execute(taken.values(taken=places.taken - 1))
+
+
+def hold_places(connection: sa.Connection, programme_id: str) -> None:
+    """Make this transaction wait for every other that takes or gives back a place of the programme, until it ends."""
+    row = sa.select(programme_places.c.taken).where(programme_places.c.programme_id == programme_id)
+    connection.execute(row.with_for_update())
+
+
 def was_current(connection: sa.Connection, programme_id: str, accepted: ContractAcceptance) -> bool:
     """Tell whether the accepted contract was the programme's when the customer agreed to it."""
     texts = contract_texts.c

@@ -34,10 +34,11 @@ def publish(connection: sa.Connection, stream: Stream, key: str, body: dict[str,
 
 
 def announce_full(connection: sa.Connection, programme_id: str, now: datetime) -> None:
-    """Tell every terminal that a programme has no place left, where that is so."""
+    """Tell every terminal that a programme has no place left, or has one again, where that is news."""
     live = _live(connection, "programmes", programme_id)
-    if live is not None and is_full(connection, programme_id):
-        publish(connection, "programmes", programme_id, json.loads(live), now)
+    body = None if live is None else json.loads(live)
+    if body is not None and body["full"] != is_full(connection, programme_id):
+        publish(connection, "programmes", programme_id, body, now)
 
 
 def withdraw(connection: sa.Connection, stream: Stream, key: str, now: datetime) -> bool:

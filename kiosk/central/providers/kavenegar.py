@@ -16,9 +16,12 @@ _ACCEPTED = 200
 _BAD_RECEPTOR = 411
 TEMPLATES: Mapping[SmsKind, str] = {
     "identity": "kiosk-identity",
+    "registration": "kiosk-registration",
     "login": "kiosk-login",
     "recovery": "kiosk-recovery",
     "profile": "kiosk-profile",
+    "change_password": "kiosk-change-password",
+    "change_mobile": "kiosk-change-mobile",
 }
 """The names under which the texts are approved at Kavenegar; each holds `%token` for the code."""
 

@@ -17,7 +17,28 @@ DOWN = Down()
 
 # --- text messages -------------------------------------------------------------------------------------------------
 
-SmsKind = Literal["identity", "login", "recovery", "profile", "receipt"]
+SmsKind = Literal[
+    "identity",
+    "registration",
+    "login",
+    "recovery",
+    "profile",
+    "change_password",
+    "change_mobile",
+    "receipt",
+    "cancelled",
+    "withdrawn",
+    "vehicle_changed",
+    "file_made",
+    "accepted",
+    "rejected",
+    "payment_asked",
+    "unpaid",
+    "invited",
+    "support",
+    "support_reply",
+]
+"""Text `sms.<kind>`; up to `change_mobile` each carries a code. `registration` is `identity` without امتا."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,9 +17,10 @@ from kiosk.central.schema.identity import (
     persons,
     visits,
 )
-from kiosk.central.schema.messages import sms_messages
+from kiosk.central.schema.messages import sms_messages, support_messages
 from kiosk.central.schema.office import draw_ranks, draws, staff, staff_audit, staff_guards, staff_sessions
-from kiosk.central.schema.purchases import inbox, purchase_history, purchases
+from kiosk.central.schema.public import lookup_guards
+from kiosk.central.schema.purchases import inbox, order_commands, purchase_history, purchases
 from kiosk.central.schema.simulators import sim_captchas, sim_lines, sim_messages, sim_people
 
 __all__ = [
@@ -40,8 +41,10 @@ __all__ = [
     "identity_attempts",
     "inbox",
     "login_guards",
+    "lookup_guards",
     "metadata",
     "mobile_guards",
+    "order_commands",
     "persons",
     "programme_places",
     "purchase_history",
@@ -55,6 +58,7 @@ __all__ = [
     "staff_audit",
     "staff_guards",
     "staff_sessions",
+    "support_messages",
     "used_assertions",
     "visits",
 ]

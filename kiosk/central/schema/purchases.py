@@ -1,4 +1,4 @@
-"""Tables of requests and of the events that brought them."""
+"""Tables of requests, what was done with them, and the events that brought them."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from sqlalchemy import Boolean, Column, Index, Integer, Table, Text
 
 from kiosk.central.schema.columns import at, key, metadata, text, to
 
-_LIVE = "state NOT IN ('order_cancelled', 'withdrawn', 'rejected', 'unpaid_cancelled')"
+_ONLY_ONE = "one_per_national_code AND state NOT IN ('order_cancelled', 'withdrawn', 'rejected', 'unpaid_cancelled')"
+_AWAITS_PAYMENT = "state = 'awaiting_payment'"
 
 purchases = Table(
     "purchases",
@@ -30,15 +31,33 @@ purchases = Table(
     Column("shown", sa.JSON, nullable=False),
     at("confirmed_at"),
     at("received_at"),
+    Column("version", Integer, nullable=False, server_default="1"),
+    Column("holds_place", Boolean, nullable=False, server_default=sa.true()),
+    Column("one_per_national_code", Boolean, nullable=False, server_default=sa.true()),
+    Column("changed_choice", sa.JSON(none_as_null=True)),
+    Column("file", sa.JSON(none_as_null=True)),
+    text("withdrawal_reason", 16, optional=True),
+    at("payment_deadline", optional=True),
+    at("file_completed_at", optional=True),
     Index(
         "uq_purchases_programme_id_national_code_live",
         "programme_id",
         "national_code",
         unique=True,
-        sqlite_where=sa.text(_LIVE),
-        postgresql_where=sa.text(_LIVE),
+        sqlite_where=sa.text(_ONLY_ONE),
+        postgresql_where=sa.text(_ONLY_ONE),
     ),
+    Index(
+        "ix_purchases_payment_deadline",
+        "payment_deadline",
+        sqlite_where=sa.text(_AWAITS_PAYMENT),
+        postgresql_where=sa.text(_AWAITS_PAYMENT),
+    ),
+    Index("ix_purchases_customer_id", "customer_id"),
+    Index("ix_purchases_national_code_maker", "national_code", "maker"),
 )
+"""`body` is what the terminal sent and `shown` what titles and names were then; both stay but for a changed vehicle,
+whose ids are in `changed_choice`. A request `holds_place` while it counts in its programme's places."""
 
 purchase_history = Table(
     "purchase_history",
@@ -46,6 +65,22 @@ purchase_history = Table(
     Column("id", Integer, primary_key=True),
     to("request_id", "purchases.request_id", index=True),
     text("state", 32),
+    at("at"),
+    text("note", 500, server_default=""),
+    text("actor", server_default="customer"),
+)
+"""`note` is for the customer to read; `actor` is `customer`, `system` or `staff:` with an id."""
+
+order_commands = Table(
+    "order_commands",
+    metadata,
+    key("command_id"),
+    to("customer_id", "customers.id"),
+    to("device_id", "devices.id"),
+    to("request_id", "purchases.request_id", index=True),
+    text("kind", 16),
+    text("body_sha256"),
+    Column("result", sa.JSON, nullable=False),
     at("at"),
 )
 

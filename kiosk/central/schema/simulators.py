@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlalchemy as sa
 from sqlalchemy import Boolean, Column, Integer, Table, Text
 
 from kiosk.central.schema.columns import at, key, metadata, text
@@ -15,6 +16,8 @@ sim_people = Table(
     text("last_name", 120),
     text("father_name", 120),
     Column("alive", Boolean, nullable=False),
+    Column("licence_class", Integer, server_default="3"),
+    Column("active_plate", Boolean, nullable=False, server_default=sa.false()),
 )
 
 sim_lines = Table(

@@ -7,6 +7,7 @@ import math
 import secrets
 from collections.abc import Mapping
 from datetime import datetime, timedelta
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -35,20 +36,42 @@ def leave(
     resend: bool = False,
 ) -> str:
     """Queue a message and return its id; the code of a challenge is never written down, the sender works it out."""
+    own = {"challenge_id": challenge_id, "resend": resend, "device_id": device.id, "address": device.address}
+    return _queue(connection, mobile, kind, now, details or {}, own)
+
+
+def leave_about(
+    connection: sa.Connection,
+    device_id: str,
+    mobile: str,
+    kind: SmsKind,
+    now: datetime,
+    details: Mapping[str, str],
+) -> str:
+    """Queue a message that nobody at a terminal has just asked for, about something that `device_id` once sent."""
+    own = {"challenge_id": None, "resend": False, "device_id": device_id, "address": ""}
+    return _queue(connection, mobile, kind, now, details, own)
+
+
+def _queue(
+    connection: sa.Connection,
+    mobile: str,
+    kind: SmsKind,
+    now: datetime,
+    details: Mapping[str, str],
+    own: Mapping[str, Any],
+) -> str:
     message_id = secrets.token_urlsafe(16)
     connection.execute(
         sa.insert(sms_messages).values(
             id=message_id,
             mobile=mobile,
             kind=kind,
-            details=dict(details or {}),
-            challenge_id=challenge_id,
-            resend=resend,
-            device_id=device.id,
-            address=device.address,
+            details=dict(details),
             state="queued",
             due_at=now,
             created_at=now,
+            **own,
         )
     )
     return message_id
