@@ -22,8 +22,8 @@ from kiosk.store.values import Committed, Submission
 from kiosk.wire.canonical import canonical_json
 from kiosk.wire.events import EventResult, body_hash, signed_text
 
-EVENT_TYPE = "purchase.submitted"
 SCHEMA_VERSION = 1
+"""Of every type of event so far."""
 PAYLOAD_LIFE = timedelta(hours=24)
 """How long a delivered body stays after central's durable horizon has passed it."""
 ROW_LIFE = timedelta(days=90)
@@ -81,15 +81,15 @@ class AlreadySubmitted(Exception):
 def submit(
     connection: Connection, draft: Submission, device_key: DeviceKey, lookup: Lookup
 ) -> tuple[Committed, Counters]:
-    """Number, sign and write a request; return it with the counters that its commit will make true.
+    """Number, sign and write a request or a message; return it with the counters that its commit will make true.
 
     Raises AlreadySubmitted, so that its transaction is given up, where the event was written before.
     """
     taken = take_numbers(connection)
     code = make_tracking_code(taken.device_number, taken.counter).value
-    body = draft.body(code, taken.seq).model_dump_json()
+    body = draft.body(code, taken.seq).model_dump_json(exclude_none=True)
     sha256 = body_hash(body)
-    signed = signed_text(draft.event_id, taken.epoch, taken.seq, EVENT_TYPE, SCHEMA_VERSION, sha256)
+    signed = signed_text(draft.event_id, taken.epoch, taken.seq, draft.type, SCHEMA_VERSION, sha256)
     row = (
         int(code),
         draft.event_id,
@@ -97,7 +97,7 @@ def submit(
         taken.device_number,
         taken.epoch,
         taken.seq,
-        EVENT_TYPE,
+        draft.type,
         SCHEMA_VERSION,
         utc_text(draft.occurred_at),
         draft.clock_offset_ms,
@@ -105,8 +105,8 @@ def submit(
         body,
         sha256,
         device_key.sign(signed),
-        lookup.mobile(draft.mobile),
-        lookup.national_code(draft.national_code),
+        lookup.mobile(draft.mobile) if draft.mobile else None,
+        lookup.national_code(draft.national_code) if draft.national_code else None,
     )
     written = connection.exec_driver_sql(_SUBMIT, row)
     if written.rowcount == 0:
@@ -166,9 +166,14 @@ def durable(connection: Connection, seq: int, at: datetime) -> None:
 
 
 def retain(connection: Connection, at: datetime) -> int:
-    """Erase bodies after PAYLOAD_LIFE and rows with their prints after ROW_LIFE; return how many rows changed."""
+    """Erase bodies after PAYLOAD_LIFE and rows with their prints after ROW_LIFE; return how many rows changed.
+
+    Prints of requests that were made on another terminal go by their own age.
+    """
     stale = update(requests).where(ERASABLE, requests.c.durable_at < at - PAYLOAD_LIFE)
     erased = connection.execute(stale.values(body=None))
     over = DURABLE & (requests.c.durable_at < at - ROW_LIFE)
     connection.execute(delete(prints).where(prints.c.request_id.in_(select(requests.c.request_id).where(over))))
+    elsewhere = prints.c.request_id.not_in(select(requests.c.request_id))
+    connection.execute(delete(prints).where(prints.c.at < at - ROW_LIFE, elsewhere))
     return erased.rowcount + connection.execute(delete(requests).where(over)).rowcount

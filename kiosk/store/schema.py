@@ -73,8 +73,8 @@ requests = Table(
     Column("body", Text),
     Column("body_sha256", Text, nullable=False),
     Column("signature", Text, nullable=False),
-    Column("mobile_mac", LargeBinary, nullable=False),
-    Column("national_code_mac", LargeBinary, nullable=False),
+    Column("mobile_mac", LargeBinary),
+    Column("national_code_mac", LargeBinary),
     Column("attempts", Integer, nullable=False, server_default=text("0")),
     Column("refused_at", UtcText),
     Column("refusal_code", Text),
@@ -86,6 +86,8 @@ requests = Table(
 )
 """The requests, each its own outbox row; `number` is the tracking code as a number.
 
+Messages to support are among them, by `type`; those name nobody to look up.
+
 A commit writes a page for every index, encrypted: hence no more of them than the screens' questions need.
 """
 
@@ -95,8 +97,12 @@ NOT_DURABLE = requests.c.delivered_at.is_not(None) & requests.c.durable_at.is_(N
 ERASABLE = requests.c.durable_at.is_not(None) & requests.c.body.is_not(None)
 DURABLE = requests.c.durable_at.is_not(None)
 
-Index("requests_mobile", requests.c.mobile_mac)
-Index("requests_national_code", requests.c.national_code_mac)
+Index("requests_mobile", requests.c.mobile_mac, sqlite_where=requests.c.mobile_mac.is_not(None))
+Index(
+    "requests_national_code",
+    requests.c.national_code_mac,
+    sqlite_where=requests.c.national_code_mac.is_not(None),
+)
 Index(
     "requests_undelivered",
     requests.c.request_id,

@@ -12,9 +12,13 @@ from kiosk.ports import PrintState
 
 if TYPE_CHECKING:
     from kiosk.wire.purchases import PurchaseSubmitted
+    from kiosk.wire.support import SupportMessage
 
 CATALOGUE_CURSOR = "catalogue_cursor"
 """The fact that says where the catalogue's feed stands."""
+
+EventType = Literal["purchase.submitted", "support.message"]
+"""What a row tells central, as `kiosk.wire.events` names it."""
 
 AsideReason = Literal["plain", "unreadable", "damaged", "foreign"]
 """`plain`: a database that is not encrypted; `unreadable`: the key does not open it, or its first page is damaged;
@@ -23,10 +27,11 @@ AsideReason = Literal["plain", "unreadable", "damaged", "foreign"]
 
 @dataclass(frozen=True, slots=True)
 class Submission:
-    """A request as the customer finished it, before it has a number.
+    """A request, or a message to support, as the customer finished it, before it has a number.
 
-    `event_id` (UUIDv7) is made when the last button is pressed: submitting it again changes nothing. `body` is called
-    once, inside the transaction, with the tracking code and the sequence number.
+    `event_id` (UUIDv7) is made when the last button is pressed: submitting it again changes nothing. `request_id` is
+    the message's own id where it is one. `mobile` and `national_code` are empty where nobody gave theirs. `body` is
+    called once, inside the transaction, with the tracking code and the sequence number.
     """
 
     event_id: str
@@ -36,7 +41,8 @@ class Submission:
     clock_sure: bool
     mobile: str = field(repr=False)
     national_code: str = field(repr=False)
-    body: Callable[[str, int], PurchaseSubmitted] = field(repr=False)
+    body: Callable[[str, int], PurchaseSubmitted | SupportMessage] = field(repr=False)
+    type: EventType = "purchase.submitted"
 
 
 @dataclass(frozen=True, slots=True)

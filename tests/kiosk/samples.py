@@ -12,6 +12,7 @@ from kiosk.ports import DeviceKey, Identity
 from kiosk.store import Submission
 from kiosk.wire.identity import ProfileFields
 from kiosk.wire.purchases import Choice, ContractAcceptance, PurchaseSubmitted
+from kiosk.wire.support import SupportMessage
 
 NOON = datetime(2026, 11, 22, 8, 30, tzinfo=UTC)
 KEY = bytes(range(32))
@@ -90,6 +91,35 @@ def submission(
         mobile=mobile,
         national_code=national_code,
         body=body or (lambda code, seq: purchase(request, code, mobile, national_code)),
+    )
+
+
+def message(*, event: str = "", mobile: str = "", at: datetime = NOON) -> Submission:
+    """A message to support from somebody who has not signed in."""
+    event = event or event_id()
+
+    def body(tracking_code: str, seq: int) -> SupportMessage:
+        return SupportMessage(
+            message_id=event,
+            tracking_code=tracking_code,
+            contact=mobile or "negar@example.ir",
+            text="پیامک کد برایم نمی‌آید.",
+            maker="",
+            customer_id="",
+            step="welcome",
+            written_at=at,
+        )
+
+    return Submission(
+        event_id=event,
+        request_id=event,
+        occurred_at=at,
+        clock_offset_ms=0,
+        clock_sure=True,
+        mobile=mobile,
+        national_code="",
+        body=body,
+        type="support.message",
     )
 
 

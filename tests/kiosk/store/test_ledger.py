@@ -27,3 +27,11 @@ def test_the_ledger_of_a_request_ends_with_its_row(store: Store) -> None:
     store.durable(1, NOON)
     store.retain(NOON + timedelta(days=91))
     assert store.prints(sent.request_id) == ()
+
+
+def test_the_ledger_of_a_request_made_elsewhere_ends_by_its_age(store: Store) -> None:
+    store.record_print(Print("j1", "elsewhere", 1, "sent", NOON))
+    store.retain(NOON + timedelta(days=89))
+    assert len(store.prints("elsewhere")) == 1
+    store.retain(NOON + timedelta(days=91))
+    assert store.prints("elsewhere") == ()

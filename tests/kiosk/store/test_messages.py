@@ -1,0 +1,86 @@
+"""A message to support waits in the outbox like a request, and names nobody that the store could look up."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from kiosk.domain.errors import Refusal
+from kiosk.domain.tracking import TrackingCode, parse_tracking_code
+from kiosk.store import Store, open_store
+from kiosk.store.connection import connect
+from kiosk.wire.events import EventResult, signed_text
+from kiosk.wire.problems import Problem
+from kiosk.wire.support import SupportMessage
+from tests.kiosk.samples import KEY, MOBILE, NOON, TERMINAL, StampKey, message, stamp_key, submission
+from tests.kiosk.store.conftest import Open
+
+
+def test_a_message_is_numbered_signed_and_due_like_a_request(store: Store) -> None:
+    first = store.submit(submission())
+    sent = store.submit(message())
+
+    code = parse_tracking_code(sent.tracking_code)
+    assert isinstance(code, TrackingCode) and (code.device, code.counter, sent.seq) == (12, 2, first.seq + 1)
+    event = next(one for one in store.due(10, 10**6) if one.event_id == sent.event_id)
+    assert (event.type, event.aggregate_id) == ("support.message", sent.event_id)
+    assert event.signature == StampKey().sign(
+        signed_text(event.event_id, 1, sent.seq, "support.message", 1, event.body_sha256)
+    )
+    body = SupportMessage.model_validate_json(event.body)
+    assert (body.message_id, body.tracking_code) == (sent.event_id, sent.tracking_code)
+
+
+def test_a_message_that_central_refuses_stays_and_asks_for_attention(store: Store) -> None:
+    sent = store.submit(message())
+    problem = Problem(title="", status=429, code="support.limit", detail="")
+    store.settle([EventResult(event_id=sent.event_id, status="rejected", problem=problem)], NOON)
+
+    row = store.row(sent.tracking_code)
+    assert row is not None
+    assert (row.type, row.state, row.refusal) == ("support.message", "needs_attention", Refusal("support.limit"))
+    assert store.health(NOON).needs_attention == 1
+    assert store.retry(sent.event_id) and store.health(NOON).waiting == 1
+
+
+def test_a_message_is_found_by_its_mobile_where_one_was_given(store: Store) -> None:
+    nameless, reachable = store.submit(message()), store.submit(message(mobile=MOBILE))
+    assert [row.tracking_code for row in store.rows_of_mobile(MOBILE)] == [reachable.tracking_code]
+    assert {row.tracking_code for row in store.rows()} == {nameless.tracking_code, reachable.tracking_code}
+
+
+def test_a_store_of_the_first_release_is_brought_over_whole(opening: Open, folder: Path) -> None:
+    old = _store_of_the_first_release(folder)
+    opened = opening()
+    assert (opened.set_aside, opened.lost_rows) == (None, 0)
+    rows = opened.store.rows()
+    assert [(row.event_id, row.state, row.attempts) for row in rows] == [(old, "pending", 2)]
+    assert opened.store.rows_of_mobile(MOBILE) == rows
+    assert [event.body for event in opened.store.due(10, 10**6)] == ["{}"]
+    assert opened.store.submit(message()).seq == 2
+    assert opening().set_aside is None
+
+
+def _store_of_the_first_release(folder: Path) -> str:
+    """Make a store and take its table of requests back to what revision 0001 wrote."""
+    store = open_store(folder, KEY, stamp_key, NOON).store
+    store.save_identity(TERMINAL)
+    event_id = store.submit(submission()).event_id
+    store.close()
+    connection = connect(folder / "kiosk.db", KEY)
+    (made,) = connection.execute("SELECT sql FROM sqlite_schema WHERE name = 'requests'").fetchone()
+    older = made.replace("mobile_mac BLOB", "mobile_mac BLOB NOT NULL")
+    older = older.replace("national_code_mac BLOB", "national_code_mac BLOB NOT NULL")
+    assert older.count("NOT NULL") == made.count("NOT NULL") + 2
+    connection.execute("ALTER TABLE requests RENAME TO kept")
+    for (index,) in connection.execute(
+        "SELECT name FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'kept' AND sql IS NOT NULL"
+    ).fetchall():
+        connection.execute(f"DROP INDEX {index}")
+    connection.execute(older)
+    connection.execute("INSERT INTO requests SELECT * FROM kept")
+    connection.execute("DROP TABLE kept")
+    connection.execute("UPDATE requests SET body = '{}', attempts = 2")
+    connection.execute("UPDATE alembic_version SET version_num = '0001'")
+    connection.commit()
+    connection.close()
+    return event_id
