@@ -9,7 +9,7 @@ from datetime import datetime
 from kiosk.central.database import Database
 from kiosk.central.providers.emta import EmtaStandIn
 from kiosk.central.providers.ports import Providers
-from kiosk.central.providers.simulated import SimulatedEyes, SimulatedPhone, SimulatedRegistry, SimulatedShahkar
+from kiosk.central.providers.simulated import SimulatedEyes, SimulatedPhone, SimulatedRegistry, SimulatedShahkar, SimulatedTraffic
 from kiosk.central.settings import CentralSettings
 
 _TIME_OUT, _CONNECT_TIME_OUT = 30.0, 5.0
@@ -20,7 +20,8 @@ def providers_for(settings: CentralSettings, database: Database, now: Callable[[
     if settings.simulators:
         shahkar = SimulatedShahkar(database)
         emta = EmtaStandIn(shahkar, SimulatedRegistry(database))
-        return Providers(SimulatedPhone(database, now), emta, shahkar, SimulatedEyes())
+        traffic = SimulatedTraffic(database)
+        return Providers(SimulatedPhone(database, now), emta, shahkar, SimulatedEyes(), traffic)
     if not settings.kavenegar_key:
         raise ValueError("kavenegar_key is missing: without simulators central needs an SMS gateway")
     if not settings.zibal_key:

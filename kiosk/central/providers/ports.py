@@ -120,6 +120,41 @@ class IdentityProvider(Protocol):
     def identify(self, mobile: str, national_code: str, birth_date: str) -> Identification: ...
 
 
+# --- gates ---------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class DrivingLicence:
+    """A licence in force; `grade` is its class (پایه): 1 is the highest, 3 the usual one for cars, 0 for none of them."""
+
+    grade: int
+
+
+@dataclass(frozen=True, slots=True)
+class NoLicence:
+    """No licence is in force in this person's name."""
+
+
+class TrafficRecords(Protocol):
+    """The traffic police's records of a national code's holder: licence, and whether a private car has active plates."""
+
+    def licence(self, national_code: str) -> DrivingLicence | NoLicence | Down: ...
+    def active_plate(self, national_code: str) -> bool | Down: ...
+
+
+class NoTrafficRecords:
+    """Where no service answers for the police's records, and none has published an interface: nobody gets past."""
+
+    def licence(self, national_code: str) -> Down:
+        return DOWN
+
+    def active_plate(self, national_code: str) -> Down:
+        return DOWN
+
+
+# --- the whole -----------------------------------------------------------------------------------------------------
+
+
 class CaptchaWitness(Protocol):
     """Sees the answer to each picture as it is drawn; only simulators have one."""
 
@@ -134,3 +169,4 @@ class Providers:
     identity: IdentityProvider
     ownership: MobileOwnership
     captcha_witness: CaptchaWitness | None = None
+    traffic: TrafficRecords = NoTrafficRecords()

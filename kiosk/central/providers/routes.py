@@ -74,6 +74,8 @@ class NewPerson(_Ask):
     mobile: MobileText
     alive: bool = True
     active: bool = True
+    licence_class: int | None = Field(default=3, ge=-1, le=3)
+    active_plate: bool = False
 
 
 class OutageOrder(_Ask):
@@ -125,7 +127,7 @@ def captcha(body: CaptchaQuestion, central: CentralHere) -> CaptchaAnswer:
 
 @router.post(paths.SIM_PEOPLE, status_code=204)
 def people(body: NewPerson, central: CentralHere) -> None:
-    """Add a person to the simulated registry, with the line in their name; adding twice changes nothing."""
+    """Add a person to the simulated registries, with the line in their name; adding twice changes nothing."""
     with central.database.write() as connection:
         put_person(connection, SimulatedPerson(**body.model_dump()))
 

@@ -7,19 +7,34 @@ takes none. People come from the sample data (`kiosk.central.sample.people`) and
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
+from typing import Any
 
 import sqlalchemy as sa
 
 from kiosk.central.database import Database, insert_or
-from kiosk.central.providers.ports import CivilRecord, NotMatched, OutgoingSms, SmsAccepted, SmsUndeliverable
+from kiosk.central.providers.ports import (
+    DOWN,
+    CivilRecord,
+    Down,
+    DrivingLicence,
+    NoLicence,
+    NotMatched,
+    OutgoingSms,
+    SmsAccepted,
+    SmsUndeliverable,
+)
 from kiosk.central.schema import sim_captchas, sim_lines, sim_messages, sim_people
 
 
 @dataclass(frozen=True, slots=True)
 class SimulatedPerson:
-    """A person for the simulated registry, and the line in their name; `birth_date` is `1370-05-17`."""
+    """A person for the simulated registries, and the line in their name; `birth_date` is `1370-05-17`.
+
+    `licence_class` 1 to 3 opens programmes that want a licence, 0 (a motorcycle's) and None do not; -1 makes the police's
+    records fail to answer. `active_plate` closes programmes for people without another car.
+    """
 
     first_name: str
     last_name: str
@@ -29,6 +44,8 @@ class SimulatedPerson:
     mobile: str
     alive: bool = True
     active: bool = True
+    licence_class: int | None = 3
+    active_plate: bool = False
 
 
 def put_person(connection: sa.Connection, person: SimulatedPerson) -> None:
@@ -39,6 +56,8 @@ def put_person(connection: sa.Connection, person: SimulatedPerson) -> None:
         "last_name": person.last_name,
         "father_name": person.father_name,
         "alive": person.alive,
+        "licence_class": person.licence_class,
+        "active_plate": person.active_plate,
     }
     row = insert_or(connection, sim_people).values(national_code=person.national_code, **facts)
     connection.execute(row.on_conflict_do_update(index_elements=[sim_people.c.national_code], set_=facts))
@@ -92,11 +111,35 @@ class SimulatedRegistry:
 
     def find(self, national_code: str, birth_date: str) -> CivilRecord | NotMatched:
         people = sim_people.c
+        columns = [people[member.name] for member in fields(CivilRecord)]
         with self.database.read() as connection:
             row = connection.execute(
-                sa.select(sim_people).where(people.national_code == national_code, people.birth_date == birth_date)
+                sa.select(*columns).where(people.national_code == national_code, people.birth_date == birth_date)
             ).one_or_none()
         return NotMatched() if row is None else CivilRecord(**row._mapping)
+
+
+@dataclass(frozen=True, slots=True)
+class SimulatedTraffic:
+    """Licences and plates; of strangers it knows neither."""
+
+    database: Database
+
+    def licence(self, national_code: str) -> DrivingLicence | NoLicence | Down:
+        grade = self._column(national_code, sim_people.c.licence_class)
+        if grade is None:
+            return NoLicence()
+        return DOWN if grade < 0 else DrivingLicence(grade)
+
+    def active_plate(self, national_code: str) -> bool | Down:
+        grade = self._column(national_code, sim_people.c.licence_class)
+        if grade is not None and grade < 0:
+            return DOWN
+        return bool(self._column(national_code, sim_people.c.active_plate))
+
+    def _column(self, national_code: str, column: sa.Column[Any]) -> Any:
+        with self.database.read() as connection:
+            return connection.scalar(sa.select(column).where(sim_people.c.national_code == national_code))
 
 
 @dataclass(frozen=True, slots=True)
