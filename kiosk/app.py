@@ -12,7 +12,6 @@ from kiosk.devices.sound import play
 from kiosk.directory import Contact, contacts, makers
 from kiosk.domain.errors import Failure, Offline, Rejected, Throttled, Unauthorised
 from kiosk.domain.places import PlaceBook
-from kiosk.ids import new_id
 from kiosk.journeys.definition import Journey
 from kiosk.journeys.moment import Now
 from kiosk.journeys.screen import Screen
@@ -210,6 +209,7 @@ class Kiosk:
 
         Raises KeyError for an id that no journey has.
         """
+        from kiosk.ids import new_id
         from kiosk.journeys.events import JourneyChosen
 
         journey = {journey.id: journey for journey in self.journeys}[journey_id]

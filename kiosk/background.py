@@ -23,7 +23,7 @@ class Background:
 
     def run(self, stop: threading.Event) -> None:
         """Work until `stop` is set."""
-
+        _load_what_comes_next()
         self._store.warm()
         self._loop = self._make()
         self._loop.run(stop)
@@ -36,7 +36,7 @@ class Background:
 
 def _load_what_comes_next() -> None:
     """Load what the first touch and the first receipt need, now that the first screen is drawn."""
-    for name in ("enquire", "execute", "issue", "journeys.advance", "journeys.present"):
+    for name in ("enquiry", "execute", "issue", "journeys.advance", "journeys.present"):
         import_module(f"kiosk.{name}")
     pdf = import_module("kiosk.receipts.pdf")
     pdf.warm_up()

@@ -102,9 +102,9 @@ def _terminal(data: Path | None) -> Iterator[tuple[Kiosk, Settings, Log]]:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from ui.app import run
-
     with _terminal(options.data) as (kiosk, settings, log):
+        from ui.app import run  # after the terminal's own modules: PySide reads the source of every one that follows it
+
         size = _size(options.size) or settings.screen
         return run(kiosk, log=log, size=size, fullscreen=size is None, background=kiosk.sync_loop)
 

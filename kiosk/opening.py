@@ -24,7 +24,6 @@ def open_kiosk(
     from kiosk.clock import SystemClock
     from kiosk.gateway import HttpCentral
     from kiosk.store import open_store
-    from kiosk.sync.policy import backoff
 
     clock = clock or SystemClock()
     opened = open_store(
@@ -32,7 +31,7 @@ def open_kiosk(
         secrets.database_key(),
         secrets.device_key,
         clock.now(),
-        row_delay=lambda attempts: backoff(attempts, random.uniform),
+        row_delay=_row_delay,
     )
     if opened.set_aside is not None:
         log.event("store.set_aside", reason=opened.set_aside.reason, rescued=opened.rescued)
@@ -52,3 +51,9 @@ def open_kiosk(
         paper=settings.paper,
     )
     return kiosk, api
+
+
+def _row_delay(attempts: int) -> float:
+    from kiosk.sync.policy import backoff
+
+    return backoff(attempts, random.uniform)

@@ -10,12 +10,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 import shiboken6
-from PySide6.QtCore import QLocale, QObject, QSize, Qt, QTimer, QUrl
+from PySide6.QtCore import QLocale, QObject, QSize, QTimer, QUrl
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.journeys.events import Touched
 from kiosk.log import Log
 from kiosk.resources import resource
 from ui import icons, pictures
@@ -23,6 +22,7 @@ from ui.crash import CrashHooks
 from ui.dispatch import Dispatch, Terminal
 from ui.display import choose_renderer, pixels_per_mm
 from ui.jobs import Jobs, worker_pool
+from ui.later import Later
 from ui.signals import EndSignals
 from ui.translation import Translation
 from ui.viewmodels.session import SessionView
@@ -31,8 +31,14 @@ from ui.watch import InputWatch
 if TYPE_CHECKING:
     from concurrent.futures import Executor
 
+    from kiosk.journeys import events as e
+else:
+    e = Later("kiosk.journeys.events")
+
 QML = Path(__file__).resolve().parent / "qml"
 FAMILY = "Vazirmatn"
+_LEFT_TO_RIGHT, _RIGHT_TO_LEFT = 0, 1
+"""Qt's numbers: PySide makes every enumeration of `Qt` at the first mention, which takes a twentieth of the start."""
 
 
 class Background(Protocol):
@@ -117,12 +123,12 @@ class Interface:
         _app().setApplicationDisplayName(self._terminal.texts.text("window.title"))
         persian = language == "fa"
         QLocale.setDefault(QLocale("fa_IR") if persian else QLocale("en_GB"))
-        _app().setLayoutDirection(Qt.LayoutDirection.RightToLeft if persian else Qt.LayoutDirection.LeftToRight)
+        _app().setProperty("layoutDirection", _RIGHT_TO_LEFT if persian else _LEFT_TO_RIGHT)
         self.engine.retranslate()
 
     def _touched(self) -> None:
         if self.session.state.kind != "attract":
-            self.dispatch.happen(Touched())
+            self.dispatch.happen(e.Touched())
 
     def _forget(self) -> None:
         clipboard = _app().clipboard()

@@ -5,20 +5,26 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.domain.places import PlaceBook
-from kiosk.journeys.effects import Asked, Effect, EndSession, RingBell, SoundWarning
-from kiosk.journeys.events import Answered, Delivered, Event, JourneyChosen
-from kiosk.journeys.outcomes import Outcome
-from kiosk.journeys.screen import Screen
-from kiosk.journeys.session import Session
-from kiosk.texts import Catalogue
 from ui.jobs import Jobs
-from ui.viewmodels.help import Contact
-from ui.viewmodels.status import Health
+from ui.later import Later
+
+if TYPE_CHECKING:
+    from kiosk.domain.places import PlaceBook
+    from kiosk.journeys import effects as f
+    from kiosk.journeys import events as e
+    from kiosk.journeys.outcomes import Outcome
+    from kiosk.journeys.screen import Screen
+    from kiosk.journeys.session import Session
+    from kiosk.texts import Catalogue
+    from ui.viewmodels.help import Contact
+    from ui.viewmodels.status import Health
+else:
+    e = Later("kiosk.journeys.events")
+    f = Later("kiosk.journeys.effects")
 
 
 class Terminal(Protocol):
@@ -31,10 +37,10 @@ class Terminal(Protocol):
     @property
     def texts(self) -> Catalogue: ...
     def screen(self) -> Screen: ...
-    def happen(self, event: Event) -> tuple[Effect, ...]: ...
-    def perform(self, effect: Asked | RingBell) -> Outcome | None: ...
-    def abandon(self) -> tuple[Effect, ...]: ...
-    def new_journey_event(self, journey_id: str) -> JourneyChosen: ...
+    def happen(self, event: e.Event) -> tuple[f.Effect, ...]: ...
+    def perform(self, effect: f.Asked | f.RingBell) -> Outcome | None: ...
+    def abandon(self) -> tuple[f.Effect, ...]: ...
+    def new_journey_event(self, journey_id: str) -> e.JourneyChosen: ...
     def status(self) -> Health: ...
     def contacts(self) -> Sequence[Contact]: ...
     def receipt_preview(self, tracking_code: str) -> bytes: ...
@@ -60,9 +66,9 @@ class Dispatch(QObject):
         self._jobs = jobs
         self._coming: deque[Callable[[], None]] = deque()
         self._turning = False
-        terminal.on_delivered(lambda code: jobs.on_gui(lambda: self.happen(Delivered(code))))
+        terminal.on_delivered(lambda code: jobs.on_gui(lambda: self.happen(e.Delivered(code))))
 
-    def happen(self, event: Event) -> None:
+    def happen(self, event: e.Event) -> None:
         """Tell the engine; what happens while a turn is still being shown waits for its end.
 
         A field that is taken off the screen loses the focus, and with that another event comes of showing the first.
@@ -89,26 +95,26 @@ class Dispatch(QObject):
         finally:
             self._turning = False
 
-    def _turn(self, event: Event) -> None:
+    def _turn(self, event: e.Event) -> None:
         self._show(self._terminal.happen(event), event)
 
-    def _show(self, effects: tuple[Effect, ...], event: Event | None) -> None:
+    def _show(self, effects: tuple[f.Effect, ...], event: e.Event | None) -> None:
         self._carry_out(effects)
         self.turned.emit(event)
-        if any(isinstance(effect, EndSession) for effect in effects):
+        if any(isinstance(effect, f.EndSession) for effect in effects):
             self.ended.emit()
 
-    def _carry_out(self, effects: tuple[Effect, ...]) -> None:
+    def _carry_out(self, effects: tuple[f.Effect, ...]) -> None:
         for effect in effects:
             match effect:
-                case EndSession():
+                case f.EndSession():
                     pass
-                case SoundWarning():
+                case f.SoundWarning():
                     self.warning.emit()
-                case RingBell():
+                case f.RingBell():
                     self._jobs.run(partial(self._terminal.perform, effect))
                 case _:
                     self._jobs.run(partial(self._terminal.perform, effect), partial(self._answer, effect.ticket))
 
     def _answer(self, ticket: int, outcome: Outcome) -> None:
-        self.happen(Answered(ticket, outcome))
+        self.happen(e.Answered(ticket, outcome))

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import sys
 import threading
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 
 ResultT = TypeVar("ResultT")
 Call = Callable[[], None]
@@ -29,14 +30,12 @@ class Jobs(QObject):
     An exception in work is a bug: it is raised on the GUI thread, where the crash hook sees it.
     """
 
-    _home = Signal(object)
-
     def __init__(self, executor: Executor, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._executor = executor
         self._stop = threading.Event()
         self._loops: list[threading.Thread] = []
-        self._home.connect(_call, Qt.ConnectionType.QueuedConnection)
+        self._home: deque[Call] = deque()
 
     def run(self, work: Callable[[], ResultT], done: Callable[[ResultT], None] | None = None) -> None:
         """Do `work` on a worker, then `done` with its result on the GUI thread."""
@@ -46,7 +45,15 @@ class Jobs(QObject):
     def on_gui(self, call: Call) -> None:
         """Have `call` done on the GUI thread, from whichever thread."""
         if not self._stop.is_set():
-            self._home.emit(call)
+            self._home.append(call)
+            QCoreApplication.postEvent(self, QEvent(QEvent.Type.User))
+
+    def customEvent(self, event: QEvent) -> None:
+        """One call came home; Qt would write down where an exception comes from, and only its hook may hear of it."""
+        try:
+            self._home.popleft()()
+        except Exception as error:
+            sys.excepthook(type(error), error, error.__traceback__)
 
     def start_forever(self, loop: Callable[[threading.Event], None], name: str) -> None:
         """Run a loop that ends when its event is set, in a thread of its own."""
@@ -64,10 +71,6 @@ class Jobs(QObject):
     def _came_home(self, done: Callable[[ResultT], None] | None, future: Future[ResultT]) -> None:
         if not future.cancelled():
             self.on_gui(partial(_deliver, future, done))
-
-
-def _call(call: Call) -> None:
-    call()
 
 
 def _deliver(future: Future[ResultT], done: Callable[[ResultT], None] | None) -> None:

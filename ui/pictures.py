@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickImageProvider
 
@@ -39,7 +39,7 @@ class Pictures(QQuickImageProvider):
         image = QImage()
         if kept is None or str(kept[0]) != number or not image.loadFromData(kept[1]):
             image = QImage(1, 1, QImage.Format.Format_ARGB32)
-            image.fill(Qt.GlobalColor.transparent)
+            image.fill(0)
         size.setWidth(image.width())
         size.setHeight(image.height())
         return image

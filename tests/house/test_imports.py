@@ -6,10 +6,13 @@ import ast
 import os
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from kiosk.secrets import CredentialSecrets, new_database_key, new_device_key
+from kiosk.store import open_store
 from tests.house.sources import ROOT, files, imported, python_nodes, shown
 
 # Each library at home in one package of each side; `kiosk/x` stands for the package or the module kiosk/x.py.
@@ -79,3 +82,36 @@ def test_the_contracts_hold() -> None:
     environment = dict(os.environ, PYTHONPATH=str(ROOT))
     run = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
     assert run.returncode == 0, run.stdout
+
+
+FIRST_FRAME = """
+import os, sys
+import ui.app
+from kiosk import cli
+def tell(window, call):
+    def once():
+        print(*sorted(sys.modules), *vars(sys.modules["PySide6.QtCore"]), flush=True)
+        os._exit(0)
+    window.frameSwapped.connect(once)
+ui.app._after_first_frame = tell
+cli.main(["run", "--size", "1024x768"])
+"""
+# Each costs the start more than a frame; `Qt` is PySide's namespace of enumerations, made whole at its first mention.
+ONLY_LATER = {"alembic", "cryptography", "httpx", "jdatetime", "PIL", "pydantic", "reportlab", "segno", "sqlalchemy",
+              "uharfbuzz", "uuid", "kiosk.sync.loop", "kiosk.journeys.advance", "kiosk.journeys.effects",
+              "kiosk.journeys.events", "kiosk.journeys.outcomes", "kiosk.journeys.present", "Qt"}  # fmt: skip
+
+
+def test_the_first_frame_waits_for_nothing_that_only_a_customer_needs(tmp_path: Path) -> None:
+    (tmp_path / "database-key").write_text(new_database_key(), "ascii")
+    (tmp_path / "device-key").write_text(new_device_key(), "ascii")
+    settings = {"KIOSK_DATA_DIR": str(tmp_path / "data"), "KIOSK_SECRETS": "credentials",
+                "KIOSK_CENTRAL_URL": "http://127.0.0.1:9", "CREDENTIALS_DIRECTORY": str(tmp_path),
+                "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}  # fmt: skip
+    secrets = CredentialSecrets(settings)
+    open_store(tmp_path / "data", secrets.database_key(), secrets.device_key, datetime.now(UTC)).store.close()
+    command = [sys.executable, "-c", FIRST_FRAME]
+    run = subprocess.run(command, env=dict(os.environ, **settings), capture_output=True, text=True, check=False)
+    loaded = set(run.stdout.split())
+    assert "kiosk.journeys.screen" in loaded, run.stderr
+    assert loaded & ONLY_LATER == set()

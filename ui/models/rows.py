@@ -13,12 +13,13 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    Qt,
     Signal,
 )
 
 RowT = TypeVar("RowT")
 _ROOT = QModelIndex()
+_DISPLAY_ROLE, _USER_ROLE = 0, 0x100
+"""Qt's numbers, for the reason that `ui.app` names."""
 
 
 class Rows(QAbstractListModel, Generic[RowT]):
@@ -45,8 +46,8 @@ class Rows(QAbstractListModel, Generic[RowT]):
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        member = role - Qt.ItemDataRole.UserRole
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = _DISPLAY_ROLE) -> Any:
+        member = role - _USER_ROLE
         if not index.isValid() or not 0 <= member < len(self._members):
             return None
         value = getattr(self._rows[index.row()], self._members[member])
@@ -54,7 +55,7 @@ class Rows(QAbstractListModel, Generic[RowT]):
 
     def roleNames(self) -> dict[int, QByteArray]:
         return {
-            Qt.ItemDataRole.UserRole + number: QByteArray(camel(name).encode("ascii"))
+            _USER_ROLE + number: QByteArray(camel(name).encode("ascii"))
             for number, name in enumerate(self._members)
         }
 
@@ -90,7 +91,7 @@ class Rows(QAbstractListModel, Generic[RowT]):
         if old == row:
             return
         changed = [
-            Qt.ItemDataRole.UserRole + role
+            _USER_ROLE + role
             for role, name in enumerate(self._members)
             if getattr(old, name) != getattr(row, name)
         ]

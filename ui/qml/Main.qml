@@ -38,7 +38,9 @@ Window {
     }
 
     onCoveredChanged: {
-        if (!covered)
+        if (covered)
+            covers.active = true;
+        else
             stage.forceActiveFocus(Qt.OtherFocusReason);
     }
 
@@ -91,13 +93,20 @@ Window {
                     visible: Theme.lowReach && !window.attracting && !keyboard.open
                     implicitHeight: Math.round(window.height * (Theme.portrait ? 0.34 : 0.16))
                 }
-                TopBar {
+                Loader {
                     Layout.fillWidth: true
                     visible: !window.attracting
-                    session: window.session
-                    narrow: Theme.portrait || Theme.compact
-                    crowded: Theme.compact && keyboard.open && !window.padBeside
-                    onDisplayAsked: window.displayOpen = true
+                    active: deck.prepared
+                    onVisibleChanged: {
+                        if (visible)
+                            active = true;
+                    }
+                    sourceComponent: TopBar {
+                        session: window.session
+                        narrow: Theme.portrait || Theme.compact
+                        crowded: Theme.compact && keyboard.open && !window.padBeside
+                        onDisplayAsked: window.displayOpen = true
+                    }
                 }
                 RowLayout {
                     id: middle
@@ -143,38 +152,19 @@ Window {
                 prepared: deck.prepared
             }
         }
-        CircularSheet {
+        // Made when the first screen is painted, or before that when something has to cover it.
+        Loader {
+            id: covers
+
             anchors.fill: parent
-            session: window.session
-        }
-        DisplaySheet {
-            anchors.fill: parent
-            session: window.session
-            open: window.displayOpen
-            onClosing: window.displayOpen = false
-        }
-        HelpSheet {
-            anchors.fill: parent
-            session: window.session
-        }
-        RestartSheet {
-            anchors.fill: parent
-            session: window.session
-        }
-        IdleVeil {
-            objectName: "idle"
-            anchors.fill: parent
-            active: window.session.idle.active
-            secondsLeft: window.session.idle.remaining
-            total: window.session.idle.total
-            extensible: window.session.idle.extensible
-            onMoreTime: window.session.actions.stayOn()
-            onFinishing: window.session.actions.answerRestart(true)
-        }
-        BrokenScreen {
-            anchors.fill: parent
-            open: window.broken
-            onMended: window.mended()
+            active: deck.prepared
+            sourceComponent: Covers {
+                session: window.session
+                displayOpen: window.displayOpen
+                broken: window.broken
+                onDisplayClosed: window.displayOpen = false
+                onMended: window.mended()
+            }
         }
     }
 }

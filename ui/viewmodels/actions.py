@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from kiosk.journeys import events as e
-from kiosk.journeys.screen import Screen
 from ui.dispatch import Dispatch, Terminal
+from ui.later import Later
 from ui.viewmodels.choices import ChoicesView
 from ui.viewmodels.form import FormView, derive_suggestions
+
+if TYPE_CHECKING:
+    from kiosk.journeys import events as e
+    from kiosk.journeys.screen import Screen
+else:
+    e = Later("kiosk.journeys.events")
 
 _SERVICE_FIELD = "journey"
 _SEARCHED = ("province", "city")

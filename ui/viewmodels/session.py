@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
-from kiosk.journeys import events as e
 from kiosk.journeys.definition import Field, FieldKind
 from kiosk.journeys.screen import Screen
 from ui.dispatch import Dispatch, Terminal
 from ui.jobs import Jobs
+from ui.later import Later
 from ui.models.rows import Rows
 from ui.pictures import Pictures
 from ui.viewmodels import captcha, choices, code, consent, document, done, form, frame, help, idle, status, summary
@@ -23,6 +23,11 @@ from ui.viewmodels.receipt import Receipt
 from ui.viewmodels.status import Health
 from ui.viewmodels.view import View, member
 from ui.viewmodels.words import Words
+
+if TYPE_CHECKING:
+    from kiosk.journeys import events as e
+else:
+    e = Later("kiosk.journeys.events")
 
 _TICK_MS: Final = 250
 _STATUS_MS: Final = 5000
