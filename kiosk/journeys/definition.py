@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final, Literal
@@ -21,10 +21,27 @@ StepKind = Literal[
     "programmes",
     "vehicle",
     "dealer",
+    "deposit",
     "contract",
     "final",
     "stopped",
     "done",
+    "menu",
+    "recover",
+    "own_code",
+    "change_password",
+    "change_mobile",
+    "confirm_mobile",
+    "consents",
+    "consent_withdrawal",
+    "requests",
+    "request",
+    "cancel",
+    "withdraw",
+    "change_vehicle",
+    "change_final",
+    "file",
+    "deed",
 ]
 
 FieldKind = Literal[
@@ -39,43 +56,43 @@ FieldKind = Literal[
     "city",
     "address",
     "postal_code",
+    "landline",
+    "email",
     "sheba",
+    "card",
+    "licence",
+    "reason",
+    "tick",
     "password",
     "repeat",
     "login_password",
     "locked",
 ]
 
-STANDING: Final = ("consent_needed", "profile_needed", "complete")
-"""How far a signed-in customer has come with this maker; outcomes of every step that signs in."""
+Tone = Literal["", "danger"]
+"""The colour role of a button; `danger` for what cannot be taken back."""
 
-OUTCOMES: Final[Mapping[StepKind, tuple[str, ...]]] = MappingProxyType(
+CHOSEN_PASSWORD: Final = ("password", "repeat")
+"""The kinds of field that choose a password; in a profile they are asked only of who has none."""
+
+ORDER_WAYS: Final[Mapping[str, StepKind]] = MappingProxyType(
     {
-        "entry": (),
-        "mobile": ("sent",),
-        "code": ("new", *STANDING),
-        "identity": ("verified", "mobile_mismatch"),
-        "consent": (*STANDING[1:], "denied"),
-        "login": STANDING,
-        "password": STANDING,
-        "profile": ("code_sent", "confirmed"),
-        "confirmation": ("confirmed",),
-        "review": ("accepted",),
-        "programmes": ("chosen",),
-        "vehicle": ("chosen",),
-        "dealer": ("chosen",),
-        "contract": ("accepted",),
-        "final": ("committed", "programme_gone", "contract_changed"),
-        "stopped": (),
-        "done": (),
+        "cancel": "cancel",
+        "withdraw": "withdraw",
+        "change": "change_vehicle",
+        "complete_file": "file",
+        "reorder": "vehicle",
     }
 )
-"""The outcomes that every step of a kind must lead on from."""
+"""The ways that a request's state opens, and the kind of step that each must lead to (row IK-22)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One thing a step asks; `label` and `help` are text ids, `source` names the registry member of a locked field."""
+    """One thing a step asks; `label`, `help` and `options` are text ids, an option's last word is what is kept.
+
+    `lock` says when the customer may not change it: the registry's never, others not after their first save.
+    """
 
     id: str
     kind: FieldKind
@@ -83,31 +100,38 @@ class Field:
     help: str = ""
     required: bool = True
     lock: Literal["", "registry", "first_save"] = ""
+    options: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The fields that self-service shows together under one question."""
+    """The fields that self-service shows together under one question; `primary` stands for the step's own."""
 
     id: str
     heading: str
     help: str
     fields: tuple[Field, ...]
+    primary: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """A choice that leads from a step by an outcome of its own."""
+    """A choice that leads from a step by an outcome of its own; `intent` is remembered and steers later outcomes."""
 
     outcome: str
     label: str
     help: str = ""
     icon: str = ""
+    intent: str = ""
+    tone: Tone = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One step; `next` maps outcomes to step ids, `outcome@intent` winning over `outcome` under that intent."""
+    """One step; `next` maps outcomes to step ids, `outcome@intent` winning over `outcome` under that intent.
+
+    `section` is empty for a step beside the way that the progress indicator shows.
+    """
 
     id: str
     kind: StepKind
@@ -116,6 +140,13 @@ class Step:
     primary: str
     ways: tuple[Way, ...]
     next: Mapping[str, str]
+    icon: str = ""
+    tone: Tone = ""
+
+    @property
+    def fields(self) -> Iterator[Field]:
+        """The fields of all its pages, in order."""
+        return (field for page in self.pages for field in page.fields)
 
     def leads(self, outcome: str, intent: str) -> str:
         """Return the id of the step that an outcome leads to; raise KeyError for an outcome that is not mapped."""
@@ -124,7 +155,10 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Journey:
-    """A whole journey of one maker; `sections` are text ids in the order of the progress indicator."""
+    """A whole journey of one maker; `sections` are text ids in the order of the progress indicator.
+
+    `profile` and `needed` are the ids of the fields that are saved with the customer and of those that must be there.
+    """
 
     id: str
     maker: str
@@ -132,9 +166,12 @@ class Journey:
     title: str
     icon: str
     start: str
+    release: int
+    password: Literal["required", "optional"]
     sections: tuple[str, ...]
     steps: Mapping[str, Step]
     profile: tuple[str, ...]
+    needed: tuple[str, ...]
 
     def step(self, step_id: str) -> Step:
         """Return the step of an id; raise KeyError for one that the journey has not."""
@@ -146,3 +183,64 @@ class Journey:
             if step.kind == kind:
                 return step
         raise KeyError(kind)
+
+    def has(self, kind: StepKind) -> bool:
+        """Tell whether the journey has a step of a kind."""
+        return any(step.kind == kind for step in self.steps.values())
+
+    @property
+    def standings(self) -> tuple[str, ...]:
+        """How far a signed-in customer may have come with this maker; outcomes of every step that signs in."""
+        missing = {
+            "consent_needed": self.has("consent"),
+            "password_needed": self.password == "required",
+            "profile_needed": bool(self.needed),
+        }
+        return (*(outcome for outcome, possible in missing.items() if possible), "complete")
+
+    def outcomes(self, kind: StepKind) -> tuple[str, ...]:
+        """Return the outcomes, besides its ways, that a step of a kind must lead on from in this journey."""
+        standings = self.standings
+        match kind:
+            case "code":
+                return ("new", *standings)
+            case "login":
+                return tuple(outcome for outcome in standings if outcome != "password_needed")
+            case "consent":
+                return (*(outcome for outcome in standings if outcome != "consent_needed"), "denied")
+            case "password":
+                return tuple(outcome for outcome in standings if outcome != "password_needed")
+            case "profile":
+                return ("code_sent", "confirmed") if self.has("confirmation") else ("confirmed",)
+            case _:
+                return _OUTCOMES.get(kind, ())
+
+
+_OUTCOMES: Final[Mapping[StepKind, tuple[str, ...]]] = MappingProxyType(
+    {
+        "mobile": ("sent",),
+        "identity": ("verified", "mobile_mismatch"),
+        "confirmation": ("confirmed",),
+        "review": ("accepted",),
+        "programmes": ("chosen",),
+        "vehicle": ("chosen",),
+        "dealer": ("chosen",),
+        "deposit": ("given",),
+        "contract": ("accepted",),
+        "final": ("committed", "programme_gone", "contract_changed"),
+        "recover": ("sent",),
+        "own_code": ("sent",),
+        "change_password": ("changed",),
+        "change_mobile": ("sent",),
+        "confirm_mobile": ("changed",),
+        "consents": ("chosen",),
+        "consent_withdrawal": ("withdrawn", "signed_out"),
+        "requests": ("chosen",),
+        "cancel": ("cancelled",),
+        "withdraw": ("withdrawn",),
+        "change_vehicle": ("chosen",),
+        "change_final": ("changed",),
+        "file": ("completed",),
+    }
+)
+"""The outcomes of the kinds of step that have the same ones in every journey."""

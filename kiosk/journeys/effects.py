@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Literal
+from typing import Final, Literal
 
 from kiosk.journeys.outcomes import Fields, Order
 
@@ -106,8 +106,11 @@ class ConfirmProfile:
 
 @dataclass(frozen=True, slots=True)
 class LoadOffers:
+    """Read what the maker offers; the programme `keep` too where the customer holds a place in it, open or not."""
+
     ticket: int
     maker: str
+    keep: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -369,5 +372,8 @@ Asked = (
     | SendSupport
 )
 """Effects that are answered."""
+
+IN_BACKGROUND: Final = (FetchCaptcha, PrintReceipt, PrintOrder, LoadEligibility, SendSupport)
+"""Effects that nobody waits for: the customer goes on meanwhile."""
 
 Effect = Asked | RingBell | SoundWarning | EndSession

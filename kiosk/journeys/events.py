@@ -65,9 +65,15 @@ class Submitted:
 
 @dataclass(frozen=True, slots=True)
 class WayTaken:
-    """One of the step's own ways (`ways` of the definition) was chosen."""
+    """One of the step's own ways (`ways` of the definition) was chosen.
+
+    The ids are fresh ones, for the request or the command that may come of it; a way that needs them and is taken
+    without changes nothing.
+    """
 
     outcome: str
+    request_id: str = ""
+    event_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +138,23 @@ class HelpToggled:
 
 
 @dataclass(frozen=True, slots=True)
+class SupportOpened:
+    """«تماس با پشتیبانی»: the form to write to support, over whatever screen is shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class SupportClosed:
+    """Back to the screen below; what was written stays while the customer does."""
+
+
+@dataclass(frozen=True, slots=True)
+class SupportSent:
+    """Send what was written to support; the id is a fresh one, for the message."""
+
+    event_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class BellRung:
     """The customer calls the clerk."""
 
@@ -185,6 +208,9 @@ Event = (
     | ResendAsked
     | MoreTime
     | HelpToggled
+    | SupportOpened
+    | SupportClosed
+    | SupportSent
     | BellRung
     | ReceiptAsked
     | Preferred

@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from kiosk.domain.card import parse_card
 from kiosk.domain.code import parse_captcha, parse_code
+from kiosk.domain.email import parse_email
 from kiosk.domain.errors import Refusal
 from kiosk.domain.jalali import JalaliDate, parse_birth_date, parse_issue_date
+from kiosk.domain.landline import parse_landline
+from kiosk.domain.licence import parse_licence
 from kiosk.domain.mobile import parse_mobile
 from kiosk.domain.national_code import parse_national_code
 from kiosk.domain.password import parse_new_password, refuse_repeat
@@ -20,6 +24,8 @@ from kiosk.journeys.session import Answers, Session
 CAPTCHA_LENGTH = 5
 CODE_LENGTH = 6
 DATE_PARTS = ("day", "month", "year")
+TICKED = "yes"
+"""What a tick holds where it is set."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +50,7 @@ def reading(session: Session, today: JalaliDate) -> Reading:
         registry=customer.registry if customer else {},
         code_length=challenge.length if challenge else CODE_LENGTH,
         today=today,
-        mobile=customer.mobile if customer else session.answers.typed("mobile"),
+        mobile=customer.mobile if customer else challenge.mobile if challenge else session.answers.typed("mobile"),
     )
 
 
@@ -134,6 +140,34 @@ def _postal_code(field_id: str, given: Reading) -> str | Refusal:
     return code if isinstance(code, Refusal) else code.value
 
 
+def _landline(field_id: str, given: Reading) -> str | Refusal:
+    landline = parse_landline(given.answers.typed(field_id))
+    return landline if isinstance(landline, Refusal) else landline.value
+
+
+def _email(field_id: str, given: Reading) -> str | Refusal:
+    email = parse_email(given.answers.typed(field_id))
+    return email if isinstance(email, Refusal) else str(email)
+
+
+def _card(field_id: str, given: Reading) -> str | Refusal:
+    card = parse_card(given.answers.typed(field_id))
+    return card if isinstance(card, Refusal) else card.value
+
+
+def _licence(field_id: str, given: Reading) -> str | Refusal:
+    licence = parse_licence(given.answers.typed(field_id))
+    return licence if isinstance(licence, Refusal) else str(licence)
+
+
+def _reason(field_id: str, given: Reading) -> str | Refusal:
+    return given.answers.typed(field_id) or Refusal("reason.empty")
+
+
+def _tick(field_id: str, given: Reading) -> str | Refusal:
+    return TICKED if given.answers.typed(field_id) == TICKED else Refusal("tick.missing")
+
+
 def _sheba(field_id: str, given: Reading) -> str | Refusal:
     sheba = parse_sheba(given.answers.typed(field_id))
     return sheba if isinstance(sheba, Refusal) else sheba.value
@@ -170,7 +204,13 @@ _READERS: dict[FieldKind, Reader] = {
     "city": _city,
     "address": _address,
     "postal_code": _postal_code,
+    "landline": _landline,
+    "email": _email,
     "sheba": _sheba,
+    "card": _card,
+    "licence": _licence,
+    "reason": _reason,
+    "tick": _tick,
     "password": _password,
     "repeat": _repeat,
     "login_password": _old_password,

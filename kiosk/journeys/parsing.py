@@ -2,34 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Any, Final, get_args
+from typing import Any, get_args
 
 from kiosk.domain.profile import REGISTRY_LOCKED
-from kiosk.journeys.definition import OUTCOMES, Field, FieldKind, Journey, Page, Step, StepKind, Way
-
-_FIELDS: Final[Mapping[StepKind, Mapping[str, FieldKind]]] = MappingProxyType(
-    {
-        "mobile": {"mobile": "mobile", "captcha": "captcha"},
-        "identity": {"national_code": "national_code", "birth_date": "birth_date"},
-        "login": {"login.national_code": "national_code", "login.password": "login_password"},
-        "password": {"password": "password", "password_repeat": "repeat"},
-        "final": {"captcha": "captcha"},
-    }
-)
-"""The fields, always asked, that the engine takes from a step of a kind."""
-
-_VEHICLE_PAGES: Final = ("vehicle", "colour", "options")
-
-_COMPANIONS: Final[Mapping[StepKind, tuple[StepKind, ...]]] = MappingProxyType(
-    {
-        "profile": ("confirmation",),
-        "review": ("profile",),
-        "final": ("programmes", "vehicle", "dealer", "contract"),
-    }
-)
-"""The kinds of step that a journey needs as soon as it has one of the first kind."""
+from kiosk.journeys.definition import CHOSEN_PASSWORD, Field, FieldKind, Journey, Page, Step, StepKind, Tone, Way
+from kiosk.journeys.demands import demand_of_journey, demand_of_step
 
 
 class DefinitionError(ValueError):
@@ -64,6 +43,12 @@ class _Reader:
         value = self.text(name, default)
         if value not in allowed:
             raise self.fail(f"'{name}' is '{value}', which is none of {', '.join(map(repr, allowed))}")
+        return value
+
+    def number(self, name: str, default: int) -> int:
+        value = self._table.pop(name, default)
+        if not isinstance(value, int) or isinstance(value, bool) or value < 1:
+            raise self.fail(f"'{name}' must be a number from 1 on")
         return value
 
     def texts(self, name: str) -> tuple[str, ...]:
@@ -102,6 +87,7 @@ def parse_journey(data: Mapping[str, Any], source: str) -> Journey:
         if step.id in steps:
             raise reader.fail(f"step '{step.id}' is defined twice")
         steps[step.id] = step
+    filled = [field for step in steps.values() if step.kind == "profile" for field in step.fields if _is_saved(field)]
     journey = Journey(
         id=reader.text("id"),
         maker=reader.text("maker"),
@@ -109,38 +95,44 @@ def parse_journey(data: Mapping[str, Any], source: str) -> Journey:
         title=reader.text("title"),
         icon=reader.text("icon", ""),
         start=reader.text("start"),
+        release=reader.number("release", 1),
+        password=reader.one_of("password", ("required", "optional"), "optional"),
         sections=sections,
         steps=MappingProxyType(steps),
-        profile=tuple(
-            field.id
-            for step in steps.values()
-            if step.kind == "profile"
-            for field in _fields(step)
-            if field.lock != "registry"
-        ),
+        profile=tuple(field.id for field in filled),
+        needed=tuple(field.id for field in filled if field.required),
     )
     reader.end()
-    _check_ways(journey, source)
+    complaint = demand_of_journey(journey)
+    if complaint:
+        raise reader.fail(complaint)
     return journey
+
+
+def _is_saved(field: Field) -> bool:
+    return field.lock != "registry" and field.kind not in CHOSEN_PASSWORD
 
 
 def _parse_step(table: Any, source: str, sections: tuple[str, ...]) -> Step:
     named = table.get("id", "?") if isinstance(table, dict) else "?"
     where = f"{source}: step '{named}'"
     reader = _Reader(table, where)
+    kind = reader.one_of("kind", get_args(StepKind))
     step = Step(
         id=reader.text("id"),
-        kind=reader.one_of("kind", get_args(StepKind)),
-        section=reader.one_of("section", sections),
+        kind=kind,
+        section=reader.one_of("section", ("", *sections), ""),
         primary=reader.text("primary", ""),
         pages=tuple(_parse_page(page, where) for page in reader.tables("page")),
-        ways=tuple(_parse_way(way, where) for way in reader.tables("way")),
+        ways=tuple(_parse_way(way, where, remembered=kind == "entry") for way in reader.tables("way")),
         next=MappingProxyType(reader.mapping("next")),
+        icon=reader.text("icon", ""),
+        tone=reader.one_of("tone", get_args(Tone), ""),
     )
     reader.end()
-    if not step.pages:
-        raise reader.fail("it has no page")
-    _check_fields(step, reader)
+    complaint = demand_of_step(step)
+    if complaint:
+        raise reader.fail(complaint)
     return step
 
 
@@ -151,6 +143,7 @@ def _parse_page(table: Any, where: str) -> Page:
         heading=reader.text("heading"),
         help=reader.text("help", ""),
         fields=tuple(_parse_field(field, where) for field in reader.tables("field")),
+        primary=reader.text("primary", ""),
     )
     reader.end()
     return page
@@ -166,61 +159,29 @@ def _parse_field(table: Any, where: str) -> Field:
         help=reader.text("help", ""),
         required=reader.flag("required", True),
         lock=reader.one_of("lock", ("", "registry", "first_save"), ""),
+        options=reader.texts("options"),
     )
     reader.end()
     if (field.kind == "locked") is not (field.lock == "registry"):
         raise reader.fail("kind 'locked' and lock 'registry' belong together")
     if field.lock == "registry" and field.id not in REGISTRY_LOCKED:
         raise reader.fail("the registry has no such member")
+    if (field.kind == "reason") is not bool(field.options):
+        raise reader.fail("a field of kind 'reason', and no other, has options")
     return field
 
 
-def _parse_way(table: Any, where: str) -> Way:
+def _parse_way(table: Any, where: str, remembered: bool) -> Way:
+    """Read a way; at an entry its outcome is what the customer came for, where it names no other intent."""
     reader = _Reader(table, where)
-    way = Way(reader.text("outcome"), reader.text("label"), reader.text("help", ""), reader.text("icon", ""))
+    outcome = reader.text("outcome")
+    way = Way(
+        outcome=outcome,
+        label=reader.text("label"),
+        help=reader.text("help", ""),
+        icon=reader.text("icon", ""),
+        intent=reader.text("intent", outcome if remembered else ""),
+        tone=reader.one_of("tone", get_args(Tone), ""),
+    )
     reader.end()
     return way
-
-
-def _fields(step: Step) -> Iterator[Field]:
-    for page in step.pages:
-        yield from page.fields
-
-
-def _check_fields(step: Step, reader: _Reader) -> None:
-    """Check that the engine finds in a step what it takes from one of its kind."""
-    ids = [field.id for field in _fields(step)]
-    twice = next((field_id for field_id in ids if ids.count(field_id) > 1), None)
-    if twice is not None:
-        raise reader.fail(f"field '{twice}' is asked twice")
-    for field_id, kind in _FIELDS.get(step.kind, {}).items():
-        if not any(field.id == field_id and field.kind == kind and field.required for field in step.pages[0].fields):
-            raise reader.fail(f"field '{field_id}' of kind '{kind}' must be asked on its first page")
-    if step.kind in ("code", "confirmation") and [field.kind for field in _fields(step)] != ["code"]:
-        raise reader.fail("it asks exactly one field, of kind 'code'")
-    if step.kind == "vehicle" and tuple(page.id for page in step.pages) != _VEHICLE_PAGES:
-        raise reader.fail(f"its pages are {', '.join(map(repr, _VEHICLE_PAGES))}")
-
-
-def _check_ways(journey: Journey, source: str) -> None:
-    if journey.start not in journey.steps:
-        raise DefinitionError(f"{source}: start '{journey.start}' is no step")
-    kinds = {step.kind for step in journey.steps.values()}
-    intents = {way.outcome for step in journey.steps.values() if step.kind == "entry" for way in step.ways}
-    for step in journey.steps.values():
-        where = f"{source}: step '{step.id}'"
-        outcomes = (*OUTCOMES[step.kind], *(way.outcome for way in step.ways))
-        for name, target in step.next.items():
-            outcome, _, intent = name.partition("@")
-            if outcome not in outcomes or (intent and intent not in intents):
-                raise DefinitionError(f"{where}: outcome '{name}' never comes of it")
-            if target not in journey.steps:
-                raise DefinitionError(f"{where}: outcome '{name}' leads to '{target}', which is no step")
-            if step.kind == "login" and journey.steps[target].kind == "consent":
-                raise DefinitionError(f"{where}: outcome '{name}' must lead by a code, on which consent is recorded")
-        for outcome in outcomes:
-            if outcome not in step.next:
-                raise DefinitionError(f"{where}: outcome '{outcome}' leads nowhere")
-        for kind in _COMPANIONS.get(step.kind, ()):
-            if kind not in kinds:
-                raise DefinitionError(f"{where}: the journey needs a step of kind '{kind}' too")

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from kiosk.domain.errors import Refusal
-from kiosk.journeys.definition import FieldKind, StepKind
+from kiosk.journeys.definition import FieldKind, StepKind, Tone
 
 ScreenKind = Literal["attract", "service"] | StepKind
 
@@ -26,7 +26,8 @@ class FieldView:
 
     `text` is what was typed (or the name of what was picked); a date is three fields `<id>.day`, `<id>.month`,
     `<id>.year` in `parts`. `locked` fields show where they come from in `lock_reason`. `picked` tells that the
-    text stands for an item of the list. Suggestions and options are asked from the session's place book.
+    text stands for an item of the list. Suggestions are asked from the session's place book; the options of an
+    education or a reason are the screen's group of the same id. A tick's text is `yes` where it is set.
     """
 
     id: str
@@ -63,7 +64,10 @@ class DocumentView:
 
 @dataclass(frozen=True, slots=True)
 class ChoiceView:
-    """One thing to choose. `title` is data of the catalogue or, where empty, `phrase` is the text to show."""
+    """One thing to choose. `title` is data of the catalogue or, where empty, `phrase` is the text to show.
+
+    `refusal` says why one that is not `enabled` is not open to this customer; `tone` is the colour role of a way.
+    """
 
     id: str
     title: str = ""
@@ -78,6 +82,8 @@ class ChoiceView:
     document: DocumentView | None = None
     selected: bool = False
     enabled: bool = True
+    refusal: Refusal | None = None
+    tone: Tone = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +155,26 @@ class DoneView:
 
 
 @dataclass(frozen=True, slots=True)
+class DeedView:
+    """What was just done with a request; `tracking_code` in groups, `mobile` masked, `printed` the paper's state."""
+
+    kind: Literal["cancelled", "withdrawn", "changed"]
+    tracking_code: str
+    printed: str
+    mobile: str
+
+
+@dataclass(frozen=True, slots=True)
+class SupportView:
+    """The form to write to support; `tracking_code`, in groups, is set once the last message was kept."""
+
+    contact: FieldView
+    text: FieldView
+    tracking_code: str
+    busy: bool
+
+
+@dataclass(frozen=True, slots=True)
 class ProgressStep:
     label: Phrase
     state: Literal["done", "here", "ahead"]
@@ -166,9 +192,10 @@ class IdleView:
 class Screen:
     """Everything one screen shows.
 
-    `ways` are the step's own ways on by outcome. `notice` is the step's own message on top. `faults` are the refused
-    fields in order with the words shown beside them. `busy_for` is how many seconds an answer has been awaited, None
-    when none is.
+    `ways` are the step's own ways on by outcome. `notice` is what went wrong, `news` what was just done; both stand on
+    top. `history` is a request's, newest first. `faults` are the refused fields in order with the words shown beside
+    them. `busy_for` is how many seconds an answer has been awaited, None when none is. `support` lies over the screen
+    while the customer writes to support. `counter` asks for the dense layout of a clerk's screen.
     """
 
     kind: ScreenKind
@@ -189,14 +216,21 @@ class Screen:
     consent: ConsentView | None = None
     document: DocumentView | None = None
     done: DoneView | None = None
+    history: tuple[Detail, ...] = ()
+    deed: DeedView | None = None
+    support: SupportView | None = None
     primary: Phrase | None = None
     primary_enabled: bool = True
+    primary_icon: str = ""
+    tone: Tone = ""
     can_back: bool = False
     can_restart: bool = True
     notice: Refusal | None = None
+    news: Phrase | None = None
     faults: tuple[tuple[str, Refusal], ...] = ()
     busy_for: float | None = None
     idle: IdleView | None = None
     restart_asked: bool = False
     help_open: bool = False
     bell: bool = False
+    counter: bool = False

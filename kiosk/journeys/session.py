@@ -9,11 +9,22 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from kiosk.domain.errors import Refusal
 from kiosk.journeys.definition import Journey, Page, Step
+from kiosk.journeys.paging import shown_page
 
 if TYPE_CHECKING:
     from kiosk.domain.programme import Dealer, Programme
     from kiosk.journeys.effects import Asked
-    from kiosk.journeys.outcomes import CaptchaReady, Committed, ConsentText, Customer, Offers
+    from kiosk.journeys.outcomes import (
+        CaptchaReady,
+        Committed,
+        Consents,
+        ConsentText,
+        Customer,
+        Eligibility,
+        Offers,
+        Order,
+        Requests,
+    )
 
 ATTRACT = "attract"
 SERVICE = "service"
@@ -97,6 +108,15 @@ class Terms:
 
 
 @dataclass(frozen=True, slots=True)
+class Deed:
+    """What was just done with a request, and what it is now."""
+
+    kind: Literal["cancelled", "withdrawn", "changed"]
+    order: Order
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Preferences:
     """How this customer wants the screen; dropped with the session."""
 
@@ -122,8 +142,10 @@ class Session:
     """One customer's stay. `number` counts the stays of this process and names none of their people.
 
     `tickets` goes on counting over stays, so that an answer to the last customer never fits a question of the next.
-    `challenge` proved the mobile, `profile_challenge` confirms the profile; `profile_of` is the customer whose profile
-    the answers hold.
+    `challenge` proved the mobile, `profile_challenge` confirms the profile, `account_challenge` a new password or
+    mobile; `profile_of` is the customer whose profile the answers hold. `command_id` belongs to the change of a request
+    that is being decided, `keeps` names the programme in which a cancelled order left a place. `news` is the id of the
+    text that says what was just done. `counter` shows all fields of a step on one page and outlives the stay.
     """
 
     number: int
@@ -137,6 +159,7 @@ class Session:
     answers: Answers = field(default_factory=Answers)
     refusals: Mapping[str, Refusal] = field(default_factory=dict)
     notice: Refusal | None = None
+    news: str = ""
     editing_from: Place | None = None
     tickets: int = 0
     pending: tuple[Waiting, ...] = ()
@@ -144,12 +167,19 @@ class Session:
     captcha_waived: bool = False
     challenge: Challenge | None = None
     profile_challenge: Challenge | None = None
+    account_challenge: Challenge | None = None
     profile_of: str = ""
     verified: bool = False
     customer: Customer | None = None
     consent: ConsentText | None = field(default=None, repr=False)
     consent_shown_at: datetime | None = None
     offers: Offers | None = field(default=None, repr=False)
+    eligibility: Eligibility | None = None
+    consents: Consents | None = None
+    requests: Requests | None = field(default=None, repr=False)
+    command_id: str = ""
+    keeps: str = ""
+    deed: Deed | None = field(default=None, repr=False)
     terms_ticked: bool = False
     terms: Terms | None = None
     last_button_at: datetime | None = None
@@ -159,6 +189,10 @@ class Session:
     copies: int = 0
     restart_asked: bool = False
     help_open: bool = False
+    support_open: bool = False
+    support_refusals: Mapping[str, Refusal] = field(default_factory=dict)
+    support_code: str = ""
+    counter: bool = False
     bell: bool = False
     preferences: Preferences = Preferences()
 
@@ -174,17 +208,18 @@ class Session:
 
     @property
     def page(self) -> Page | None:
+        """The fields that the screen shows together; None where the customer is at no step."""
         step = self.step
-        return step.pages[self.place.page] if step else None
+        return shown_page(self, step, self.place.page) if step else None
 
     @property
     def waiting(self) -> Waiting | None:
-        """The effect whose answer the customer is waiting for; pictures and paper come in the background."""
+        """The effect whose answer the customer is waiting for; what `IN_BACKGROUND` names comes when it comes."""
         if not self.pending:
             return None
-        from kiosk.journeys.effects import FetchCaptcha, PrintReceipt
+        from kiosk.journeys.effects import IN_BACKGROUND
 
-        return next((one for one in self.pending if not isinstance(one.effect, FetchCaptcha | PrintReceipt)), None)
+        return next((one for one in self.pending if not isinstance(one.effect, IN_BACKGROUND)), None)
 
     @property
     def committing(self) -> bool:
@@ -199,7 +234,13 @@ class Session:
     def code_asked(self) -> Challenge | None:
         """The challenge whose code the present step is about."""
         step = self.step
-        return self.profile_challenge if step is not None and step.kind == "confirmation" else self.challenge
+        match step.kind if step else "":
+            case "confirmation":
+                return self.profile_challenge
+            case "change_password" | "confirm_mobile":
+                return self.account_challenge
+            case _:
+                return self.challenge
 
     @property
     def programme(self) -> Programme | None:
@@ -215,11 +256,18 @@ class Session:
         return next((dealer for dealer in dealers if dealer.id == wanted), None)
 
     @property
+    def order(self) -> Order | None:
+        """The request that was picked of the customer's own."""
+        picked = self.answers.typed("request")
+        items = self.requests.items if self.requests else ()
+        return next((order for order in items if order.tracking_code == picked), None)
+
+    @property
     def holds_anything(self) -> bool:
         """Whether starting over would lose something the customer entered."""
         return self.committed is None and any(self.answers.values())
 
 
-def fresh_session(number: int, tickets: int, monotonic: float) -> Session:
-    """Return the attract screen, nobody there."""
-    return Session(number=number, tickets=tickets, idle=Idle(active_at=monotonic, began_at=monotonic))
+def fresh_session(number: int, tickets: int, monotonic: float, *, counter: bool = False) -> Session:
+    """Return the attract screen, nobody there; `counter` for a clerk's terminal."""
+    return Session(number=number, tickets=tickets, counter=counter, idle=Idle(active_at=monotonic, began_at=monotonic))

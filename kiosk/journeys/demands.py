@@ -1,0 +1,111 @@
+"""What the engine demands of a definition: fields that it takes from a step, steps that need each other, ways that end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+from typing import Final
+
+from kiosk.journeys.definition import CHOSEN_PASSWORD, ORDER_WAYS, FieldKind, Journey, Step, StepKind
+
+_FIELDS: Final[Mapping[StepKind, Mapping[str, FieldKind]]] = MappingProxyType(
+    {
+        "mobile": {"mobile": "mobile"},
+        "identity": {"national_code": "national_code", "birth_date": "birth_date"},
+        "login": {"login.national_code": "national_code", "login.password": "login_password"},
+        "password": {"password": "password", "password_repeat": "repeat"},
+        "recover": {"recover.national_code": "national_code", "recover.mobile": "mobile"},
+        "change_password": {"password_code": "code", "password": "password", "password_repeat": "repeat"},
+        "change_mobile": {"change.national_code": "national_code", "new_mobile": "mobile"},
+        "confirm_mobile": {"mobile_code": "code", "login.password": "login_password"},
+        "withdraw": {"reason": "reason", "consequence": "tick"},
+        "deposit": {"proxy_account": "sheba"},
+        "file": {"licence_number": "licence", "landline": "landline"},
+    }
+)
+"""The fields, always asked, that the engine takes from a step of a kind."""
+
+_PICTURED: Final = ("mobile", "recover", "change_mobile", "final")
+"""The kinds of step that may have a security picture."""
+
+_ONE_CODE: Final = ("code", "confirmation")
+_VEHICLE_PAGES: Final = ("vehicle", "colour", "options")
+
+_COMPANIONS: Final[Mapping[StepKind, tuple[StepKind, ...]]] = MappingProxyType(
+    {
+        "mobile": ("code",),
+        "recover": ("code", "password"),
+        "review": ("profile",),
+        "final": ("programmes", "vehicle", "dealer", "contract"),
+        "own_code": ("change_password",),
+        "change_mobile": ("confirm_mobile",),
+        "consents": ("consent_withdrawal",),
+        "requests": ("request",),
+        "cancel": ("requests", "deed"),
+        "withdraw": ("requests", "deed"),
+        "change_vehicle": ("requests", "change_final"),
+        "change_final": ("deed",),
+        "file": ("requests",),
+    }
+)
+"""The kinds of step that a journey needs as soon as it has one of the first kind."""
+
+
+def demand_of_step(step: Step) -> str:
+    """Return what a step lacks or asks wrongly, empty where nothing."""
+    if not step.pages:
+        return "it has no page"
+    ids = [field.id for field in step.fields]
+    twice = next((field_id for field_id in ids if ids.count(field_id) > 1), None)
+    if twice is not None:
+        return f"field '{twice}' is asked twice"
+    for field_id, kind in _FIELDS.get(step.kind, {}).items():
+        if not any(field.id == field_id and field.kind == kind and field.required for field in step.fields):
+            return f"field '{field_id}' of kind '{kind}' must be asked"
+    for field in step.fields:
+        if field.kind == "captcha" and (step.kind not in _PICTURED or field.id != "captcha" or not field.required):
+            return f"field '{field.id}': a security picture is field 'captcha', required, of a step that uses one"
+    kinds = [field.kind for field in step.fields]
+    if step.kind in _ONE_CODE and kinds != ["code"]:
+        return "it asks exactly one field, of kind 'code'"
+    if len(set(CHOSEN_PASSWORD) & set(kinds)) == 1:
+        return "a password is chosen together with its repeat"
+    if step.kind in ("vehicle", "change_vehicle") and tuple(page.id for page in step.pages) != _VEHICLE_PAGES:
+        return f"its pages are {', '.join(map(repr, _VEHICLE_PAGES))}"
+    return ""
+
+
+def demand_of_journey(journey: Journey) -> str:
+    """Return the first way or companion that is missing or wrong, empty where none is."""
+    if journey.start not in journey.steps:
+        return f"start '{journey.start}' is no step"
+    return next((f"step '{step.id}': {said}" for step in journey.steps.values() for said in _of(journey, step)), "")
+
+
+def _of(journey: Journey, step: Step) -> Iterator[str]:
+    intents = {way.intent for one in journey.steps.values() for way in one.ways}
+    outcomes = (*journey.outcomes(step.kind), *(way.outcome for way in step.ways))
+    for name, target in step.next.items():
+        outcome, _, intent = name.partition("@")
+        if outcome not in outcomes or (intent and intent not in intents):
+            yield f"outcome '{name}' never comes of it"
+        elif target not in journey.steps:
+            yield f"outcome '{name}' leads to '{target}', which is no step"
+        else:
+            yield from _of_end(journey, step, name)
+    for outcome in outcomes:
+        if outcome not in step.next:
+            yield f"outcome '{outcome}' leads nowhere"
+    for kind in _COMPANIONS.get(step.kind, ()):
+        if not journey.has(kind):
+            yield f"the journey needs a step of kind '{kind}' too"
+
+
+def _of_end(journey: Journey, step: Step, name: str) -> Iterator[str]:
+    """Check what may stand at the end of an outcome."""
+    outcome, end = name.partition("@")[0], journey.steps[step.next[name]]
+    if step.kind == "login" and end.kind == "consent":
+        yield f"outcome '{name}' must lead by a code, on which consent is recorded"
+    wanted = ORDER_WAYS.get(outcome) if step.kind in ("request", "deed") else None
+    if wanted is not None and end.kind != wanted:
+        yield f"outcome '{name}' must lead to a step of kind '{wanted}'"
