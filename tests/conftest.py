@@ -6,7 +6,11 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
+# No test leaves this machine: nobody out there is trusted, and no client reads the whole list of those who would be.
+os.environ.pop("SSL_CERT_FILE", None)
+os.environ["SSL_CERT_DIR"] = os.devnull
 
+import gc
 from collections.abc import Iterator
 
 import pytest
@@ -19,6 +23,25 @@ from tests.strictness import ExpectedLog, Noise
 settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("brief", settings.get_profile("patient"), max_examples=10)
 settings.load_profile("patient")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Spread the tests that ask for more patience than the others, so that each worker begins with its share."""
+    long = [item for item in items if item.get_closest_marker("timeout")]
+    if len(long) < 2:
+        return
+    others = [item for item in items if not item.get_closest_marker("timeout")]
+    step = max(1, len(others) // len(long))
+    items.clear()
+    for number, item in enumerate(long):
+        items += [item, *others[number * step : (number + 1) * step]]
+    items += others[len(long) * step :]
+
+
+def pytest_collection_finish() -> None:
+    """What is loaded now stays: collecting garbage need not look at it again and again."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)

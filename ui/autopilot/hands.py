@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, Qt
@@ -11,8 +10,6 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 _WHEEL_STEP = 120
-_SCROLL_S = 0.4
-"""A view that still moves takes a touch for itself."""
 
 
 class Hands:
@@ -22,7 +19,6 @@ class Hands:
         self._window = window
         self._finger = QTest.createTouchDevice()
         self._point = QPoint()
-        self._scrolled_at = 0.0
         self._places: dict[str, QRectF] = {}
 
     def find(self, name: str) -> QQuickItem | None:
@@ -74,12 +70,13 @@ class Hands:
         return False
 
     def rests(self, name: str) -> bool:
-        """Tell whether an item stands where it stood when last asked, and scrolling is over."""
+        """Tell whether an item stands where it stood when last asked; a view that still moves takes a touch for itself."""
         item = self.find(name)
+        view = None if item is None else self._scrolling_parent(item)
         place = None if item is None else item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
         rested = place is not None and self._places.get(name) == place
         self._places = {} if place is None else {name: place}
-        return rested and time.monotonic() - self._scrolled_at > _SCROLL_S
+        return rested and not (view is not None and view.property("moving"))
 
     def press_down(self, name: str) -> None:
         """Put the finger on the middle of an item; LookupError where it is not on the screen."""
@@ -107,7 +104,6 @@ class Hands:
             QCoreApplication.sendEvent(self._window, event)
 
     def _turn_wheel(self, point: QPointF, angle: int) -> None:
-        self._scrolled_at = time.monotonic()
         event = QWheelEvent(
             point,
             self._window.mapToGlobal(point),
