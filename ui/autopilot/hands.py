@@ -70,7 +70,7 @@ class Hands:
         return False
 
     def rests(self, name: str) -> bool:
-        """Tell whether an item stands where it stood when last asked; a view that still moves takes a touch for itself."""
+        """Tell whether an item stands where it stood when last asked; a view on the move takes a touch for itself."""
         item = self.find(name)
         view = None if item is None else self._scrolling_parent(item)
         place = None if item is None else item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
