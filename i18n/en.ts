@@ -747,6 +747,14 @@
         <source>error.national_code.repeated</source>
         <translation>A national code is never one digit repeated; copy it from your national card.</translation>
     </message>
+    <message id="error.office.dealer">
+        <source>error.office.dealer</source>
+        <translation>Choose the dealership.</translation>
+    </message>
+    <message id="error.office.last_admin">
+        <source>error.office.last_admin</source>
+        <translation>This is the only administrator; appoint another first.</translation>
+    </message>
     <message id="error.office.locked">
         <source>error.office.locked</source>
         <translation>Too many wrong tries. Try again in {minutes} minutes.</translation>
@@ -1655,6 +1663,14 @@
         <source>month.9</source>
         <translation>Azar</translation>
     </message>
+    <message id="office.action.device_revoked">
+        <source>office.action.device_revoked</source>
+        <translation>Terminal revoked</translation>
+    </message>
+    <message id="office.action.enrolment_code">
+        <source>office.action.enrolment_code</source>
+        <translation>Enrolment code issued</translation>
+    </message>
     <message id="office.action.password_changed">
         <source>office.action.password_changed</source>
         <translation>Password changed</translation>
@@ -1671,9 +1687,65 @@
         <source>office.action.signed_out</source>
         <translation>Signed out</translation>
     </message>
+    <message id="office.action.staff_added">
+        <source>office.action.staff_added</source>
+        <translation>Member added</translation>
+    </message>
+    <message id="office.action.staff_keys">
+        <source>office.action.staff_keys</source>
+        <translation>Keys renewed</translation>
+    </message>
+    <message id="office.action.staff_off">
+        <source>office.action.staff_off</source>
+        <translation>Member disabled</translation>
+    </message>
+    <message id="office.action.staff_on">
+        <source>office.action.staff_on</source>
+        <translation>Member enabled</translation>
+    </message>
+    <message id="office.action.staff_role">
+        <source>office.action.staff_role</source>
+        <translation>Role changed</translation>
+    </message>
+    <message id="office.all">
+        <source>office.all</source>
+        <translation>All</translation>
+    </message>
     <message id="office.audit">
         <source>office.audit</source>
         <translation>Audit</translation>
+    </message>
+    <message id="office.audit_action">
+        <source>office.audit_action</source>
+        <translation>Action</translation>
+    </message>
+    <message id="office.audit_address">
+        <source>office.audit_address</source>
+        <translation>Address</translation>
+    </message>
+    <message id="office.audit_at">
+        <source>office.audit_at</source>
+        <translation>When</translation>
+    </message>
+    <message id="office.audit_help">
+        <source>office.audit_help</source>
+        <translation>Who did or saw what, when and why</translation>
+    </message>
+    <message id="office.audit_nobody">
+        <source>office.audit_nobody</source>
+        <translation>Nobody</translation>
+    </message>
+    <message id="office.audit_none">
+        <source>office.audit_none</source>
+        <translation>Nothing matches.</translation>
+    </message>
+    <message id="office.audit_record">
+        <source>office.audit_record</source>
+        <translation>Record</translation>
+    </message>
+    <message id="office.audit_who">
+        <source>office.audit_who</source>
+        <translation>Member</translation>
     </message>
     <message id="office.back">
         <source>office.back</source>
@@ -1687,6 +1759,10 @@
         <source>office.bad_form_help</source>
         <translation>Nothing was changed. Go back and send it again.</translation>
     </message>
+    <message id="office.choose">
+        <source>office.choose</source>
+        <translation>Choose…</translation>
+    </message>
     <message id="office.code">
         <source>office.code</source>
         <translation>One-time code</translation>
@@ -1699,13 +1775,77 @@
         <source>office.customers</source>
         <translation>Customers</translation>
     </message>
+    <message id="office.dealer">
+        <source>office.dealer</source>
+        <translation>Dealership</translation>
+    </message>
+    <message id="office.device_attention">
+        <source>office.device_attention</source>
+        <translation>{count} need attention</translation>
+    </message>
+    <message id="office.device_health">
+        <source>office.device_health</source>
+        <translation>Health</translation>
+    </message>
+    <message id="office.device_number">
+        <source>office.device_number</source>
+        <translation>Number</translation>
+    </message>
+    <message id="office.device_revoke">
+        <source>office.device_revoke</source>
+        <translation>Revoke</translation>
+    </message>
+    <message id="office.device_revoke_ask">
+        <source>office.device_revoke_ask</source>
+        <translation>Revoke terminal {number} at {dealer}?</translation>
+    </message>
+    <message id="office.device_revoke_help">
+        <source>office.device_revoke_help</source>
+        <translation>This terminal is refused from its next request on. What it has not sent yet stays on it until it enrols again.</translation>
+    </message>
+    <message id="office.device_revoked">
+        <source>office.device_revoked</source>
+        <translation>Terminal {number} was revoked.</translation>
+    </message>
+    <message id="office.device_seen">
+        <source>office.device_seen</source>
+        <translation>Last contact</translation>
+    </message>
+    <message id="office.device_version">
+        <source>office.device_version</source>
+        <translation>Version</translation>
+    </message>
+    <message id="office.device_waiting">
+        <source>office.device_waiting</source>
+        <translation>Waiting to be sent</translation>
+    </message>
     <message id="office.devices">
         <source>office.devices</source>
         <translation>Terminals</translation>
     </message>
+    <message id="office.devices_help">
+        <source>office.devices_help</source>
+        <translation>The terminals that have joined the network, and how they are</translation>
+    </message>
+    <message id="office.devices_none">
+        <source>office.devices_none</source>
+        <translation>No terminal has joined the network yet.</translation>
+    </message>
     <message id="office.draws">
         <source>office.draws</source>
         <translation>Draws and priority</translation>
+    </message>
+    <message id="office.enrolment_code">
+        <source>office.enrolment_code</source>
+        <translation>Enrolment code</translation>
+    </message>
+    <message id="office.enrolment_code_help">
+        <source>office.enrolment_code_help</source>
+        <translation>Enter this code at the terminal. It is valid for {minutes} minutes and one terminal, and is not shown again.</translation>
+    </message>
+    <message id="office.enrolment_issue">
+        <source>office.enrolment_issue</source>
+        <translation>Issue an enrolment code</translation>
     </message>
     <message id="office.filter">
         <source>office.filter</source>
@@ -1714,6 +1854,30 @@
     <message id="office.filter_clear">
         <source>office.filter_clear</source>
         <translation>Clear filters</translation>
+    </message>
+    <message id="office.from_day">
+        <source>office.from_day</source>
+        <translation>From</translation>
+    </message>
+    <message id="office.health.good">
+        <source>office.health.good</source>
+        <translation>Healthy</translation>
+    </message>
+    <message id="office.health.late">
+        <source>office.health.late</source>
+        <translation>Late</translation>
+    </message>
+    <message id="office.health.never">
+        <source>office.health.never</source>
+        <translation>Never seen</translation>
+    </message>
+    <message id="office.health.revoked">
+        <source>office.health.revoked</source>
+        <translation>Revoked</translation>
+    </message>
+    <message id="office.health.silent">
+        <source>office.health.silent</source>
+        <translation>Silent</translation>
     </message>
     <message id="office.menu">
         <source>office.menu</source>
@@ -1726,6 +1890,10 @@
     <message id="office.missing_help">
         <source>office.missing_help</source>
         <translation>Check the address or reach it from the menu.</translation>
+    </message>
+    <message id="office.name">
+        <source>office.name</source>
+        <translation>Name</translation>
     </message>
     <message id="office.not_allowed">
         <source>office.not_allowed</source>
@@ -1799,9 +1967,29 @@
         <source>office.proof_help</source>
         <translation>This part is sensitive. To go on, enter your password and one-time code again.</translation>
     </message>
+    <message id="office.reason">
+        <source>office.reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message id="office.record.dealer">
+        <source>office.record.dealer</source>
+        <translation>Dealership</translation>
+    </message>
+    <message id="office.record.device">
+        <source>office.record.device</source>
+        <translation>Terminal</translation>
+    </message>
+    <message id="office.record.staff">
+        <source>office.record.staff</source>
+        <translation>Member</translation>
+    </message>
     <message id="office.requests">
         <source>office.requests</source>
         <translation>Requests</translation>
+    </message>
+    <message id="office.role">
+        <source>office.role</source>
+        <translation>Role</translation>
     </message>
     <message id="office.role.admin">
         <source>office.role.admin</source>
@@ -1839,6 +2027,86 @@
         <source>office.staff</source>
         <translation>Staff</translation>
     </message>
+    <message id="office.staff_add">
+        <source>office.staff_add</source>
+        <translation>Make the account</translation>
+    </message>
+    <message id="office.staff_changed">
+        <source>office.staff_changed</source>
+        <translation>The account was changed.</translation>
+    </message>
+    <message id="office.staff_help">
+        <source>office.staff_help</source>
+        <translation>Accounts of those who sign in to the central office</translation>
+    </message>
+    <message id="office.staff_keys">
+        <source>office.staff_keys</source>
+        <translation>Keys of the first sign-in</translation>
+    </message>
+    <message id="office.staff_keys_help">
+        <source>office.staff_keys_help</source>
+        <translation>Hand these to your colleague now; they are not shown again. A new password is chosen at the first sign-in.</translation>
+    </message>
+    <message id="office.staff_let_go">
+        <source>office.staff_let_go</source>
+        <translation>Disable</translation>
+    </message>
+    <message id="office.staff_let_go_help">
+        <source>office.staff_let_go_help</source>
+        <translation>Can sign in no more; open sessions end at once.</translation>
+    </message>
+    <message id="office.staff_let_in">
+        <source>office.staff_let_in</source>
+        <translation>Enable</translation>
+    </message>
+    <message id="office.staff_let_in_help">
+        <source>office.staff_let_in_help</source>
+        <translation>Can sign in with the former password and authenticator.</translation>
+    </message>
+    <message id="office.staff_new">
+        <source>office.staff_new</source>
+        <translation>New member</translation>
+    </message>
+    <message id="office.staff_off">
+        <source>office.staff_off</source>
+        <translation>Disabled</translation>
+    </message>
+    <message id="office.staff_on">
+        <source>office.staff_on</source>
+        <translation>Active</translation>
+    </message>
+    <message id="office.staff_qr">
+        <source>office.staff_qr</source>
+        <translation>Scan this picture with the authenticator on a phone:</translation>
+    </message>
+    <message id="office.staff_qr_text">
+        <source>office.staff_qr_text</source>
+        <translation>The same as text</translation>
+    </message>
+    <message id="office.staff_renew">
+        <source>office.staff_renew</source>
+        <translation>New password and code</translation>
+    </message>
+    <message id="office.staff_renew_help">
+        <source>office.staff_renew_help</source>
+        <translation>The present password and authenticator stop working, and open sessions end.</translation>
+    </message>
+    <message id="office.staff_role_change">
+        <source>office.staff_role_change</source>
+        <translation>Change the role</translation>
+    </message>
+    <message id="office.staff_seen">
+        <source>office.staff_seen</source>
+        <translation>Last seen</translation>
+    </message>
+    <message id="office.staff_since">
+        <source>office.staff_since</source>
+        <translation>Member since</translation>
+    </message>
+    <message id="office.staff_state">
+        <source>office.staff_state</source>
+        <translation>State</translation>
+    </message>
     <message id="office.stale_form">
         <source>office.stale_form</source>
         <translation>This form is no longer valid</translation>
@@ -1851,6 +2119,10 @@
         <source>office.title</source>
         <translation>Central office</translation>
     </message>
+    <message id="office.to_day">
+        <source>office.to_day</source>
+        <translation>To</translation>
+    </message>
     <message id="office.to_start">
         <source>office.to_start</source>
         <translation>Back to the start</translation>
@@ -1862,6 +2134,10 @@
     <message id="office.username">
         <source>office.username</source>
         <translation>Username</translation>
+    </message>
+    <message id="office.work">
+        <source>office.work</source>
+        <translation>Action</translation>
     </message>
     <message id="pick.none">
         <source>pick.none</source>
@@ -1983,6 +2259,34 @@
         <source>reading.up</source>
         <translation>Earlier part of the text</translation>
     </message>
+    <message id="receipt.after">
+        <source>receipt.after</source>
+        <translation>Now</translation>
+    </message>
+    <message id="receipt.before">
+        <source>receipt.before</source>
+        <translation>Before</translation>
+    </message>
+    <message id="receipt.cancelled.consequence">
+        <source>receipt.cancelled.consequence</source>
+        <translation>Only this order was cancelled. Your place in the plan is kept, and you may choose another car in the same plan.</translation>
+    </message>
+    <message id="receipt.cancelled.title">
+        <source>receipt.cancelled.title</source>
+        <translation>Receipt for a cancelled order</translation>
+    </message>
+    <message id="receipt.changed.consequence">
+        <source>receipt.changed.consequence</source>
+        <translation>The vehicle of your order was replaced. Sales programme, dealership and tracking code stay as they were.</translation>
+    </message>
+    <message id="receipt.changed.title">
+        <source>receipt.changed.title</source>
+        <translation>Receipt for a changed vehicle</translation>
+    </message>
+    <message id="receipt.changes">
+        <source>receipt.changes</source>
+        <translation>What changed</translation>
+    </message>
     <message id="receipt.copy">
         <source>receipt.copy</source>
         <translation>Duplicate, copy {number}</translation>
@@ -2011,6 +2315,22 @@
         <source>receipt.dealer_code</source>
         <translation>Dealership code {code}</translation>
     </message>
+    <message id="receipt.difference">
+        <source>receipt.difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message id="receipt.difference.less">
+        <source>receipt.difference.less</source>
+        <translation>{amount} rials less</translation>
+    </message>
+    <message id="receipt.difference.more">
+        <source>receipt.difference.more</source>
+        <translation>{amount} rials more</translation>
+    </message>
+    <message id="receipt.difference.none">
+        <source>receipt.difference.none</source>
+        <translation>No difference</translation>
+    </message>
     <message id="receipt.file_subject">
         <source>receipt.file_subject</source>
         <translation>Receipt with tracking code {code}</translation>
@@ -2022,6 +2342,18 @@
     <message id="receipt.no_contract">
         <source>receipt.no_contract</source>
         <translation>This receipt only shows that your request was registered; it is no contract and no binding commitment.</translation>
+    </message>
+    <message id="receipt.order.amount">
+        <source>receipt.order.amount</source>
+        <translation>Amount of the order</translation>
+    </message>
+    <message id="receipt.order.confirmed">
+        <source>receipt.order.confirmed</source>
+        <translation>Order registered on</translation>
+    </message>
+    <message id="receipt.order.price">
+        <source>receipt.order.price</source>
+        <translation>Vehicle with its options</translation>
     </message>
     <message id="receipt.page">
         <source>receipt.page</source>
@@ -2039,8 +2371,16 @@
         <source>receipt.purchase.title</source>
         <translation>Vehicle purchase request receipt</translation>
     </message>
-    <message id="receipt.scan">
-        <source>receipt.scan</source>
+    <message id="receipt.rials">
+        <source>receipt.rials</source>
+        <translation>{amount} rials</translation>
+    </message>
+    <message id="receipt.scan.form">
+        <source>receipt.scan.form</source>
+        <translation>Scan and enter the tracking code</translation>
+    </message>
+    <message id="receipt.scan.request">
+        <source>receipt.scan.request</source>
         <translation>Scan with your phone to follow the request</translation>
     </message>
     <message id="receipt.signature">
@@ -2055,13 +2395,25 @@
         <source>receipt.state.awaiting_identity</source>
         <translation>Registered; identity check pending</translation>
     </message>
+    <message id="receipt.state.order_cancelled">
+        <source>receipt.state.order_cancelled</source>
+        <translation>Order cancelled</translation>
+    </message>
     <message id="receipt.state.registered">
         <source>receipt.state.registered</source>
         <translation>Registered</translation>
     </message>
+    <message id="receipt.state.vehicle_changed">
+        <source>receipt.state.vehicle_changed</source>
+        <translation>Vehicle changed</translation>
+    </message>
     <message id="receipt.state.waiting_to_send">
         <source>receipt.state.waiting_to_send</source>
         <translation>Registered; waiting to be sent to the central system</translation>
+    </message>
+    <message id="receipt.state.withdrawn">
+        <source>receipt.state.withdrawn</source>
+        <translation>Withdrawn from the plan</translation>
     </message>
     <message id="receipt.subject">
         <source>receipt.subject</source>
@@ -2094,6 +2446,14 @@
     <message id="receipt.vat">
         <source>receipt.vat</source>
         <translation>Value added tax</translation>
+    </message>
+    <message id="receipt.withdrawn.consequence">
+        <source>receipt.withdrawn.consequence</source>
+        <translation>With this withdrawal you have left the whole plan: your place in it is not kept and you cannot register in it again.</translation>
+    </message>
+    <message id="receipt.withdrawn.title">
+        <source>receipt.withdrawn.title</source>
+        <translation>Receipt for a withdrawal from the plan</translation>
     </message>
     <message id="request.note.vehicle_changed">
         <source>request.note.vehicle_changed</source>

@@ -747,6 +747,14 @@
         <source>error.national_code.repeated</source>
         <translation>کد ملی نمی‌تواند از یک رقم تکراری ساخته شده باشد؛ آن را از روی کارت ملی بنویسید.</translation>
     </message>
+    <message id="error.office.dealer">
+        <source>error.office.dealer</source>
+        <translation>نمایندگی را برگزینید.</translation>
+    </message>
+    <message id="error.office.last_admin">
+        <source>error.office.last_admin</source>
+        <translation>این تنها مدیر سامانه است؛ نخست مدیر دیگری برگزینید.</translation>
+    </message>
     <message id="error.office.locked">
         <source>error.office.locked</source>
         <translation>بارها اشتباه وارد شد. {minutes} دقیقهٔ دیگر دوباره تلاش کنید.</translation>
@@ -1655,6 +1663,14 @@
         <source>month.9</source>
         <translation>آذر</translation>
     </message>
+    <message id="office.action.device_revoked">
+        <source>office.action.device_revoked</source>
+        <translation>بیرون کردن دستگاه</translation>
+    </message>
+    <message id="office.action.enrolment_code">
+        <source>office.action.enrolment_code</source>
+        <translation>صدور کد پیوستن</translation>
+    </message>
     <message id="office.action.password_changed">
         <source>office.action.password_changed</source>
         <translation>تغییر رمز عبور</translation>
@@ -1671,9 +1687,65 @@
         <source>office.action.signed_out</source>
         <translation>خروج</translation>
     </message>
+    <message id="office.action.staff_added">
+        <source>office.action.staff_added</source>
+        <translation>همکار تازه</translation>
+    </message>
+    <message id="office.action.staff_keys">
+        <source>office.action.staff_keys</source>
+        <translation>رمز و کد تازه برای همکار</translation>
+    </message>
+    <message id="office.action.staff_off">
+        <source>office.action.staff_off</source>
+        <translation>غیرفعال کردن همکار</translation>
+    </message>
+    <message id="office.action.staff_on">
+        <source>office.action.staff_on</source>
+        <translation>فعال کردن همکار</translation>
+    </message>
+    <message id="office.action.staff_role">
+        <source>office.action.staff_role</source>
+        <translation>تغییر نقش همکار</translation>
+    </message>
+    <message id="office.all">
+        <source>office.all</source>
+        <translation>همه</translation>
+    </message>
     <message id="office.audit">
         <source>office.audit</source>
         <translation>رویدادنامه</translation>
+    </message>
+    <message id="office.audit_action">
+        <source>office.audit_action</source>
+        <translation>کار</translation>
+    </message>
+    <message id="office.audit_address">
+        <source>office.audit_address</source>
+        <translation>نشانی شبکه</translation>
+    </message>
+    <message id="office.audit_at">
+        <source>office.audit_at</source>
+        <translation>هنگام</translation>
+    </message>
+    <message id="office.audit_help">
+        <source>office.audit_help</source>
+        <translation>چه کسی، چه هنگام، چه کاری کرد یا چه دید، و چرا</translation>
+    </message>
+    <message id="office.audit_nobody">
+        <source>office.audit_nobody</source>
+        <translation>ناشناس</translation>
+    </message>
+    <message id="office.audit_none">
+        <source>office.audit_none</source>
+        <translation>رویدادی با این نشانه‌ها نیست.</translation>
+    </message>
+    <message id="office.audit_record">
+        <source>office.audit_record</source>
+        <translation>پرونده</translation>
+    </message>
+    <message id="office.audit_who">
+        <source>office.audit_who</source>
+        <translation>همکار</translation>
     </message>
     <message id="office.back">
         <source>office.back</source>
@@ -1687,6 +1759,10 @@
         <source>office.bad_form_help</source>
         <translation>چیزی تغییر نکرد. به صفحهٔ پیش برگردید و دوباره بفرستید.</translation>
     </message>
+    <message id="office.choose">
+        <source>office.choose</source>
+        <translation>برگزینید…</translation>
+    </message>
     <message id="office.code">
         <source>office.code</source>
         <translation>کد یک‌بارمصرف</translation>
@@ -1699,13 +1775,77 @@
         <source>office.customers</source>
         <translation>مشتریان</translation>
     </message>
+    <message id="office.dealer">
+        <source>office.dealer</source>
+        <translation>نمایندگی</translation>
+    </message>
+    <message id="office.device_attention">
+        <source>office.device_attention</source>
+        <translation>{count} نیازمند رسیدگی</translation>
+    </message>
+    <message id="office.device_health">
+        <source>office.device_health</source>
+        <translation>حال</translation>
+    </message>
+    <message id="office.device_number">
+        <source>office.device_number</source>
+        <translation>شماره</translation>
+    </message>
+    <message id="office.device_revoke">
+        <source>office.device_revoke</source>
+        <translation>بیرون کردن از شبکه</translation>
+    </message>
+    <message id="office.device_revoke_ask">
+        <source>office.device_revoke_ask</source>
+        <translation>دستگاه شمارهٔ {number} در نمایندگی {dealer} از شبکه بیرون شود؟</translation>
+    </message>
+    <message id="office.device_revoke_help">
+        <source>office.device_revoke_help</source>
+        <translation>این دستگاه از درخواست بعدی پذیرفته نمی‌شود. آنچه هنوز نفرستاده در خود دستگاه می‌ماند تا دوباره با کد تازه بپیوندد.</translation>
+    </message>
+    <message id="office.device_revoked">
+        <source>office.device_revoked</source>
+        <translation>دستگاه شمارهٔ {number} از شبکه بیرون شد.</translation>
+    </message>
+    <message id="office.device_seen">
+        <source>office.device_seen</source>
+        <translation>آخرین تماس</translation>
+    </message>
+    <message id="office.device_version">
+        <source>office.device_version</source>
+        <translation>نسخه</translation>
+    </message>
+    <message id="office.device_waiting">
+        <source>office.device_waiting</source>
+        <translation>در انتظار ارسال</translation>
+    </message>
     <message id="office.devices">
         <source>office.devices</source>
         <translation>دستگاه‌ها</translation>
     </message>
+    <message id="office.devices_help">
+        <source>office.devices_help</source>
+        <translation>پایانه‌هایی که به شبکه پیوسته‌اند و حال آن‌ها</translation>
+    </message>
+    <message id="office.devices_none">
+        <source>office.devices_none</source>
+        <translation>هنوز هیچ دستگاهی به شبکه نپیوسته است.</translation>
+    </message>
     <message id="office.draws">
         <source>office.draws</source>
         <translation>قرعه‌کشی و اولویت</translation>
+    </message>
+    <message id="office.enrolment_code">
+        <source>office.enrolment_code</source>
+        <translation>کد پیوستن دستگاه</translation>
+    </message>
+    <message id="office.enrolment_code_help">
+        <source>office.enrolment_code_help</source>
+        <translation>این کد را در دستگاه وارد کنید. تا {minutes} دقیقه و برای یک دستگاه اعتبار دارد و دوباره نشان داده نمی‌شود.</translation>
+    </message>
+    <message id="office.enrolment_issue">
+        <source>office.enrolment_issue</source>
+        <translation>صدور کد پیوستن</translation>
     </message>
     <message id="office.filter">
         <source>office.filter</source>
@@ -1714,6 +1854,30 @@
     <message id="office.filter_clear">
         <source>office.filter_clear</source>
         <translation>پاک کردن پالایه‌ها</translation>
+    </message>
+    <message id="office.from_day">
+        <source>office.from_day</source>
+        <translation>از روز</translation>
+    </message>
+    <message id="office.health.good">
+        <source>office.health.good</source>
+        <translation>سالم</translation>
+    </message>
+    <message id="office.health.late">
+        <source>office.health.late</source>
+        <translation>کمی بی‌خبر</translation>
+    </message>
+    <message id="office.health.never">
+        <source>office.health.never</source>
+        <translation>هنوز بی‌تماس</translation>
+    </message>
+    <message id="office.health.revoked">
+        <source>office.health.revoked</source>
+        <translation>بیرون‌شده</translation>
+    </message>
+    <message id="office.health.silent">
+        <source>office.health.silent</source>
+        <translation>بی‌خبر</translation>
     </message>
     <message id="office.menu">
         <source>office.menu</source>
@@ -1726,6 +1890,10 @@
     <message id="office.missing_help">
         <source>office.missing_help</source>
         <translation>نشانی را بررسی کنید یا از فهرست به آن برسید.</translation>
+    </message>
+    <message id="office.name">
+        <source>office.name</source>
+        <translation>نام</translation>
     </message>
     <message id="office.not_allowed">
         <source>office.not_allowed</source>
@@ -1799,9 +1967,29 @@
         <source>office.proof_help</source>
         <translation>این بخش حساس است. برای ادامه، رمز عبور و کد یک‌بارمصرف خود را دوباره وارد کنید.</translation>
     </message>
+    <message id="office.reason">
+        <source>office.reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message id="office.record.dealer">
+        <source>office.record.dealer</source>
+        <translation>نمایندگی</translation>
+    </message>
+    <message id="office.record.device">
+        <source>office.record.device</source>
+        <translation>دستگاه</translation>
+    </message>
+    <message id="office.record.staff">
+        <source>office.record.staff</source>
+        <translation>همکار</translation>
+    </message>
     <message id="office.requests">
         <source>office.requests</source>
         <translation>درخواست‌ها</translation>
+    </message>
+    <message id="office.role">
+        <source>office.role</source>
+        <translation>نقش</translation>
     </message>
     <message id="office.role.admin">
         <source>office.role.admin</source>
@@ -1839,6 +2027,86 @@
         <source>office.staff</source>
         <translation>همکاران</translation>
     </message>
+    <message id="office.staff_add">
+        <source>office.staff_add</source>
+        <translation>ساختن حساب</translation>
+    </message>
+    <message id="office.staff_changed">
+        <source>office.staff_changed</source>
+        <translation>حساب همکار تغییر کرد.</translation>
+    </message>
+    <message id="office.staff_help">
+        <source>office.staff_help</source>
+        <translation>حساب‌های همکارانی که به دفتر مرکزی وارد می‌شوند</translation>
+    </message>
+    <message id="office.staff_keys">
+        <source>office.staff_keys</source>
+        <translation>کلیدهای نخستین ورود</translation>
+    </message>
+    <message id="office.staff_keys_help">
+        <source>office.staff_keys_help</source>
+        <translation>این نام، رمز و تصویر را همین حالا به همکار خود برسانید؛ دوباره نشان داده نمی‌شوند. او در نخستین ورود رمز دیگری برمی‌گزیند.</translation>
+    </message>
+    <message id="office.staff_let_go">
+        <source>office.staff_let_go</source>
+        <translation>غیرفعال کردن</translation>
+    </message>
+    <message id="office.staff_let_go_help">
+        <source>office.staff_let_go_help</source>
+        <translation>دیگر نمی‌تواند وارد شود و نشست‌های باز او همین حالا پایان می‌یابند.</translation>
+    </message>
+    <message id="office.staff_let_in">
+        <source>office.staff_let_in</source>
+        <translation>فعال کردن</translation>
+    </message>
+    <message id="office.staff_let_in_help">
+        <source>office.staff_let_in_help</source>
+        <translation>با همان رمز و رمزساز پیشین می‌تواند وارد شود.</translation>
+    </message>
+    <message id="office.staff_new">
+        <source>office.staff_new</source>
+        <translation>همکار تازه</translation>
+    </message>
+    <message id="office.staff_off">
+        <source>office.staff_off</source>
+        <translation>غیرفعال</translation>
+    </message>
+    <message id="office.staff_on">
+        <source>office.staff_on</source>
+        <translation>فعال</translation>
+    </message>
+    <message id="office.staff_qr">
+        <source>office.staff_qr</source>
+        <translation>این تصویر را با برنامهٔ رمزساز روی تلفن همراه اسکن کنید:</translation>
+    </message>
+    <message id="office.staff_qr_text">
+        <source>office.staff_qr_text</source>
+        <translation>نشانی متنی برای برنامهٔ رمزساز</translation>
+    </message>
+    <message id="office.staff_renew">
+        <source>office.staff_renew</source>
+        <translation>رمز و کد تازه</translation>
+    </message>
+    <message id="office.staff_renew_help">
+        <source>office.staff_renew_help</source>
+        <translation>رمز و رمزساز کنونی از کار می‌افتند و نشست‌های باز او پایان می‌یابند.</translation>
+    </message>
+    <message id="office.staff_role_change">
+        <source>office.staff_role_change</source>
+        <translation>تغییر نقش</translation>
+    </message>
+    <message id="office.staff_seen">
+        <source>office.staff_seen</source>
+        <translation>آخرین حضور</translation>
+    </message>
+    <message id="office.staff_since">
+        <source>office.staff_since</source>
+        <translation>همکار از</translation>
+    </message>
+    <message id="office.staff_state">
+        <source>office.staff_state</source>
+        <translation>وضعیت</translation>
+    </message>
     <message id="office.stale_form">
         <source>office.stale_form</source>
         <translation>این فرم دیگر معتبر نیست</translation>
@@ -1851,6 +2119,10 @@
         <source>office.title</source>
         <translation>دفتر مرکزی</translation>
     </message>
+    <message id="office.to_day">
+        <source>office.to_day</source>
+        <translation>تا روز</translation>
+    </message>
     <message id="office.to_start">
         <source>office.to_start</source>
         <translation>بازگشت به آغاز</translation>
@@ -1862,6 +2134,10 @@
     <message id="office.username">
         <source>office.username</source>
         <translation>نام کاربری</translation>
+    </message>
+    <message id="office.work">
+        <source>office.work</source>
+        <translation>کار</translation>
     </message>
     <message id="pick.none">
         <source>pick.none</source>
@@ -1983,6 +2259,34 @@
         <source>reading.up</source>
         <translation>بخش قبلی متن</translation>
     </message>
+    <message id="receipt.after">
+        <source>receipt.after</source>
+        <translation>اکنون</translation>
+    </message>
+    <message id="receipt.before">
+        <source>receipt.before</source>
+        <translation>پیش از این</translation>
+    </message>
+    <message id="receipt.cancelled.consequence">
+        <source>receipt.cancelled.consequence</source>
+        <translation>تنها همین سفارش لغو شد. جای شما در طرح محفوظ است و می‌توانید در همان طرح خودروی دیگری انتخاب کنید.</translation>
+    </message>
+    <message id="receipt.cancelled.title">
+        <source>receipt.cancelled.title</source>
+        <translation>رسید لغو سفارش</translation>
+    </message>
+    <message id="receipt.changed.consequence">
+        <source>receipt.changed.consequence</source>
+        <translation>خودروی سفارش شما عوض شد. برنامهٔ فروش، نمایندگی و کد رهگیری همان است که بود.</translation>
+    </message>
+    <message id="receipt.changed.title">
+        <source>receipt.changed.title</source>
+        <translation>رسید تعویض خودرو</translation>
+    </message>
+    <message id="receipt.changes">
+        <source>receipt.changes</source>
+        <translation>آنچه تغییر کرد</translation>
+    </message>
     <message id="receipt.copy">
         <source>receipt.copy</source>
         <translation>المثنی، نسخهٔ {number}</translation>
@@ -2011,6 +2315,22 @@
         <source>receipt.dealer_code</source>
         <translation>کد نمایندگی {code}</translation>
     </message>
+    <message id="receipt.difference">
+        <source>receipt.difference</source>
+        <translation>تفاوت مبلغ</translation>
+    </message>
+    <message id="receipt.difference.less">
+        <source>receipt.difference.less</source>
+        <translation>{amount} ریال کمتر</translation>
+    </message>
+    <message id="receipt.difference.more">
+        <source>receipt.difference.more</source>
+        <translation>{amount} ریال بیشتر</translation>
+    </message>
+    <message id="receipt.difference.none">
+        <source>receipt.difference.none</source>
+        <translation>بدون تفاوت</translation>
+    </message>
     <message id="receipt.file_subject">
         <source>receipt.file_subject</source>
         <translation>رسید با کد رهگیری {code}</translation>
@@ -2022,6 +2342,18 @@
     <message id="receipt.no_contract">
         <source>receipt.no_contract</source>
         <translation>این رسید تنها ثبت درخواست شما را نشان می‌دهد و قرارداد یا سند تعهد به شمار نمی‌آید.</translation>
+    </message>
+    <message id="receipt.order.amount">
+        <source>receipt.order.amount</source>
+        <translation>مبلغ سفارش</translation>
+    </message>
+    <message id="receipt.order.confirmed">
+        <source>receipt.order.confirmed</source>
+        <translation>تاریخ ثبت سفارش</translation>
+    </message>
+    <message id="receipt.order.price">
+        <source>receipt.order.price</source>
+        <translation>بهای خودرو با گزینه‌ها</translation>
     </message>
     <message id="receipt.page">
         <source>receipt.page</source>
@@ -2039,8 +2371,16 @@
         <source>receipt.purchase.title</source>
         <translation>رسید ثبت درخواست خرید خودرو</translation>
     </message>
-    <message id="receipt.scan">
-        <source>receipt.scan</source>
+    <message id="receipt.rials">
+        <source>receipt.rials</source>
+        <translation>{amount} ریال</translation>
+    </message>
+    <message id="receipt.scan.form">
+        <source>receipt.scan.form</source>
+        <translation>اسکن کنید و کد رهگیری را بنویسید</translation>
+    </message>
+    <message id="receipt.scan.request">
+        <source>receipt.scan.request</source>
         <translation>با دوربین گوشی اسکن و پیگیری کنید</translation>
     </message>
     <message id="receipt.signature">
@@ -2055,13 +2395,25 @@
         <source>receipt.state.awaiting_identity</source>
         <translation>ثبت شد؛ در انتظار احراز هویت</translation>
     </message>
+    <message id="receipt.state.order_cancelled">
+        <source>receipt.state.order_cancelled</source>
+        <translation>سفارش لغو شد</translation>
+    </message>
     <message id="receipt.state.registered">
         <source>receipt.state.registered</source>
         <translation>ثبت شد</translation>
     </message>
+    <message id="receipt.state.vehicle_changed">
+        <source>receipt.state.vehicle_changed</source>
+        <translation>خودرو تعویض شد</translation>
+    </message>
     <message id="receipt.state.waiting_to_send">
         <source>receipt.state.waiting_to_send</source>
         <translation>ثبت شد؛ در انتظار ارسال به سامانهٔ مرکزی</translation>
+    </message>
+    <message id="receipt.state.withdrawn">
+        <source>receipt.state.withdrawn</source>
+        <translation>از طرح انصراف داده شد</translation>
     </message>
     <message id="receipt.subject">
         <source>receipt.subject</source>
@@ -2094,6 +2446,14 @@
     <message id="receipt.vat">
         <source>receipt.vat</source>
         <translation>مالیات و عوارض ارزش افزوده</translation>
+    </message>
+    <message id="receipt.withdrawn.consequence">
+        <source>receipt.withdrawn.consequence</source>
+        <translation>با این انصراف، شما از کل طرح بیرون رفتید؛ جای شما در آن نگه داشته نمی‌شود و در همین طرح دیگر نمی‌توانید ثبت‌نام کنید.</translation>
+    </message>
+    <message id="receipt.withdrawn.title">
+        <source>receipt.withdrawn.title</source>
+        <translation>رسید انصراف از طرح</translation>
     </message>
     <message id="request.note.vehicle_changed">
         <source>request.note.vehicle_changed</source>

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import hashlib
 import time
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final, assert_never
+from typing import TYPE_CHECKING, Final
 
 from kiosk import catalogue
 from kiosk.domain.errors import Offline, Refusal, Rejected
 from kiosk.journeys import effects as fx
 from kiosk.journeys import outcomes as out
 from kiosk.ports import CentralApi, Clock, DeviceKey, Printer
+from kiosk.printing import Printing
 
 if TYPE_CHECKING:
     from kiosk.domain.places import PlaceBook
+    from kiosk.issue import Link
     from kiosk.log import Log
-    from kiosk.store import Store
-    from kiosk.wire.purchases import PurchaseSubmitted
-
+    from kiosk.store import Committed as Kept
+    from kiosk.store import Store, Submission
 
 _OLD_NEWS: Final = frozenset(
     {"programme.closed", "programme.full", "programme.unknown", "choice.unknown"}
@@ -56,13 +56,10 @@ class Executor:
         self._api = api
         self._store = store
         self._clock = clock
-        self._printer = printer
         self._device_key = device_key
-        self._log = log
         self._places = places
         self._link_base = link_base
-        self._paper = paper
-        self._last: tuple[str, bytes] = ("", b"")
+        self._printing = Printing(printer, store, clock, log, paper)
         self._committed = committed
         self._online = online
 
@@ -71,33 +68,31 @@ class Executor:
         match effect:
             case fx.CommitRequest():
                 return self._commit(effect)
+            case fx.SendSupport():
+                return self._keep_message(effect)
             case fx.PrintReceipt():
                 return self._print(effect)
+            case fx.PrintOrder():
+                return self._print_order(effect)
             case fx.LoadOffers():
                 return catalogue.offers(self._store, effect.maker, self._clock.now())
             case fx.LoadConsent():
                 return catalogue.consent_text(self._store, effect.maker) or Offline("unreachable")
-            case (
-                fx.FetchCaptcha()
-                | fx.SendCode()
-                | fx.ResendCode()
-                | fx.CheckCode()
-                | fx.VerifyIdentity()
-                | fx.RecordConsent()
-                | fx.LogIn()
-                | fx.SetPassword()
-                | fx.SaveProfile()
-                | fx.ConfirmProfile()
-                | fx.CheckPurchase()
-            ):
-                from kiosk.enquire import enquire
+            case _:
+                from kiosk.enquiry import enquire
 
                 outcome = enquire(self._api, self._places, effect)
                 if isinstance(outcome, Rejected) and outcome.refusal.code in _OLD_NEWS:
                     self._read_news()
                 return outcome
-            case _:
-                assert_never(effect)
+
+    def preview(self, tracking_code: str) -> bytes:
+        """Return the last receipt as a PNG where it is of this tracking code, else nothing."""
+        return self._printing.preview(tracking_code)
+
+    def forget(self) -> None:
+        """Drop the last receipt: its customer has left."""
+        self._printing.forget()
 
     def _read_news(self) -> None:
         """Pull the catalogue at once: central has just refused something that this terminal still offered."""
@@ -112,57 +107,65 @@ class Executor:
                 return
 
     def _commit(self, effect: fx.CommitRequest) -> out.Committed | out.NotCommitted:
-        """Write the request durably, then wake the way out; only what this returns may be shown as registered."""
-        from kiosk.store import StoreError, Submission
+        """Write the request durably; only what this returns may be shown as registered."""
+        from kiosk.writing import request_to_keep
 
-        def body(tracking_code: str, seq: int) -> PurchaseSubmitted:
-            return _submitted(effect, tracking_code)
+        kept = self._kept(request_to_keep(effect, self._clock))
+        if isinstance(kept, out.NotCommitted):
+            return kept
+        return out.Committed(kept.tracking_code, kept.created_at, self._link(kept.tracking_code).address)
+
+    def _keep_message(self, effect: fx.SendSupport) -> out.SupportQueued | out.NotCommitted:
+        """Write a message to support durably; central need not be there and nobody needs to be signed in."""
+        from kiosk.writing import message_to_keep
+
+        kept = self._kept(message_to_keep(effect, self._clock))
+        return kept if isinstance(kept, out.NotCommitted) else out.SupportQueued(kept.tracking_code)
+
+    def _kept(self, draft: Submission) -> Kept | out.NotCommitted:
+        """Commit a row of the outbox, then wake the way out."""
+        from kiosk.store import StoreError
 
         try:
-            committed = self._store.submit(
-                Submission(
-                    event_id=effect.event_id,
-                    request_id=effect.request_id,
-                    occurred_at=effect.confirmed_at,
-                    clock_offset_ms=self._clock.offset_ms(),
-                    clock_sure=self._clock.sure(),
-                    mobile=effect.mobile,
-                    national_code=effect.national_code,
-                    body=body,
-                )
-            )
+            kept = self._store.submit(draft)
         except StoreError as error:
             return out.NotCommitted(Refusal(error.code))
         self._committed()
-        return out.Committed(committed.tracking_code, committed.created_at, self._link(committed.tracking_code))
+        return kept
 
-    def _link(self, tracking_code: str) -> str:
+    def _link(self, tracking_code: str) -> Link:
+        """Sign the way to a request that this terminal made; to any other, the form that asks for the code.
+
+        Central believes a token only by the key of the terminal whose number the code begins with.
+        """
+        from kiosk.domain.tracking import TrackingCode
+        from kiosk.issue import Link
         from kiosk.wire.links import TRACKING_PATH, signed_tracking_text, tracking_token
 
         terminal = self._store.identity()
-        number = terminal.device_number if terminal else 0
+        number = TrackingCode(tracking_code).device
+        if terminal is None or terminal.device_number != number:
+            return Link(f"{self._link_base}{TRACKING_PATH.rstrip('/')}", "form")
         signature = self._device_key().sign(signed_tracking_text(number, tracking_code))
-        return f"{self._link_base}{TRACKING_PATH}{tracking_token(tracking_code, signature)}"
+        return Link(f"{self._link_base}{TRACKING_PATH}{tracking_token(tracking_code, signature)}", "request")
 
     def _print(self, effect: fx.PrintReceipt) -> out.Printed:
-        """Lay the receipt out, print it and note in the ledger what became of it."""
+        """Print the receipt of a request that was made here."""
         from kiosk.issue import receipt_of
-        from kiosk.receipts.paper import A5, ROLL_80
-        from kiosk.receipts.pdf import receipt_pdf
-        from kiosk.store import Print
-        from kiosk.texts import text
 
         effect = replace(effect, delivered=effect.delivered or self._arrives(effect.tracking_code))
         receipt = receipt_of(self._store, self._store.identity(), effect, self._link(effect.tracking_code))
-        pdf = receipt_pdf(receipt, A5 if self._paper == "a5" else ROLL_80, text)
-        self._last = (effect.tracking_code, pdf)
-        job_id = f"{effect.tracking_code}-{effect.copy}"
-        state = self._printer.print(job_id, pdf)
-        self._log.event("receipt.printed", state=state, copy_no=effect.copy)
         row = self._store.row(effect.tracking_code)
-        if row is not None:
-            self._store.record_print(Print(job_id, row.aggregate_id, effect.copy + 1, state, self._clock.now()))
-        return out.Printed(state)
+        return self._printing.put(receipt, f"{effect.tracking_code}-{effect.copy}", row.aggregate_id if row else "")
+
+    def _print_order(self, effect: fx.PrintOrder) -> out.Printed:
+        """Print the receipt of what was done with a request, wherever that was made."""
+        from kiosk.issue import deed_receipt_of
+
+        order = effect.order
+        receipt = deed_receipt_of(self._store, self._store.identity(), effect, self._link(order.tracking_code))
+        job_id = f"{order.tracking_code}-{effect.deed}-{order.version}-{effect.copy}"
+        return self._printing.put(receipt, job_id, order.request_id)
 
     def _arrives(self, tracking_code: str) -> bool:
         """Tell whether central has a request, giving a fresh one the moment that its way takes."""
@@ -172,39 +175,3 @@ class Executor:
                 return row is not None and row.state == "delivered"
             time.sleep(_LOOK_AGAIN_S)
         return False
-
-    def preview(self, tracking_code: str) -> bytes:
-        """Return the last receipt as a PNG where it is of this tracking code, else nothing."""
-        from kiosk.receipts.preview import preview_png
-
-        last_code, pdf = self._last
-        return preview_png(pdf) if last_code == tracking_code else b""
-
-    def forget(self) -> None:
-        """Drop the last receipt: its customer has left."""
-        self._last = ("", b"")
-
-
-def _submitted(effect: fx.CommitRequest, tracking_code: str) -> PurchaseSubmitted:
-    from kiosk.enquire import choice_message, profile_message
-    from kiosk.wire.purchases import ContractAcceptance, PurchaseSubmitted
-
-    return PurchaseSubmitted(
-        request_id=effect.request_id,
-        tracking_code=tracking_code,
-        maker=effect.maker,
-        customer_id=effect.customer_id,
-        mobile=effect.mobile,
-        national_code=effect.national_code,
-        profile=profile_message(effect.profile),
-        choice=choice_message(effect.choice),
-        contract=ContractAcceptance(
-            version=effect.contract_version,
-            text_sha256=hashlib.sha256(effect.contract_body.encode()).hexdigest(),
-            accepted_at=effect.contract_accepted_at,
-        ),
-        consent_version=effect.consent_version,
-        claimed_total=effect.claimed_total,
-        captcha=effect.captcha,
-        confirmed_at=effect.confirmed_at,
-    )

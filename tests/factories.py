@@ -23,7 +23,7 @@ from kiosk.domain.programme import (
     VehicleOffer,
 )
 from kiosk.journeys.definition import Journey
-from kiosk.journeys.outcomes import ConsentText, Customer, Offers
+from kiosk.journeys.outcomes import ConsentHeld, ConsentText, Customer, Offers, Order, OrderStep
 from kiosk.journeys.parsing import parse_journey
 from kiosk.resources import resource
 
@@ -155,3 +155,46 @@ def consent_text(**changes: Any) -> ConsentText:
         "scopes": (("identity", "مشخصات شناسنامه‌ای"), ("mobile", "شماره همراه")),
     }
     return ConsentText(**{**members, **changes})
+
+
+def consent_held(**changes: Any) -> ConsentHeld:
+    members: dict[str, Any] = {
+        "maker": "ikco",
+        "maker_name": "ایران خودرو",
+        "version": "2",
+        "granted": True,
+        "in_force": True,
+        "decided_at": NOON,
+        "scopes": ("مشخصات شناسنامه‌ای", "شماره همراه"),
+    }
+    return ConsentHeld(**{**members, **changes})
+
+
+def order(**changes: Any) -> Order:
+    """A request that has been registered and may still be changed, cancelled and left."""
+    members: dict[str, Any] = {
+        "tracking_code": "000100000142",
+        "request_id": "r-1",
+        "maker": "ikco",
+        "state": "registered",
+        "version": 1,
+        "confirmed_at": NOON,
+        "programme_id": "ikco-405",
+        "programme_title": "فروش فوق‌العاده اردیبهشت",
+        "vehicle_id": "tara",
+        "vehicle_title": "تارا اتوماتیک",
+        "colour_id": "white",
+        "colour_name": "سفید",
+        "option_ids": ("camera",),
+        "dealer_id": "d1",
+        "dealer_name": "نمایندگی آزادی",
+        "net": 9_170_000_000,
+        "vat": 905_000_000,
+        "vat_percent": 10,
+        "total": 10_075_000_000,
+        "payment_deadline": None,
+        "file_completed_at": None,
+        "actions": ("cancel", "withdraw", "change"),
+        "history": (OrderStep("registered", NOON, ""),),
+    }
+    return Order(**{**members, **changes})

@@ -67,6 +67,11 @@ def _sheet_blocks(sections: Sections, column: Column) -> list[Block]:
     if receipt.subject:
         blocks += [gap(_SECTION_GAP), sections.heading(column, words("receipt.subject"))]
         blocks += sections.rows(column, receipt.subject)
+    if receipt.changes:
+        blocks += [gap(_SECTION_GAP), sections.heading(column, words("receipt.changes"))]
+        blocks += sections.changes(column, receipt.changes)
+    if receipt.consequence:
+        blocks += [gap(_SECTION_GAP), sections.consequence(column)]
     if receipt.bill is not None:
         blocks += [gap(_SECTION_GAP), sections.heading(column, words("receipt.price"), words("receipt.unit"))]
         blocks += sections.bill(column, receipt.bill)
@@ -88,12 +93,20 @@ def _roll_blocks(sections: Sections, column: Column) -> list[Block]:
     blocks = [*sections.names(column, Align.CENTRE), gap(2.6), sections.tracking_code(column, Align.CENTRE)]
     blocks += [gap(1.2), sections.qr(column, Align.CENTRE), *cut]
     blocks += sections.tight_rows(column, (*sections.moment(), *sections.customer()))
-    for heading, facts in (("receipt.subject", receipt.subject), ("receipt.payments", receipt.payments)):
-        if heading == "receipt.payments" and receipt.bill is not None:
-            blocks += [*cut, sections.heading(column, words("receipt.price"), words("receipt.unit"))]
-            blocks += sections.bill(column, receipt.bill)
-        if facts:
-            blocks += [*cut, sections.heading(column, words(heading)), *sections.tight_rows(column, facts)]
+    if receipt.subject:
+        blocks += [*cut, sections.heading(column, words("receipt.subject"))]
+        blocks += sections.tight_rows(column, receipt.subject)
+    if receipt.changes:
+        blocks += [*cut, sections.heading(column, words("receipt.changes"))]
+        blocks += sections.tight_changes(column, receipt.changes)
+    if receipt.consequence:
+        blocks += [gap(1.8), sections.consequence(column)]
+    if receipt.bill is not None:
+        blocks += [*cut, sections.heading(column, words("receipt.price"), words("receipt.unit"))]
+        blocks += sections.bill(column, receipt.bill)
+    if receipt.payments:
+        blocks += [*cut, sections.heading(column, words("receipt.payments"))]
+        blocks += sections.tight_rows(column, receipt.payments)
     return [*blocks, *cut, *sections.notes(column, Align.CENTRE), gap(3), sections.stamp(_centred(column))]
 
 

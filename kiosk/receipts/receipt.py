@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
+from typing import Literal
 
 from kiosk.domain.money import Total
 from kiosk.domain.text import mask_mobile, mask_name, mask_national_code
@@ -24,6 +25,9 @@ class State(Enum):
     REGISTERED = "registered"
     WAITING_TO_SEND = "waiting_to_send"
     AWAITING_IDENTITY = "awaiting_identity"
+    ORDER_CANCELLED = "order_cancelled"
+    WITHDRAWN = "withdrawn"
+    VEHICLE_CHANGED = "vehicle_changed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,15 @@ class Fact:
     label: str
     value: str
     left_to_right: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A label of the catalogue with what it said before, empty where that says nothing, and what it says now."""
+
+    label: str
+    before: str
+    after: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +77,12 @@ class Support:
 class Receipt:
     """Everything that one receipt shows.
 
-    `issued_at` is an aware moment, printed in Tehran's time; `tracking_link` goes into the QR symbol. `bill` is None
-    where nothing is priced. `payments` hold each number under its own name (trace, reference, terminal, merchant).
-    `copy_number` counts reprints from 1 and is None on the original; `accent` is the maker's colour as #rrggbb.
-    ValueError for a moment without a time zone, a colour of another form or a copy number below 1.
+    `issued_at` is an aware moment, printed in Tehran's time; `tracking_link` goes into the QR symbol and opens this
+    very request, or the form that asks for its tracking code. `consequence` is what the customer must know of what was
+    done; `changes` compare before and after. `bill` is None where nothing is priced. `payments` hold each number under
+    its own name (trace, reference, terminal, merchant). `copy_number` counts reprints from 1 and is None on the
+    original; `accent` is the maker's colour as #rrggbb. ValueError for a moment without a time zone, a colour of
+    another form or a copy number below 1.
     """
 
     title: str
@@ -80,11 +95,14 @@ class Receipt:
     state: State
     support: Support
     subject: tuple[Fact, ...] = ()
+    consequence: str = ""
+    changes: tuple[Change, ...] = ()
     bill: Total | None = None
     payments: tuple[Fact, ...] = ()
     notes: tuple[str, ...] = ()
     copy_number: int | None = None
     accent: str = _PLAIN_ACCENT
+    link_opens: Literal["request", "form"] = "request"
 
     def __post_init__(self) -> None:
         if self.issued_at.tzinfo is None:

@@ -14,7 +14,7 @@ from kiosk.receipts.lines import Standing
 from kiosk.receipts.page import Align, Box, QrMatrix, Rule, Tone
 from kiosk.receipts.paper import Paper
 from kiosk.receipts.qr import QUIET_ZONE, module_size, qr_rows
-from kiosk.receipts.receipt import Fact, Receipt, Words
+from kiosk.receipts.receipt import Change, Fact, Receipt, Words
 from kiosk.receipts.weight import Weight
 
 _TEHRAN = timezone(timedelta(hours=3, minutes=30))
@@ -84,7 +84,8 @@ class Sections:
         quiet = QUIET_ZONE * module
         symbol = Block(side, (QrMatrix(left + quiet, quiet, module, rows),))
         narrow = Column(left, left + side, column.metrics) if align is not Align.CENTRE else column
-        return stacked([symbol, narrow.paragraph(self.words("receipt.scan"), self.small, Align.CENTRE)])
+        scan = self.words(f"receipt.scan.{self.receipt.link_opens}")
+        return stacked([symbol, narrow.paragraph(scan, self.small, Align.CENTRE)])
 
     def moment(self) -> tuple[Fact, Fact, Fact]:
         """Jalali date, 24-hour time and state."""
@@ -135,6 +136,43 @@ class Sections:
             ]
             rows += [beside(cells), gap(1.0)]
         return rows
+
+    def consequence(self, column: Column) -> Block:
+        """The sentence on what follows, on a tinted ground with a mark of the accent at its right edge."""
+        inner = column.inset(2.4, 3.6)
+        sentence = inner.paragraph(Standing(self.receipt.consequence), self.strong)
+        height = sentence.height + 2 * _PADDING
+        ground = Box(column.left, 0, column.width, height, radius=1.2, tone=Tone.TINT)
+        edge = Box(column.right - 1.2, 0, 1.2, height, radius=0.6, tone=Tone.ACCENT)
+        return Block(height, (ground, edge, *moved(sentence.marks, _PADDING)))
+
+    def changes(self, column: Column, changes: tuple[Change, ...]) -> list[Block]:
+        """Before and after in two columns beside the labels, the new values in the stronger type."""
+        share = column.width * _LABEL_SHARE
+        labels = column.inset(left=column.width - share)
+        after, before = reversed(column.inset(right=share + 2).split(2, _PADDING))
+        named = [
+            cell.paragraph(self.words(text_id), self.small)
+            for cell, text_id in ((before, "receipt.before"), (after, "receipt.after"))
+        ]
+        rows = [beside(named, with_next=True)]
+        for change in changes:
+            row = [labels.paragraph(Standing(change.label), self.label), before.paragraph(change.before, self.body)]
+            rows += [beside([*row, after.paragraph(change.after, self.strong)]), gap(0.4)]
+        return rows
+
+    def tight_changes(self, column: Column, changes: tuple[Change, ...]) -> list[Block]:
+        """Before and after below each label, for narrow paper."""
+        inner = column.inset(right=3)
+        blocks: list[Block] = []
+        for change in changes:
+            if not change.before:
+                blocks.append(self._tight_row(column, Fact(change.label, change.after)))
+                continue
+            both = (Fact(self.words("receipt.before"), change.before), Fact(self.words("receipt.after"), change.after))
+            rows = [column.single(Standing(change.label), self.label), *self.tight_rows(inner, both)]
+            blocks += [stacked(rows), gap(0.6)]
+        return blocks
 
     def bill(self, column: Column, bill: Total) -> list[Block]:
         """The priced lines, the tax and the total, in digits and in words."""
