@@ -1751,14 +1751,6 @@
         <source>office.back</source>
         <translation>Back</translation>
     </message>
-    <message id="office.bad_form">
-        <source>office.bad_form</source>
-        <translation>This form could not be read</translation>
-    </message>
-    <message id="office.bad_form_help">
-        <source>office.bad_form_help</source>
-        <translation>Nothing was changed. Go back and send it again.</translation>
-    </message>
     <message id="office.choose">
         <source>office.choose</source>
         <translation>Choose…</translation>
@@ -1883,25 +1875,9 @@
         <source>office.menu</source>
         <translation>Menu</translation>
     </message>
-    <message id="office.missing">
-        <source>office.missing</source>
-        <translation>There is no such page or record</translation>
-    </message>
-    <message id="office.missing_help">
-        <source>office.missing_help</source>
-        <translation>Check the address or reach it from the menu.</translation>
-    </message>
     <message id="office.name">
         <source>office.name</source>
         <translation>Name</translation>
-    </message>
-    <message id="office.not_allowed">
-        <source>office.not_allowed</source>
-        <translation>This part is not open to you</translation>
-    </message>
-    <message id="office.not_allowed_help">
-        <source>office.not_allowed_help</source>
-        <translation>Your role does not include this. If you need it, tell the administrator.</translation>
     </message>
     <message id="office.page_after">
         <source>office.page_after</source>
@@ -2023,6 +1999,38 @@
         <source>office.skip</source>
         <translation>Skip to the page</translation>
     </message>
+    <message id="office.sorry.bad_form">
+        <source>office.sorry.bad_form</source>
+        <translation>This form could not be read</translation>
+    </message>
+    <message id="office.sorry.missing">
+        <source>office.sorry.missing</source>
+        <translation>There is no such page or record</translation>
+    </message>
+    <message id="office.sorry.not_allowed">
+        <source>office.sorry.not_allowed</source>
+        <translation>This part is not open to you</translation>
+    </message>
+    <message id="office.sorry.stale_form">
+        <source>office.sorry.stale_form</source>
+        <translation>This form is no longer valid</translation>
+    </message>
+    <message id="office.sorry_help.bad_form">
+        <source>office.sorry_help.bad_form</source>
+        <translation>Nothing was changed. Go back and send it again.</translation>
+    </message>
+    <message id="office.sorry_help.missing">
+        <source>office.sorry_help.missing</source>
+        <translation>Check the address or reach it from the menu.</translation>
+    </message>
+    <message id="office.sorry_help.not_allowed">
+        <source>office.sorry_help.not_allowed</source>
+        <translation>Your role does not include this. If you need it, tell the administrator.</translation>
+    </message>
+    <message id="office.sorry_help.stale_form">
+        <source>office.sorry_help.stale_form</source>
+        <translation>Nothing was changed. Your session may have ended; open the page again and sign in if asked.</translation>
+    </message>
     <message id="office.staff">
         <source>office.staff</source>
         <translation>Staff</translation>
@@ -2106,14 +2114,6 @@
     <message id="office.staff_state">
         <source>office.staff_state</source>
         <translation>State</translation>
-    </message>
-    <message id="office.stale_form">
-        <source>office.stale_form</source>
-        <translation>This form is no longer valid</translation>
-    </message>
-    <message id="office.stale_form_help">
-        <source>office.stale_form_help</source>
-        <translation>Nothing was changed. Your session may have ended; open the page again and sign in if asked.</translation>
     </message>
     <message id="office.title">
         <source>office.title</source>

@@ -1751,14 +1751,6 @@
         <source>office.back</source>
         <translation>بازگشت</translation>
     </message>
-    <message id="office.bad_form">
-        <source>office.bad_form</source>
-        <translation>این فرم خوانده نشد</translation>
-    </message>
-    <message id="office.bad_form_help">
-        <source>office.bad_form_help</source>
-        <translation>چیزی تغییر نکرد. به صفحهٔ پیش برگردید و دوباره بفرستید.</translation>
-    </message>
     <message id="office.choose">
         <source>office.choose</source>
         <translation>برگزینید…</translation>
@@ -1883,25 +1875,9 @@
         <source>office.menu</source>
         <translation>فهرست</translation>
     </message>
-    <message id="office.missing">
-        <source>office.missing</source>
-        <translation>چنین صفحه یا پرونده‌ای نیست</translation>
-    </message>
-    <message id="office.missing_help">
-        <source>office.missing_help</source>
-        <translation>نشانی را بررسی کنید یا از فهرست به آن برسید.</translation>
-    </message>
     <message id="office.name">
         <source>office.name</source>
         <translation>نام</translation>
-    </message>
-    <message id="office.not_allowed">
-        <source>office.not_allowed</source>
-        <translation>این بخش در دسترس شما نیست</translation>
-    </message>
-    <message id="office.not_allowed_help">
-        <source>office.not_allowed_help</source>
-        <translation>نقش شما این کار را در بر نمی‌گیرد. اگر به آن نیاز دارید، به مدیر سامانه بگویید.</translation>
     </message>
     <message id="office.page_after">
         <source>office.page_after</source>
@@ -2023,6 +1999,38 @@
         <source>office.skip</source>
         <translation>پرش به متن صفحه</translation>
     </message>
+    <message id="office.sorry.bad_form">
+        <source>office.sorry.bad_form</source>
+        <translation>این فرم خوانده نشد</translation>
+    </message>
+    <message id="office.sorry.missing">
+        <source>office.sorry.missing</source>
+        <translation>چنین صفحه یا پرونده‌ای نیست</translation>
+    </message>
+    <message id="office.sorry.not_allowed">
+        <source>office.sorry.not_allowed</source>
+        <translation>این بخش در دسترس شما نیست</translation>
+    </message>
+    <message id="office.sorry.stale_form">
+        <source>office.sorry.stale_form</source>
+        <translation>این فرم دیگر معتبر نیست</translation>
+    </message>
+    <message id="office.sorry_help.bad_form">
+        <source>office.sorry_help.bad_form</source>
+        <translation>چیزی تغییر نکرد. به صفحهٔ پیش برگردید و دوباره بفرستید.</translation>
+    </message>
+    <message id="office.sorry_help.missing">
+        <source>office.sorry_help.missing</source>
+        <translation>نشانی را بررسی کنید یا از فهرست به آن برسید.</translation>
+    </message>
+    <message id="office.sorry_help.not_allowed">
+        <source>office.sorry_help.not_allowed</source>
+        <translation>نقش شما این کار را در بر نمی‌گیرد. اگر به آن نیاز دارید، به مدیر سامانه بگویید.</translation>
+    </message>
+    <message id="office.sorry_help.stale_form">
+        <source>office.sorry_help.stale_form</source>
+        <translation>چیزی تغییر نکرد. شاید نشست شما پایان یافته باشد؛ صفحه را دوباره باز کنید و اگر لازم شد وارد شوید.</translation>
+    </message>
     <message id="office.staff">
         <source>office.staff</source>
         <translation>همکاران</translation>
@@ -2106,14 +2114,6 @@
     <message id="office.staff_state">
         <source>office.staff_state</source>
         <translation>وضعیت</translation>
-    </message>
-    <message id="office.stale_form">
-        <source>office.stale_form</source>
-        <translation>این فرم دیگر معتبر نیست</translation>
-    </message>
-    <message id="office.stale_form_help">
-        <source>office.stale_form_help</source>
-        <translation>چیزی تغییر نکرد. شاید نشست شما پایان یافته باشد؛ صفحه را دوباره باز کنید و اگر لازم شد وارد شوید.</translation>
     </message>
     <message id="office.title">
         <source>office.title</source>

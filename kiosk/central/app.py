@@ -11,6 +11,7 @@ from fastapi.responses import JSONResponse
 
 from kiosk.central import operations, problems
 from kiosk.central.catalogue import routes as catalogue_routes
+from kiosk.central.catalogue.journeys import publish_shipped
 from kiosk.central.context import Central, Now, utc_now
 from kiosk.central.customers import routes as customer_routes
 from kiosk.central.database import Database
@@ -20,6 +21,8 @@ from kiosk.central.edge import Edge
 from kiosk.central.events import routes as event_routes
 from kiosk.central.identity import routes as identity_routes
 from kiosk.central.migrating import migrate
+from kiosk.central.office import rendering as office_pages
+from kiosk.central.office import router as office
 from kiosk.central.problems import Refused, problem_response
 from kiosk.central.providers import routes as simulator_routes
 from kiosk.central.providers.choosing import providers_for
@@ -40,6 +43,7 @@ def create_app(settings: CentralSettings, *, now: Now = utc_now, providers: Prov
     """
     database = Database(settings.database_url)
     migrate(database)
+    publish_shipped(database, now())
     outside = providers or providers_for(settings, database, now)
     sender = Sender(settings, database, outside.sms, now)
 
@@ -74,11 +78,13 @@ def create_app(settings: CentralSettings, *, now: Now = utc_now, providers: Prov
         event_routes,
         operations,
         tracking,
+        office,
     ):
         app.include_router(area.router)
     if settings.simulators:
         app.include_router(simulator_routes.router)
     problems.install(app)
+    office_pages.install(app)
     app.add_middleware(Edge, body_bytes=settings.limits.body_bytes, upload_path=paths.EVENTS)
     if settings.simulators:
         app.add_middleware(OutageMiddleware, outage=app.state.outage)

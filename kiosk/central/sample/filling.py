@@ -11,6 +11,7 @@ from pydantic import BaseModel
 from kiosk.central.catalogue.publishing import announce_full, publish
 from kiosk.central.context import Central
 from kiosk.central.customers import records
+from kiosk.central.office.staff import put_sample_member
 from kiosk.central.providers.simulated import put_person
 from kiosk.central.sample.dealers import dealers
 from kiosk.central.sample.papers import consent, contacts
@@ -23,7 +24,7 @@ MAKER = "ikco"
 
 
 def fill(central: Central) -> None:
-    """Publish the sample catalogue and make the simulated people; what is there already stays as it is."""
+    """Publish the sample catalogue, make the simulated people and, for whoever tries the product, a member of staff."""
     now = central.now()
     maker = Maker(id=MAKER, name="ایران خودرو", order=1, site="ikco.ir", open=True)
     streams: Sequence[tuple[Stream, Sequence[tuple[str, BaseModel]]]] = (
@@ -45,3 +46,5 @@ def fill(central: Central) -> None:
             known = sa.select(persons.c.id).where(persons.c.national_code == person.national_code)
             if person.national_code == VERIFIED_BEFORE and connection.scalar(known) is None:
                 records.person_of(connection, asdict(person), person.mobile, now)
+        if central.settings.simulators:
+            put_sample_member(connection, now)

@@ -1,0 +1,24 @@
+"""The office's menu: every area that has a page of its own, in the order in which it is shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from kiosk.central.office.roles import Capability
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """One entry of the menu: its path under `/office`, the id of its text, and what it takes to see it."""
+
+    path: str
+    text_id: str
+    needs: Capability
+
+
+AREAS: Final = (
+    Area("devices", "office.devices", Capability.READ_DEVICES),
+    Area("staff", "office.staff", Capability.CHANGE_STAFF),
+    Area("audit", "office.audit", Capability.READ_AUDIT),
+)

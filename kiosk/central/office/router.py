@@ -1,0 +1,24 @@
+"""All pages of the office under one address; every form that any of them takes must be one of ours."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter, Depends
+from fastapi.responses import HTMLResponse
+
+from kiosk.central.office.accounts import routes as account_routes
+from kiosk.central.office.devices import routes as device_routes
+from kiosk.central.office.entry import routes as entry_routes
+from kiosk.central.office.forms import ours
+from kiosk.central.office.rendering import plain_page
+from kiosk.central.office.trail import routes as trail_routes
+from kiosk.central.office.visiting import ROOT
+
+router = APIRouter(prefix=ROOT, include_in_schema=False, dependencies=[Depends(ours)])
+for area in (entry_routes, device_routes, account_routes, trail_routes):
+    router.include_router(area.router)
+
+
+@router.get("/{rest:path}")
+def nothing_here(rest: str) -> HTMLResponse:
+    """Answer an address that is none with a page."""
+    return plain_page("sorry.html", 404, why="missing")

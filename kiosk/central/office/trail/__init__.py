@@ -1,0 +1,1 @@
+"""The audit: who in the office did what, saw whom, and why."""
