@@ -2435,6 +2435,10 @@
         <source>receipt.total</source>
         <translation>Total</translation>
     </message>
+    <message id="receipt.track_at">
+        <source>receipt.track_at</source>
+        <translation>Follow by tracking code at {address}</translation>
+    </message>
     <message id="receipt.tracking_code">
         <source>receipt.tracking_code</source>
         <translation>Tracking code</translation>

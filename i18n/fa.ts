@@ -2435,6 +2435,10 @@
         <source>receipt.total</source>
         <translation>جمع کل</translation>
     </message>
+    <message id="receipt.track_at">
+        <source>receipt.track_at</source>
+        <translation>پیگیری با کد رهگیری در نشانی {address}</translation>
+    </message>
     <message id="receipt.tracking_code">
         <source>receipt.tracking_code</source>
         <translation>کد رهگیری</translation>

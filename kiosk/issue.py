@@ -10,9 +10,10 @@ from typing import Final, Literal
 from kiosk import catalogue
 from kiosk.directory import Documents, contacts
 from kiosk.domain.jalali import JalaliDate
-from kiosk.domain.money import Money, PriceLine, Total
-from kiosk.domain.text import group_thousands, persian_digits
+from kiosk.domain.money import Money, Total
+from kiosk.domain.text import group_thousands, ltr, persian_digits
 from kiosk.domain.tracking import TrackingCode
+from kiosk.domain.words import rials_in_words
 from kiosk.journeys.effects import PrintOrder, PrintReceipt
 from kiosk.journeys.outcomes import Order
 from kiosk.ports import Identity
@@ -24,6 +25,7 @@ _STATES: Final = {
     "withdrawn": State.WITHDRAWN,
     "changed": State.VEHICLE_CHANGED,
 }
+_NOTHING: Final = "—"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,7 @@ def deed_receipt_of(source: Documents, terminal: Identity | None, effect: PrintO
     Amounts and names are central's, as the order holds them; only options are named from the terminal's catalogue.
     """
     order, before = effect.order, effect.before
-    changed = effect.deed == "changed"
+    follows = text(f"receipt.{effect.deed}.consequence")
     return Receipt(
         title=text(f"receipt.{effect.deed}.title"),
         dealer_name=terminal.dealer_name if terminal else "",
@@ -78,13 +80,20 @@ def deed_receipt_of(source: Documents, terminal: Identity | None, effect: PrintO
         customer=MaskedCustomer.of(effect.full_name, effect.national_code, effect.mobile),
         state=_STATES[effect.deed],
         support=_support(source),
-        subject=tuple(_order(source, order, with_vehicle=not (changed and before))),
-        consequence=text(f"receipt.{effect.deed}.consequence"),
-        changes=tuple(_changes(source, before, order)) if changed and before else (),
-        bill=_bill(order) if changed else None,
+        subject=tuple(_order(source, order, before)),
+        consequence="" if before else follows,
+        changes=tuple(_changes(source, before, order)) if before else (),
+        notes=tuple(_notes(follows if before else "", link)),
         copy_number=effect.copy or None,
         link_opens=link.opens,
     )
+
+
+def _notes(follows: str, link: Link) -> Iterator[str]:
+    if follows:
+        yield follows
+    if link.opens == "form":
+        yield text("receipt.track_at", address=ltr(link.address))
 
 
 def _support(source: Documents) -> Support:
@@ -112,27 +121,41 @@ def _subject(source: Documents, effect: PrintReceipt) -> Iterator[Fact]:
         yield Fact(text("summary.dealer"), f"{dealer.name} ({persian_digits(dealer.code)})")
 
 
-def _order(source: Documents, order: Order, *, with_vehicle: bool) -> Iterator[Fact]:
+def _order(source: Documents, order: Order, before: Order | None) -> Iterator[Fact]:
+    """What the deed was about; of a changed vehicle only what stayed."""
     yield Fact(text("summary.programme"), persian_digits(order.programme_title))
-    if with_vehicle:
-        yield Fact(text("summary.model"), persian_digits(order.vehicle_title))
-        options = _options(source, order)
-        if options:
-            yield Fact(text("summary.options"), options)
-        yield Fact(text("summary.colour"), order.colour_name)
+    former = _vehicle(source, before) if before else {}
+    for label, value in _vehicle(source, order).items():
+        if value and (before is None or former[label] == value):
+            yield Fact(label, value)
+    if before is None:
         yield Fact(text("receipt.order.amount"), _rials(order.total))
     yield Fact(text("summary.dealer"), order.dealer_name)
     yield Fact(text("receipt.order.confirmed"), _day(order.confirmed_at))
 
 
 def _changes(source: Documents, before: Order, after: Order) -> Iterator[Change]:
-    yield Change(text("summary.model"), persian_digits(before.vehicle_title), persian_digits(after.vehicle_title))
-    yield Change(text("summary.colour"), before.colour_name, after.colour_name)
-    options = _options(source, before), _options(source, after)
-    if any(options):
-        yield Change(text("summary.options"), *(titles or "—" for titles in options))
-    yield Change(text("receipt.order.amount"), _rials(before.total), _rials(after.total))
+    former = _vehicle(source, before)
+    for label, value in _vehicle(source, after).items():
+        if former[label] != value:
+            yield Change(label, former[label] or _NOTHING, value or _NOTHING)
+    yield Change(text("receipt.order.price"), _rials(before.net), _rials(after.net))
+    yield Change(text("summary.vat"), _rials(before.vat), _rials(after.vat))
+    yield Change(text("receipt.total"), _rials(before.total), _rials(after.total))
+    yield Change(text("summary.total_words"), "", rials_in_words(Money(after.total), text("receipt.unit")))
     yield Change(text("receipt.difference"), "", _difference(after.total - before.total))
+
+
+def _vehicle(source: Documents, order: Order) -> dict[str, str]:
+    """Vehicle, colour and options by their labels; an order without options has an empty value there."""
+    programme = catalogue.programme(source, order.programme_id)
+    vehicle = programme.vehicle(order.vehicle_id) if programme else None
+    options = [option.title for option in vehicle.options if option.id in order.option_ids] if vehicle else []
+    return {
+        text("summary.model"): persian_digits(order.vehicle_title),
+        text("summary.colour"): order.colour_name,
+        text("summary.options"): "، ".join(options),
+    }
 
 
 def _difference(rials: int) -> str:
@@ -140,17 +163,6 @@ def _difference(rials: int) -> str:
         return text("receipt.difference.none")
     more = "receipt.difference.more" if rials > 0 else "receipt.difference.less"
     return text(more, amount=group_thousands(abs(rials)))
-
-
-def _bill(order: Order) -> Total:
-    return Total((PriceLine(text("receipt.order.price"), Money(order.net)),), Money(order.vat))
-
-
-def _options(source: Documents, order: Order) -> str:
-    programme = catalogue.programme(source, order.programme_id)
-    vehicle = programme.vehicle(order.vehicle_id) if programme else None
-    options = vehicle.options if vehicle else ()
-    return "، ".join(option.title for option in options if option.id in order.option_ids)
 
 
 def _rials(amount: int) -> str:

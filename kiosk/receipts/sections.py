@@ -150,15 +150,20 @@ class Sections:
         """Before and after in two columns beside the labels, the new values in the stronger type."""
         share = column.width * _LABEL_SHARE
         labels = column.inset(left=column.width - share)
-        after, before = reversed(column.inset(right=share + 2).split(2, _PADDING))
+        values = column.inset(right=share + 2)
+        before, after = values.split(2, _PADDING)
         named = [
             cell.paragraph(self.words(text_id), self.small)
             for cell, text_id in ((before, "receipt.before"), (after, "receipt.after"))
         ]
         rows = [beside(named, with_next=True)]
         for change in changes:
-            row = [labels.paragraph(Standing(change.label), self.label), before.paragraph(change.before, self.body)]
-            rows += [beside([*row, after.paragraph(change.after, self.strong)]), gap(0.4)]
+            row = [labels.paragraph(Standing(change.label), self.label)]
+            if change.before:
+                row += [before.paragraph(change.before, self.body), after.paragraph(change.after, self.strong)]
+            else:
+                row.append(values.paragraph(change.after, self.strong))
+            rows.append(beside(row))
         return rows
 
     def tight_changes(self, column: Column, changes: tuple[Change, ...]) -> list[Block]:

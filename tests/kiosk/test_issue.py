@@ -7,7 +7,6 @@ from typing import Literal
 
 import pytest
 
-from kiosk.domain.money import Money
 from kiosk.issue import Link, deed_receipt_of, receipt_of
 from kiosk.journeys.effects import Choice, PrintOrder, PrintReceipt
 from kiosk.journeys.outcomes import Order
@@ -120,11 +119,11 @@ def test_another_vehicle_stands_beside_the_former_with_the_difference_and_the_ne
 
     compared = {change.label: (change.before, change.after) for change in receipt.changes}
     assert len(set(compared[text("summary.model")])) == 2
-    assert compared[text("receipt.order.amount")] == ("۱۰٬۰۰۰ ریال", "۱۲٬۵۰۰ ریال")
+    assert compared[text("summary.vat")] == ("۱٬۰۰۰ ریال", "۱٬۱۰۰ ریال")
+    assert compared[text("receipt.total")] == ("۱۰٬۰۰۰ ریال", "۱۲٬۵۰۰ ریال")
+    assert compared[text("summary.total_words")] == ("", "دوازده هزار و پانصد ریال")
     assert compared[text("receipt.difference")] == ("", "۲٬۵۰۰ ریال بیشتر")
-    options = shelf.streams["programmes"]["ikco-11-immediate"]["vehicles"][0]["options"]
-    assert compared[text("summary.options")][0] == options[0]["title"]
-    assert receipt.bill and (receipt.bill.payable, receipt.bill.vat) == (Money(12_500), Money(1_100))
+    assert text("summary.colour") not in compared and before.colour_name in [fact.value for fact in receipt.subject]
     assert (receipt.state, receipt.copy_number) == (State.VEHICLE_CHANGED, 1)
 
 
@@ -134,6 +133,16 @@ def test_the_difference_is_told_in_words_and_never_as_a_minus(total: int, said: 
     assert deed_receipt_of(Shelf(), None, changed, LINK).changes[-1].after == said
 
 
+def test_options_that_were_given_up_leave_a_dash() -> None:
+    shelf = Shelf.sample()
+    before = sampled(shelf, 0)
+    changed = deed("changed", replace(before, option_ids=()), before)
+    title = shelf.streams["programmes"]["ikco-11-immediate"]["vehicles"][0]["options"][0]["title"]
+    receipt = deed_receipt_of(shelf, None, changed, LINK)
+    assert (text("summary.options"), title, "—") in [(one.label, one.before, one.after) for one in receipt.changes]
+
+
 def test_a_request_made_elsewhere_is_tracked_by_its_code() -> None:
     receipt: Receipt = deed_receipt_of(Shelf(), TERMINAL, CANCELLED, FORM)
     assert (receipt.tracking_link, receipt.link_opens) == ("https://central.example/t", "form")
+    assert any("https://central.example/t" in note for note in receipt.notes)

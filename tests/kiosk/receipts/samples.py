@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pypdfium2
 
 from kiosk.domain.money import Money, PriceLine, Total
 from kiosk.domain.tracking import make_tracking_code
-from kiosk.receipts.receipt import Fact, MaskedCustomer, Receipt, State, Support
+from kiosk.receipts.receipt import Change, Fact, MaskedCustomer, Receipt, State, Support
 
 NAME, NATIONAL_CODE, MOBILE = "زهرا محمدی", "0001234560", "09121234567"
 LINK = "https://rahgiri.example.ir/t/000100004217?k=" + "Ab3_x" * 17
@@ -37,6 +38,29 @@ PURCHASE = Receipt(
         ),
         Money(572_400),
     ),
+)
+
+WITHDRAWN = replace(
+    PURCHASE,
+    title="رسید انصراف از طرح",
+    state=State.WITHDRAWN,
+    tracking_link="https://rahgiri.example.ir/t",
+    link_opens="form",
+    consequence="با این انصراف، شما از کل طرح بیرون رفتید؛ جای شما در آن نگه داشته نمی‌شود.",
+    bill=None,
+)
+
+CHANGED = replace(
+    PURCHASE,
+    title="رسید تعویض خودرو",
+    state=State.VEHICLE_CHANGED,
+    subject=PURCHASE.subject[2:3],
+    changes=(
+        Change("خودرو", "پژو ۲۰۷ (TU5P) دنده‌ای", "تارا اتوماتیک، مدل ۱۴۰۵ با سقف شیشه‌ای و رنگ دوگانه"),
+        Change("جمع کل", "۱۰٬۰۷۵٬۰۰۰٬۰۰۰ ریال", "۱۱٬۲۵۰٬۰۰۰٬۰۰۰ ریال"),
+        Change("تفاوت مبلغ", "", "۱٬۱۷۵٬۰۰۰٬۰۰۰ ریال بیشتر"),
+    ),
+    bill=None,
 )
 
 PAYMENTS = (

@@ -19,7 +19,7 @@ from kiosk.receipts.qr import QUIET_ZONE, SMALLEST_MODULE, module_size
 from kiosk.receipts.receipt import Fact, MaskedCustomer, Receipt, State, Support
 from kiosk.receipts.shaping import Shaper
 from kiosk.texts import text
-from tests.kiosk.receipts.samples import PAYMENTS, PURCHASE
+from tests.kiosk.receipts.samples import CHANGED, PAYMENTS, PURCHASE, WITHDRAWN
 
 PAPERS = (A5, ROLL_80, ROLL_58)
 LONG = replace(
@@ -81,7 +81,7 @@ def test_a_receipt_says_all_that_it_must(paper: Paper) -> None:
 
 
 @pytest.mark.parametrize("paper", PAPERS, ids=lambda paper: paper.name)
-@pytest.mark.parametrize("receipt", [PURCHASE, LONG], ids=["usual", "long"])
+@pytest.mark.parametrize("receipt", [PURCHASE, LONG, WITHDRAWN, CHANGED], ids=["usual", "long", "withdrawn", "changed"])
 def test_no_line_reaches_into_the_margins(receipt: Receipt, paper: Paper) -> None:
     shaper = Shaper()
     for line in lines(laid_out(receipt, paper)):
@@ -92,9 +92,10 @@ def test_no_line_reaches_into_the_margins(receipt: Receipt, paper: Paper) -> Non
 
 
 @pytest.mark.parametrize("paper", PAPERS, ids=lambda paper: paper.name)
-def test_no_text_lies_upon_another(paper: Paper) -> None:
+@pytest.mark.parametrize("receipt", [LONG, WITHDRAWN, CHANGED], ids=["long", "withdrawn", "changed"])
+def test_no_text_lies_upon_another(receipt: Receipt, paper: Paper) -> None:
     shaper = Shaper()
-    for page in laid_out(LONG, paper).pages:
+    for page in laid_out(receipt, paper).pages:
         placed: list[tuple[float, float, float, float]] = []
         for line in (mark for mark in page.marks if isinstance(mark, TextLine)):
             width = sum(shaper.advances(line.text, line.weight)) * line.size
@@ -153,6 +154,30 @@ def test_a_reprint_is_marked_with_its_number_and_the_original_is_not() -> None:
 @pytest.mark.parametrize("state", State)
 def test_every_state_is_told_in_the_catalogues_words(state: State) -> None:
     assert text(f"receipt.state.{state.value}") in words_on(replace(PURCHASE, state=state), ROLL_80)
+
+
+@pytest.mark.parametrize("paper", PAPERS, ids=lambda paper: paper.name)
+def test_what_follows_from_a_deed_stands_on_its_receipt_and_fits_one_sheet(paper: Paper) -> None:
+    document = laid_out(WITHDRAWN, paper)
+    said = " ".join(line.text for line in lines(document))
+    for word in (*WITHDRAWN.consequence.split(), "مهر", *text("receipt.scan.form").split()):
+        assert word in said
+    assert len(document.pages) == 1
+
+
+@pytest.mark.parametrize("paper", PAPERS, ids=lambda paper: paper.name)
+def test_before_and_after_stand_under_their_names_for_every_change(paper: Paper) -> None:
+    said = " ".join(line.text for line in lines(laid_out(CHANGED, paper)))
+    for change in CHANGED.changes:
+        for word in (*change.label.split(), *change.before.split(), *change.after.split()):
+            assert word in said
+    assert text("receipt.before") in said and text("receipt.after") in said
+
+
+def test_on_a_sheet_before_and_after_stand_side_by_side() -> None:
+    placed = {line.text: line for line in lines(laid_out(CHANGED, A5))}
+    before, after = placed["۱۰٬۰۷۵٬۰۰۰٬۰۰۰ ریال"], placed["۱۱٬۲۵۰٬۰۰۰٬۰۰۰ ریال"]
+    assert before.baseline == after.baseline and before.x > after.x
 
 
 def test_a_price_of_nothing_is_told_in_words_too() -> None:
