@@ -1,4 +1,4 @@
-"""A customer's profile with one maker: saved, confirmed by a second code, its Sheba locked from then on."""
+"""A customer's profile with one maker: saved as its journey demands, confirmed by a second code where that asks one."""
 
 from __future__ import annotations
 
@@ -7,64 +7,59 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from kiosk.central.catalogue.journeys import rules_at
 from kiosk.central.context import Central
-from kiosk.central.customers import records, rules
+from kiosk.central.customers import records, rules, trail
 from kiosk.central.devices.device import Device
-from kiosk.central.identity import challenges, guards
+from kiosk.central.identity import challenges, passwords
 from kiosk.central.identity.sessions import CustomerSession
 from kiosk.central.problems import Refused
-from kiosk.central.schema import audit, customers
-from kiosk.central.sms import outbox
+from kiosk.central.schema import customers
 from kiosk.domain.jalali import JalaliDate
+from kiosk.domain.maker_rules import MakerRules
 from kiosk.wire.identity import CodeSent, CustomerState, ProfileConfirm, ProfileFields, ProfileRequest, ProfileSaved
 
 
 def save(central: Central, device: Device, session: CustomerSession, request: ProfileRequest) -> ProfileSaved | Refused:
-    """Save the customer's part; a code to the mobile must confirm it unless this visit has confirmed one already."""
+    """Save the customer's part, and the password where it comes along (row BA-06).
+
+    Where the maker confirms a profile by code, one goes to the mobile unless this visit has confirmed one already.
+    """
     now = central.now()
+    password_hash = _chosen_password(central, session, request)
+    if isinstance(password_hash, Refused):
+        return password_hash
     with central.database.write() as connection:
-        row = records.customer_and_person(connection, session.customer_id)
-        if row is None or request.maker != session.maker:
-            return Refused("customer.token")
-        if records.granted_version(connection, session.customer_id) is None:
+        row = records.signed_in(connection, session)
+        if isinstance(row, Refused) or request.maker != session.maker:
+            return row if isinstance(row, Refused) else Refused("customer.token")
+        demanded = rules_at(connection, session.maker)
+        if isinstance(demanded, Refused):
+            return demanded
+        if not records.may_serve(connection, session.customer_id, demanded):
             return Refused("consent.missing")
-        fields = rules.checked(request.fields, _day(row.birth_date), JalaliDate.in_tehran(now))
+        saved = row.profile if row.first_confirmed_at is not None else {}
+        fields = rules.checked(request.fields, demanded, saved, _day(row.birth_date), JalaliDate.in_tehran(now))
         if isinstance(fields, Refused):
             return fields
-        if row.locked_sheba is not None and fields.sheba != row.locked_sheba:
-            return Refused("sheba.locked", "/fields/sheba")
-        changed = _changed(row.profile, fields)
-        needs_code = row.confirmed_at is None or (bool(changed) and row.confirmed_session != session.id)
-        sent: CodeSent | None = None
-        if needs_code:
-            limits = central.limits.codes
-            refused = guards.pause_of(connection, limits, row.mobile, now) or outbox.code_may_be_sent(
-                connection, limits, device, row.mobile, now, resend=False
-            )
-            if refused is not None:
-                return refused
-        _write(connection, device, session, fields, changed, now, confirmed=not needs_code)
-        if needs_code:
-            sent, _ = challenges.open_challenge(
-                central,
-                connection,
-                device,
-                row.mobile,
-                request.maker,
-                "profile",
-                now,
-                customer_id=session.customer_id,
-                session=session.id,
-            )
+        if demanded.password_required and not (password_hash or row.password_hash):
+            return Refused("password.empty", "/password")
+        sent = _ask_for_code(central, connection, device, session, row, demanded, fields, now)
+        if isinstance(sent, Refused):
+            return sent
+        _write(connection, device, session, row, fields, now, confirmed=sent is None)
+        if password_hash is not None:
+            passwords.keep(connection, device, row.person_id, password_hash, now)
         customer = records.state(central, connection, device, session, now)
-    central.nudge_sender()
+    if sent is not None:
+        central.nudge_sender()
     return ProfileSaved(customer=customer, code=sent)
 
 
 def confirm(
     central: Central, device: Device, session: CustomerSession, request: ProfileConfirm
 ) -> CustomerState | Refused:
-    """Enter the second code (row IK-12); the Sheba that it confirms can never be changed here again (row IK-18)."""
+    """Enter the second code (row IK-12); what it confirms first stays locked where the maker says so (row IK-18)."""
     now = central.now()
     with central.database.write() as connection:
         entered = challenges.enter_code(
@@ -72,14 +67,53 @@ def confirm(
         )
         if isinstance(entered, Refused):
             return entered
-        mine = customers.c.id == session.customer_id
-        profile = connection.execute(sa.select(customers.c.profile).where(mine)).scalar_one()
-        connection.execute(
-            sa.update(customers)
-            .where(mine)
-            .values(confirmed_at=now, confirmed_session=session.id, locked_sheba=profile["sheba"])
-        )
+        _confirm(connection, session, now)
         return records.state(central, connection, device, session, now)
+
+
+def _chosen_password(central: Central, session: CustomerSession, request: ProfileRequest) -> str | Refused | None:
+    """Hash the password outside of any transaction; whoever signed in by an older one changes it by code only."""
+    if request.password is None:
+        return None
+    with central.database.read() as connection:
+        row = records.signed_in(connection, session)
+        if isinstance(row, Refused):
+            return row
+        if row.password_hash is not None and not challenges.was_proven(connection, session.id):
+            return Refused("request.invalid", "/password")
+    return passwords.hashed_new(request.password, (row.mobile, row.national_code, row.birth_date))
+
+
+def _ask_for_code(
+    central: Central,
+    connection: sa.Connection,
+    device: Device,
+    session: CustomerSession,
+    row: Any,
+    demanded: MakerRules,
+    fields: ProfileFields,
+    now: datetime,
+) -> CodeSent | Refused | None:
+    """Send the second code where the maker asks for one and this visit has not entered it yet."""
+    changed_later = bool(_changed(row.profile, fields)) and row.confirmed_session != session.id
+    if not demanded.second_code or not (row.confirmed_at is None or changed_later):
+        return None
+    refused = challenges.may_send(central, connection, device, row.mobile, now)
+    if refused is not None:
+        return refused
+    sent, _ = challenges.open_challenge(
+        central,
+        connection,
+        device,
+        row.mobile,
+        session.maker,
+        "profile",
+        "profile",
+        now,
+        customer_id=session.customer_id,
+        session=session.id,
+    )
+    return sent
 
 
 def _day(text: str) -> JalaliDate:
@@ -88,27 +122,39 @@ def _day(text: str) -> JalaliDate:
 
 
 def _changed(old: dict[str, Any] | None, fields: ProfileFields) -> list[str]:
-    new = fields.model_dump()
-    return sorted(name for name in new if old is None or old.get(name) != new[name])
+    before, after = old or {}, fields.model_dump(exclude_none=True)
+    return sorted(name for name in before.keys() | after.keys() if before.get(name) != after.get(name))
 
 
 def _write(
     connection: sa.Connection,
     device: Device,
     session: CustomerSession,
+    row: Any,
     fields: ProfileFields,
-    changed: list[str],
     now: datetime,
     *,
     confirmed: bool,
 ) -> None:
-    if not changed:
-        return
-    unconfirmed = {} if confirmed else {"confirmed_at": None, "confirmed_session": None}
-    mine = sa.update(customers).where(customers.c.id == session.customer_id)
-    connection.execute(mine.values(profile=fields.model_dump(), **unconfirmed))
-    connection.execute(
-        sa.insert(audit).values(
-            at=now, device_id=device.id, customer_id=session.customer_id, action="profile.changed", fields=changed
+    changed = _changed(row.profile, fields)
+    if changed:
+        unconfirmed = {} if confirmed else {"confirmed_at": None, "confirmed_session": None}
+        mine = sa.update(customers).where(customers.c.id == session.customer_id)
+        connection.execute(mine.values(profile=fields.model_dump(exclude_none=True), **unconfirmed))
+        trail.note(
+            connection,
+            device,
+            row.person_id,
+            "profile.changed",
+            now,
+            customer_id=session.customer_id,
+            fields=changed,
         )
-    )
+    if confirmed and row.confirmed_at is None:
+        _confirm(connection, session, now)
+
+
+def _confirm(connection: sa.Connection, session: CustomerSession, now: datetime) -> None:
+    first = sa.func.coalesce(customers.c.first_confirmed_at, sa.literal(now, customers.c.confirmed_at.type))
+    mine = sa.update(customers).where(customers.c.id == session.customer_id)
+    connection.execute(mine.values(confirmed_at=now, confirmed_session=session.id, first_confirmed_at=first))

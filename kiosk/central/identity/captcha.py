@@ -7,6 +7,7 @@ import hashlib
 import hmac
 import secrets
 from datetime import datetime
+from typing import Protocol
 
 import sqlalchemy as sa
 from captcha.image import ImageCaptcha
@@ -18,6 +19,7 @@ from kiosk.central.schema import captchas
 from kiosk.central.settings import CentralSettings
 from kiosk.domain.code import parse_captcha
 from kiosk.domain.errors import Refusal
+from kiosk.domain.maker_rules import CaptchaPoint, MakerRules
 from kiosk.domain.text import persian_digits
 from kiosk.resources import resource
 from kiosk.wire.identity import CaptchaChallenge, CaptchaPurpose
@@ -26,6 +28,15 @@ _WIDTH, _HEIGHT = 330, 100
 _INKS = ((22, 60, 120), (110, 30, 40), (20, 90, 60), (80, 50, 110))
 _DIGITS = "123456789"
 """No zero: the Persian one is a dot that noise hides."""
+
+
+class AskedByPicture(Protocol):
+    """A request that may come with the answer to a picture."""
+
+    @property
+    def captcha_id(self) -> str | None: ...
+    @property
+    def captcha_answer(self) -> str: ...
 
 
 def new_captcha(central: Central, device: Device, purpose: CaptchaPurpose) -> CaptchaChallenge:
@@ -52,6 +63,24 @@ def new_captcha(central: Central, device: Device, purpose: CaptchaPurpose) -> Ca
         image=base64.b64encode(picture).decode(),
         expires_in=int(limits.captcha_life.total_seconds()),
     )
+
+
+def spend_if_asked(
+    central: Central,
+    connection: sa.Connection,
+    device: Device,
+    rules: MakerRules,
+    point: CaptchaPoint,
+    request: AskedByPicture,
+    now: datetime,
+) -> Refused | None:
+    """Use the picture of a request up where the maker's journey asks for one at this point; none at all is refused."""
+    if point not in rules.captcha:
+        return None
+    if request.captcha_id is None:
+        return Refused("captcha.expired", "/captcha_answer")
+    purpose: CaptchaPurpose = "submit" if point == "submit" else "identity"
+    return spend(central, connection, device, purpose, request.captcha_id, request.captcha_answer, now)
 
 
 def spend(

@@ -10,39 +10,32 @@ from typing import Any, Literal
 
 import sqlalchemy as sa
 
-from kiosk.central.catalogue import feed
 from kiosk.central.context import Central
 from kiosk.central.devices.device import Device
-from kiosk.central.identity import captcha, codes, guards
+from kiosk.central.identity import codes, guards
 from kiosk.central.problems import Refused
 from kiosk.central.providers.ports import SmsKind
-from kiosk.central.schema import challenges, persons, sms_messages
+from kiosk.central.schema import challenges, sms_messages
 from kiosk.central.sms import outbox
-from kiosk.wire.identity import CodeSent, ResendRequest, StartRequest
+from kiosk.wire.identity import CodeSent, ResendRequest
 
-Purpose = Literal["register", "password", "profile"]
+EntryPurpose = Literal["register", "password", "recover"]
+Purpose = Literal[EntryPurpose, "profile", "change_password", "change_mobile"]
+
+ENTRY: tuple[EntryPurpose, ...] = ("register", "password", "recover")
+"""What a code may be for that somebody who is not signed in proves to be there with."""
 
 _LOOK_AGAIN = 0.02
 
 
-def start(central: Central, device: Device, request: StartRequest) -> CodeSent | Refused:
-    """Spend the captcha and send a code; known and unknown mobiles get the same answer in the same time."""
-    now, limits = central.now(), central.limits.codes
-    with central.database.write() as connection:
-        if feed.document(connection, "makers", request.maker) is None:
-            return Refused("request.invalid", "/maker")
-        refused = (
-            captcha.spend(central, connection, device, "identity", request.captcha_id, request.captcha_answer, now)
-            or guards.pause_of(connection, limits, request.mobile, now)
-            or outbox.code_may_be_sent(connection, limits, device, request.mobile, now, resend=False)
-        )
-        if refused is not None:
-            return refused
-        sent, message_id = open_challenge(
-            central, connection, device, request.mobile, request.maker, request.purpose, now
-        )
-    central.nudge_sender()
-    return _undeliverable(central, message_id) or sent
+def may_send(
+    central: Central, connection: sa.Connection, device: Device, mobile: str, now: datetime, *, resend: bool = False
+) -> Refused | None:
+    """Refuse a code to a mobile that is paused, or that would be one too many."""
+    limits = central.limits.codes
+    return guards.pause_of(connection, limits, mobile, now) or outbox.code_may_be_sent(
+        connection, limits, device, mobile, now, resend=resend
+    )
 
 
 def open_challenge(
@@ -52,10 +45,12 @@ def open_challenge(
     mobile: str,
     maker: str,
     purpose: Purpose,
+    kind: SmsKind,
     now: datetime,
     *,
     customer_id: str | None = None,
     session: str | None = None,
+    claim: dict[str, str] | None = None,
 ) -> tuple[CodeSent, str]:
     """Make a challenge and leave its message; return what the terminal is told and the message's id."""
     limits = central.limits.codes
@@ -70,6 +65,7 @@ def open_challenge(
             state="sent",
             customer_id=customer_id,
             session=session,
+            claim=claim,
             issue=1,
             sends=1,
             code_expires_at=now + limits.life,
@@ -79,7 +75,6 @@ def open_challenge(
         )
     )
     outbox.watch_entered(connection, limits, device, now)
-    kind = _sms_kind(connection, mobile, purpose)
     message_id = outbox.leave(connection, device, mobile, kind, now, challenge_id=challenge_id)
     return _code_sent(challenge_id, limits.life, limits.resend_waits[0], limits.length), message_id
 
@@ -95,10 +90,8 @@ def resend(central: Central, device: Device, request: ResendRequest) -> CodeSent
         left = math.ceil((row.last_sent_at + timedelta(seconds=wait) - now).total_seconds())
         if left > 0:
             return Refused("code.resend_early", values={"seconds": left}, retry_after=left)
-        refused = (
-            _known_undeliverable(connection, row.id)
-            or guards.pause_of(connection, limits, row.mobile, now)
-            or outbox.code_may_be_sent(connection, limits, device, row.mobile, now, resend=True)
+        refused = _known_undeliverable(connection, row.id) or may_send(
+            central, connection, device, row.mobile, now, resend=True
         )
         if refused is not None:
             return refused
@@ -109,8 +102,7 @@ def resend(central: Central, device: Device, request: ResendRequest) -> CodeSent
             .where(challenges.c.id == row.id)
             .values(sends=row.sends + 1, last_sent_at=now, **renewed)
         )
-        kind = _sms_kind(connection, row.mobile, row.purpose)
-        outbox.leave(connection, device, row.mobile, kind, now, challenge_id=row.id, resend=True)
+        outbox.leave(connection, device, row.mobile, _kind(connection, row.id), now, challenge_id=row.id, resend=True)
         expires_in = limits.life if fresh else row.code_expires_at - now
         next_wait = limits.resend_waits[min(row.sends + 1, len(limits.resend_waits)) - 1]
     central.nudge_sender()
@@ -170,22 +162,28 @@ def find(connection: sa.Connection, device: Device, challenge_id: str, now: date
     return connection.execute(query.with_for_update()).one_or_none()
 
 
-def _sms_kind(connection: sa.Connection, mobile: str, purpose: Purpose) -> SmsKind:
-    known = connection.scalar(sa.select(persons.c.id).where(persons.c.mobile == mobile)) is not None
-    if purpose == "profile":
-        return "profile"
-    if purpose == "password" and known:
-        return "recovery"
-    return "login" if known else "identity"
+def find_proven(
+    connection: sa.Connection, device: Device, challenge_id: str, now: datetime, *states: str
+) -> Any | None:
+    """Return a challenge by which somebody came in, its code entered: `accepted`, or `verified` with an identity."""
+    row = find(connection, device, challenge_id, now, *(states or ("accepted", "verified")))
+    return row if row is not None and row.purpose in ENTRY else None
 
 
-def _known_undeliverable(connection: sa.Connection, challenge_id: str) -> Refused | None:
-    sms = sms_messages.c
-    dead = sa.select(sms.id).where(sms.challenge_id == challenge_id, sms.state == "undeliverable").limit(1)
-    return None if connection.scalar(dead) is None else Refused("mobile.undeliverable", "/mobile")
+def was_proven(connection: sa.Connection, challenge_id: str) -> bool:
+    """Tell whether a visit of this id began with a code and not with a password."""
+    entered = sa.and_(challenges.c.id == challenge_id, challenges.c.purpose.in_(ENTRY))
+    return connection.scalar(sa.select(challenges.c.entered_at).where(entered)) is not None
 
 
-def _undeliverable(central: Central, message_id: str) -> Refused | None:
+def let_try_again(central: Central, challenge_id: str) -> None:
+    """Take back that a code was entered: what it was entered for could not be done for another reason."""
+    accepted = sa.and_(challenges.c.id == challenge_id, challenges.c.state == "accepted")
+    with central.database.write() as connection:
+        connection.execute(sa.update(challenges).where(accepted).values(state="sent"))
+
+
+def undeliverable(central: Central, message_id: str) -> Refused | None:
     """Wait a moment for the gateway's word on the number, so that a dead one is corrected at once (row EM-08)."""
     until = time.monotonic() + central.limits.codes.delivery_wait
     while True:
@@ -196,6 +194,18 @@ def _undeliverable(central: Central, message_id: str) -> Refused | None:
         if state not in ("queued", "sending") or time.monotonic() > until:
             return None
         time.sleep(_LOOK_AGAIN)
+
+
+def _kind(connection: sa.Connection, challenge_id: str) -> SmsKind:
+    first = sa.select(sms_messages.c.kind).where(sms_messages.c.challenge_id == challenge_id).limit(1)
+    kind: SmsKind = connection.execute(first).scalar_one()
+    return kind
+
+
+def _known_undeliverable(connection: sa.Connection, challenge_id: str) -> Refused | None:
+    sms = sms_messages.c
+    dead = sa.select(sms.id).where(sms.challenge_id == challenge_id, sms.state == "undeliverable").limit(1)
+    return None if connection.scalar(dead) is None else Refused("mobile.undeliverable", "/mobile")
 
 
 def _code_sent(challenge_id: str, expires_in: timedelta, resend_in: int, length: int) -> CodeSent:

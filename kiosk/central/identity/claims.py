@@ -8,11 +8,15 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from kiosk.central.catalogue.journeys import rules_at
 from kiosk.central.context import Central
+from kiosk.central.customers import records
 from kiosk.central.database import serialise
 from kiosk.central.devices.device import Device
 from kiosk.central.identity import challenges as challenge_rules
+from kiosk.central.identity import passwords
 from kiosk.central.identity.consents import current_consent
+from kiosk.central.identity.sessions import CustomerSession
 from kiosk.central.problems import Refused
 from kiosk.central.providers.ports import CivilRecord, Down, MobileMismatch, NotAlive, NotMatched
 from kiosk.central.schema import challenges, identity_attempts, persons
@@ -26,7 +30,10 @@ _NOT_COUNTED = ("matched", "provider_down")
 
 
 def verify(central: Central, device: Device, request: VerifyRequest) -> Verified | Refused:
-    """Check that the mobile is the person's own and the person is who they say; hand out nothing of the registry."""
+    """Check that the mobile is the person's own and the person is who they say; hand out nothing before consent.
+
+    Where the maker's journey asks for no consent the person is a customer at once (row BA-12).
+    """
     mistake = _mistake(request, JalaliDate.in_tehran(central.now()))
     if mistake is not None:
         return mistake
@@ -35,7 +42,10 @@ def verify(central: Central, device: Device, request: VerifyRequest) -> Verified
         return attempt
     attempt_id, challenge = attempt
     found = central.providers.identity.identify(challenge.mobile, request.national_code, request.birth_date)
-    return _conclude(central, challenge, attempt_id, found)
+    password_hash = passwords.hashed(request.password) if request.password and isinstance(found, CivilRecord) else None
+    if isinstance(password_hash, Refused):
+        return password_hash
+    return _conclude(central, device, challenge, attempt_id, found, password_hash)
 
 
 def _mistake(request: VerifyRequest, today: JalaliDate) -> Refused | None:
@@ -54,13 +64,16 @@ def _begin(central: Central, device: Device, request: VerifyRequest) -> tuple[in
     """
     now, attempts = central.now(), identity_attempts.c
     with central.database.write() as connection:
-        challenge = challenge_rules.find(connection, device, request.challenge_id, now, "accepted", "verified")
-        if challenge is None or challenge.person_id is not None:
+        challenge = challenge_rules.find_proven(connection, device, request.challenge_id, now)
+        if challenge is None:
             return Refused("challenge.unknown")
-        if challenge.state == "verified":
-            claim = (challenge.claim["national_code"], challenge.claim["birth_date"])
-            same = claim == (request.national_code, request.birth_date)
-            return _verified(connection, challenge) if same else Refused("challenge.unknown")
+        if challenge.state == "verified" or challenge.person_id is not None:
+            return _repeated(central, connection, device, challenge, request, now)
+        if request.password is not None:
+            known = (challenge.mobile, request.national_code, request.birth_date)
+            weak = passwords.refuse_weak(request.password, known)
+            if weak is not None:
+                return weak
         serialise(connection, f"identity {challenge.mobile}")
         counted = sa.select(sa.func.count()).where(attempts.outcome.not_in(_NOT_COUNTED))
         here = connection.scalar(counted.where(attempts.challenge_id == challenge.id)) or 0
@@ -75,7 +88,29 @@ def _begin(central: Central, device: Device, request: VerifyRequest) -> tuple[in
     return attempt_id, challenge
 
 
-def _conclude(central: Central, challenge: Any, attempt_id: int, found: object) -> Verified | Refused:
+def _repeated(
+    central: Central,
+    connection: sa.Connection,
+    device: Device,
+    challenge: Any,
+    request: VerifyRequest,
+    now: datetime,
+) -> Verified | Refused:
+    said = (request.national_code, request.birth_date)
+    if challenge.claim is not None and (challenge.claim["national_code"], challenge.claim["birth_date"]) == said:
+        return _awaiting_consent(connection, challenge)
+    rules = rules_at(connection, challenge.maker)
+    if challenge.state != "verified" or challenge.person_id is None or isinstance(rules, Refused) or rules.consent:
+        return Refused("challenge.unknown")
+    person = connection.execute(sa.select(persons).where(persons.c.id == challenge.person_id)).one()
+    if (person.national_code, person.birth_date) != said:
+        return Refused("challenge.unknown")
+    return _customer(central, connection, device, challenge, challenge.customer_id, now)
+
+
+def _conclude(
+    central: Central, device: Device, challenge: Any, attempt_id: int, found: object, password_hash: str | None
+) -> Verified | Refused:
     now = central.now()
     with central.database.write() as connection:
         outcome = _outcome(connection, challenge, found)
@@ -84,17 +119,35 @@ def _conclude(central: Central, challenge: Any, attempt_id: int, found: object) 
         connection.execute(attempt.values(outcome=word, at=now))
         if isinstance(outcome, Refused):
             return outcome
+        rules = rules_at(connection, challenge.maker)
+        if isinstance(rules, Refused):
+            return rules
         _forget_abandoned(connection, now)
-        claim = dataclasses.asdict(outcome)
-        verified = sa.update(challenges).where(challenges.c.id == challenge.id, challenges.c.state == "accepted")
-        if connection.execute(verified.values(state="verified", claim=claim)).rowcount == 0:
+        claim = dataclasses.asdict(outcome) | {"password_hash": password_hash}
+        mine = sa.update(challenges).where(challenges.c.id == challenge.id)
+        verified = mine.where(challenges.c.state == "accepted").values(state="verified", claim=claim)
+        if connection.execute(verified).rowcount == 0:
             return Refused("challenge.unknown")
-        return _verified(connection, challenge)
+        if rules.consent:
+            return _awaiting_consent(connection, challenge)
+        person_id, customer_id = records.enrol(connection, device, challenge, claim, now)
+        connection.execute(mine.values(person_id=person_id, customer_id=customer_id, claim=None))
+        return _customer(central, connection, device, challenge, customer_id, now)
 
 
-def _verified(connection: sa.Connection, challenge: Any) -> Verified:
-    version = current_consent(connection, challenge.maker).version
-    return Verified(challenge_id=challenge.id, consent_version=version)
+def _awaiting_consent(connection: sa.Connection, challenge: Any) -> Verified | Refused:
+    shown = current_consent(connection, challenge.maker)
+    if shown is None:
+        return Refused("consent.missing")
+    return Verified(challenge_id=challenge.id, consent_version=shown.version)
+
+
+def _customer(
+    central: Central, connection: sa.Connection, device: Device, challenge: Any, customer_id: str, now: datetime
+) -> Verified:
+    session = CustomerSession(customer_id, challenge.maker, challenge.id)
+    customer = records.state(central, connection, device, session, now)
+    return Verified(challenge_id=challenge.id, consent_version="", customer=customer)
 
 
 def _outcome(connection: sa.Connection, challenge: Any, found: object) -> CivilRecord | Refused:

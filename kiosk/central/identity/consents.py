@@ -10,7 +10,6 @@ import sqlalchemy as sa
 from kiosk.central.catalogue import feed
 from kiosk.central.context import Central
 from kiosk.central.customers import records
-from kiosk.central.database import serialise
 from kiosk.central.devices.device import Device
 from kiosk.central.identity import challenges as challenge_rules
 from kiosk.central.identity.sessions import CustomerSession
@@ -20,35 +19,31 @@ from kiosk.wire.catalogue import ConsentDocument
 from kiosk.wire.identity import ConsentRecorded, ConsentRequest
 
 
-def current_consent(connection: sa.Connection, maker: str) -> ConsentDocument:
-    """Return the text in force at a maker; KeyError where the office has published none."""
+def current_consent(connection: sa.Connection, maker: str) -> ConsentDocument | None:
+    """Return the text in force at a maker, None where the office has published none."""
     body = feed.document(connection, "consents", maker)
-    if body is None:
-        raise KeyError(f"no consent text for {maker}")
-    return ConsentDocument.model_validate(body)
+    return None if body is None else ConsentDocument.model_validate(body)
 
 
 def record_consent(central: Central, device: Device, request: ConsentRequest) -> ConsentRecorded | Refused:
     """Record the decision with time, scopes, text version and hash, and terminal (rows EM-17 to EM-19)."""
     now = central.now()
     with central.database.write() as connection:
-        challenge = challenge_rules.find(connection, device, request.challenge_id, now, "accepted", "verified")
+        challenge = challenge_rules.find_proven(connection, device, request.challenge_id, now)
         if challenge is None or not _may_decide(challenge, request):
             return Refused("challenge.unknown")
-        shown = current_consent(connection, request.maker)
-        asked = {scope.id for scope in shown.scopes}
-        if (request.version, request.text_sha256) != (shown.version, shown.sha256) or set(request.scopes) != asked:
+        if not _is_current(connection, request):
             return Refused("consent.outdated", "/version")
         if not request.granted:
             _write_down(connection, device, challenge, request, now, challenge.person_id, challenge.customer_id)
             closed = sa.update(challenges).where(challenges.c.id == challenge.id)
             connection.execute(closed.values(state="closed", claim=None))
             return ConsentRecorded(granted=False)
-        person_id = challenge.person_id
-        if person_id is None:
-            serialise(connection, f"person {challenge.claim['national_code']}")
-            person_id = records.person_of(connection, challenge.claim, challenge.mobile, now)
-        customer_id = records.customer_of(connection, person_id, request.maker, now)
+        if challenge.person_id is None:
+            person_id, customer_id = records.enrol(connection, device, challenge, challenge.claim, now)
+        else:
+            person_id = challenge.person_id
+            customer_id = records.customer_of(connection, person_id, request.maker, now)
         _write_down(connection, device, challenge, request, now, person_id, customer_id)
         connection.execute(
             sa.update(challenges)
@@ -57,6 +52,14 @@ def record_consent(central: Central, device: Device, request: ConsentRequest) ->
         )
         session = CustomerSession(customer_id, request.maker, challenge.id)
         return ConsentRecorded(granted=True, customer=records.state(central, connection, device, session, now))
+
+
+def _is_current(connection: sa.Connection, request: ConsentRequest) -> bool:
+    shown = current_consent(connection, request.maker)
+    if shown is None:
+        return False
+    said = (request.version, request.text_sha256, set(request.scopes))
+    return said == (shown.version, shown.sha256, {scope.id for scope in shown.scopes})
 
 
 def _may_decide(challenge: Any, request: ConsentRequest) -> bool:

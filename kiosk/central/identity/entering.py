@@ -19,23 +19,33 @@ from kiosk.wire.identity import CodeAccepted, CodeRequest
 
 
 def check_code(central: Central, device: Device, request: CodeRequest) -> CodeAccepted | Refused:
-    """Accept a code once; a mobile that has changed hands since its owner was verified makes a newcomer."""
+    """Accept a code once; a mobile that has changed hands since its owner was verified makes a newcomer.
+
+    So does, in a recovery, a national code that is not the mobile's owner's (rows SA-16, BA-11).
+    """
     with central.database.write() as connection:
         entered = challenge_rules.enter_code(
-            central, connection, device, request.challenge_id, request.code, ("register", "password")
+            central, connection, device, request.challenge_id, request.code, challenge_rules.ENTRY
         )
         if isinstance(entered, Refused):
             return entered
         person = connection.execute(sa.select(persons).where(persons.c.mobile == entered.mobile)).one_or_none()
-    if person is None:
-        return CodeAccepted(person="new")
+    if person is None or (entered.claim is not None and entered.claim["national_code"] != person.national_code):
+        return _newcomer(central, entered)
     still_theirs = central.providers.ownership.matches(entered.mobile, person.national_code)
     if isinstance(still_theirs, Down):
-        _let_try_again(central, entered.id)
+        challenge_rules.let_try_again(central, entered.id)
         return Refused("identity.provider_down")
     if not still_theirs:
-        return CodeAccepted(person="new")
+        return _newcomer(central, entered)
     return _signed_in(central, device, entered, person)
+
+
+def _newcomer(central: Central, entered: Any) -> CodeAccepted:
+    if entered.claim is not None:
+        with central.database.write() as connection:
+            connection.execute(sa.update(challenges).where(challenges.c.id == entered.id).values(claim=None))
+    return CodeAccepted(person="new")
 
 
 def _signed_in(central: Central, device: Device, entered: Any, person: Any) -> CodeAccepted:
@@ -45,13 +55,8 @@ def _signed_in(central: Central, device: Device, entered: Any, person: Any) -> C
         connection.execute(
             sa.update(challenges)
             .where(challenges.c.id == entered.id)
-            .values(person_id=person.id, customer_id=customer_id)
+            .values(person_id=person.id, customer_id=customer_id, claim=None)
         )
         logins.clear(central, connection, person.national_code, device)
         session = CustomerSession(customer_id, entered.maker, entered.id)
         return CodeAccepted(person="known", customer=records.state(central, connection, device, session, now))
-
-
-def _let_try_again(central: Central, challenge_id: str) -> None:
-    with central.database.write() as connection:
-        connection.execute(sa.update(challenges).where(challenges.c.id == challenge_id).values(state="sent"))

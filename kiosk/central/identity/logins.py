@@ -7,10 +7,11 @@ import hmac
 import math
 import secrets
 from datetime import datetime, timedelta
+from typing import Any
 
 import sqlalchemy as sa
 
-from kiosk.central.catalogue import feed
+from kiosk.central.catalogue.journeys import rules_at
 from kiosk.central.context import Central
 from kiosk.central.customers import records
 from kiosk.central.database import insert_or
@@ -26,25 +27,33 @@ def login(central: Central, device: Device, request: LoginRequest) -> CustomerSt
     """Answer alike, and in the same time, for a wrong password, a person without one, and nobody at all."""
     now = central.now()
     with central.database.read() as connection:
-        if feed.document(connection, "makers", request.maker) is None:
-            return Refused("request.invalid", "/maker")
-        person = connection.execute(
-            sa.select(persons).where(persons.c.national_code == request.national_code)
-        ).one_or_none()
-    with central.database.write() as connection:
-        paused = _count(central, connection, request.national_code, device, now)
-    if paused is not None:
-        return paused
-    right = passwords.is_right(request.password, person.password_hash if person else None)
-    if isinstance(right, Refused):
-        return right
-    if person is None or not right:
-        return Refused("login.wrong", "/password")
+        rules = rules_at(connection, request.maker)
+        if isinstance(rules, Refused):
+            return rules
+    person = right_person(central, device, request.national_code, request.password)
+    if isinstance(person, Refused):
+        return person
     with central.database.write() as connection:
         clear(central, connection, person.national_code, device)
+        if person.mobile is None:
+            return Refused("identity.not_verified")
         customer_id = records.customer_of(connection, person.id, request.maker, now)
         session = CustomerSession(customer_id, request.maker, secrets.token_urlsafe(18))
         return records.state(central, connection, device, session, now)
+
+
+def right_person(central: Central, device: Device, national_code: str, password: str) -> Any | Refused:
+    """Return the person of a national code and password; the try is counted before the password is looked at."""
+    now = central.now()
+    with central.database.write() as connection:
+        paused = _count(central, connection, national_code, device, now)
+        person = connection.execute(sa.select(persons).where(persons.c.national_code == national_code)).one_or_none()
+    if paused is not None:
+        return paused
+    right = passwords.is_right(password, person.password_hash if person else None)
+    if isinstance(right, Refused):
+        return right
+    return person if right else Refused("login.wrong", "/password")
 
 
 def clear(central: Central, connection: sa.Connection, national_code: str, device: Device) -> None:

@@ -6,7 +6,17 @@ from fastapi import APIRouter
 
 from kiosk.central.context import CentralHere
 from kiosk.central.devices.access import DeviceHere
-from kiosk.central.identity import captcha, challenges, claims, consents, entering, logins, passwords
+from kiosk.central.identity import (
+    captcha,
+    challenges,
+    claims,
+    consents,
+    entering,
+    logins,
+    mobiles,
+    passwords,
+    starting,
+)
 from kiosk.central.problems import answered
 from kiosk.wire import identity as wire
 from kiosk.wire import paths
@@ -23,7 +33,7 @@ def new_captcha(body: wire.CaptchaRequest, central: CentralHere, device: DeviceH
 @router.post(paths.START)
 def start(body: wire.StartRequest, central: CentralHere, device: DeviceHere) -> wire.CodeSent:
     """Send a code to a mobile."""
-    return answered(challenges.start(central, device, body))
+    return answered(starting.start(central, device, body))
 
 
 @router.post(paths.RESEND)
@@ -60,3 +70,15 @@ def set_password(body: wire.PasswordRequest, central: CentralHere, device: Devic
 def login(body: wire.LoginRequest, central: CentralHere, device: DeviceHere) -> wire.CustomerState:
     """Sign in by national code and password."""
     return answered(logins.login(central, device, body))
+
+
+@router.post(paths.MOBILE_START)
+def start_mobile_change(body: wire.MobileChangeStart, central: CentralHere, device: DeviceHere) -> wire.CodeSent:
+    """Send a code to the mobile that an account is to move to."""
+    return answered(starting.start_mobile_change(central, device, body))
+
+
+@router.post(paths.MOBILE)
+def change_mobile(body: wire.MobileChange, central: CentralHere, device: DeviceHere) -> wire.MobileChanged:
+    """Move an account to another mobile."""
+    return answered(mobiles.change_mobile(central, device, body))

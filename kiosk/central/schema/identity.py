@@ -42,10 +42,11 @@ customers = Table(
     Column("profile", sa.JSON(none_as_null=True)),
     at("confirmed_at", optional=True),
     text("confirmed_session", optional=True),
-    text("locked_sheba", 26, optional=True),
+    at("first_confirmed_at", optional=True),
     at("created_at"),
     UniqueConstraint("person_id", "maker"),
 )
+"""What the maker's journey locks after its first save stays from `first_confirmed_at` on."""
 
 challenges = Table(
     "challenges",
@@ -78,6 +79,7 @@ challenges = Table(
         postgresql_where=sa.text("claim IS NOT NULL"),
     ),
 )
+"""`claim` is who somebody says they are: a national code before the code, what the registry answered before consent."""
 
 mobile_guards = Table(
     "mobile_guards",
@@ -107,8 +109,8 @@ consents = Table(
     Column("id", Integer, primary_key=True),
     to("person_id", "persons.id", optional=True),
     to("customer_id", "customers.id", optional=True),
-    to("challenge_id", "challenges.id"),
-    to("device_id", "devices.id"),
+    to("challenge_id", "challenges.id", optional=True),
+    to("device_id", "devices.id", optional=True),
     text("maker"),
     Column("granted", Boolean, nullable=False),
     text("version"),
@@ -119,6 +121,7 @@ consents = Table(
     at("recorded_at"),
     Index("ix_consents_customer_id", "customer_id"),
 )
+"""Decisions in their order, none ever changed; without `challenge_id` a grant was taken back by somebody signed in."""
 
 visits = Table(
     "visits",
@@ -143,8 +146,11 @@ audit = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     at("at"),
-    to("device_id", "devices.id"),
+    to("device_id", "devices.id", optional=True),
+    to("person_id", "persons.id", optional=True),
     to("customer_id", "customers.id", optional=True),
     text("action", 32),
     Column("fields", sa.JSON, nullable=False),
+    Index("ix_audit_person_id", "person_id"),
 )
+"""Every change of an account: the names of a profile's fields, both numbers of a mobile (row EM-22)."""

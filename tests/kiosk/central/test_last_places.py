@@ -36,7 +36,7 @@ def _buyers(central: Running, terminal: Terminal, count: int) -> list[dict[str, 
             connection.execute(
                 sa.update(customers)
                 .where(customers.c.id == customer_id)
-                .values(profile=PROFILE, confirmed_at=now, locked_sheba=PROFILE["sheba"])
+                .values(profile=PROFILE, confirmed_at=now, first_confirmed_at=now)
             )
             connection.execute(
                 sa.insert(visits).values(
