@@ -30,6 +30,7 @@ from kiosk.central.providers.outage import Outage, OutageMiddleware
 from kiosk.central.providers.ports import Providers
 from kiosk.central.public import tracking
 from kiosk.central.purchases import routes as purchase_routes
+from kiosk.central.purchases.expiring import expire_due
 from kiosk.central.settings import CentralSettings
 from kiosk.central.sms.sender import Sender
 from kiosk.wire import VERSION, paths
@@ -66,7 +67,9 @@ def create_app(settings: CentralSettings, *, now: Now = utc_now, providers: Prov
             422: {"model": Problem, "description": "A member breaks its rule."},
         },
     )
-    app.state.central = Central(settings, database, outside, now, sender.nudge)
+    central = Central(settings, database, outside, now, sender.nudge)
+    sender.beside(lambda: expire_due(central))
+    app.state.central = central
     app.state.pace = Pace(settings.limits.device_requests_per_minute, settings.limits.device_burst)
     app.state.outage = Outage()
     for area in (

@@ -51,11 +51,23 @@ class OfficeLimits:
 
 
 @dataclass(frozen=True, slots=True)
+class LookupLimits:
+    """Looking up a request by tracking code and the mobile's last digits, on the public page."""
+
+    failures_per_code: int = 5
+    failures_per_address: int = 30
+    window: timedelta = timedelta(hours=1)
+    pause: timedelta = timedelta(minutes=30)
+    """How long a code or an address rests after its last failure that counts."""
+
+
+@dataclass(frozen=True, slots=True)
 class Limits:
     """Every other number that central enforces."""
 
     codes: CodeLimits = CodeLimits()
     office: OfficeLimits = OfficeLimits()
+    lookups: LookupLimits = LookupLimits()
     captcha_life: timedelta = timedelta(minutes=5)
     captcha_length: int = 5
     challenge_life: timedelta = timedelta(minutes=30)
@@ -76,6 +88,10 @@ class Limits:
     login_failures_to_recovery: int = 20
     device_requests_per_minute: int = 60
     device_burst: int = 20
+    support_per_hour: int = 20
+    """Messages to support from one terminal; more wait in its outbox."""
+    support_told_per_day: int = 3
+    """Texts that acknowledge messages to support, for one mobile."""
     body_bytes: int = 1024 * 1024
     confirmed_ahead: timedelta = timedelta(minutes=5)
     """How far a terminal's clock may run ahead in a customer's moment of confirmation."""
@@ -87,6 +103,8 @@ class CentralSettings:
 
     `database_url` is SQLite's or PostgreSQL's (psycopg 3). `secret` (32 bytes or more) is the root of every key and
     pepper of the server and must outlive its data. `public_url` stands in text messages; without it no link does.
+    Licences and plates have no key: no service for them is public, and without simulators programmes with such gates
+    take nobody.
     """
 
     database_url: str

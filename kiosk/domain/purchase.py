@@ -9,6 +9,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from kiosk.domain.errors import Refusal
+from kiosk.domain.jalali import JalaliDate, days_in_month
 from kiosk.domain.programme import Dealer, Programme, refuse_closed
 
 
@@ -116,6 +117,12 @@ TRANSITIONS: Mapping[RequestState, frozenset[RequestState]] = MappingProxyType(
 _BEFORE_PAYMENT = frozenset(
     {RequestState.REGISTERED, RequestState.IN_REVIEW, RequestState.ACCEPTED, RequestState.AWAITING_PAYMENT}
 )
+
+
+def waiting_ends(accepted_on: JalaliDate, months: int) -> JalaliDate:
+    """The first day on which `months` months have passed since an acceptance; a day that a month lacks is its last."""
+    year, month = divmod(accepted_on.year * 12 + accepted_on.month - 1 + months, 12)
+    return JalaliDate(year, month + 1, min(accepted_on.day, days_in_month(year, month + 1)))
 
 
 def order_actions(state: RequestState, *, holds_place: bool, programme_open: bool) -> tuple[OrderAction, ...]:

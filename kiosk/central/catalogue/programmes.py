@@ -17,20 +17,42 @@ from kiosk.wire.purchases import Amounts, Choice, ContractAcceptance
 
 
 @dataclass(frozen=True, slots=True)
-class Chosen:
-    """A customer's choice with the documents that its ids name."""
+class Offered:
+    """A vehicle of a programme as a customer wants it."""
 
     programme: ProgrammeDocument
     vehicle: VehicleOffer
     colour: Colour
     options: tuple[Option, ...]
+
+    @property
+    def vehicle_title(self) -> str:
+        """Model and trim."""
+        return f"{self.vehicle.model} {self.vehicle.trim}".rstrip()
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen(Offered):
+    """A customer's whole choice with the documents that its ids name."""
+
     dealer: DealerDocument
 
 
 def chosen(connection: sa.Connection, maker: str, choice: Choice) -> Chosen | Refused:
     """Find what a choice names; every id must be the catalogue's own and belong to the programme and the maker."""
-    body = feed.document(connection, "programmes", choice.programme_id)
-    programme = None if body is None else ProgrammeDocument.model_validate(body)
+    found = offered(connection, maker, choice)
+    if isinstance(found, Refused):
+        return found
+    body = feed.document(connection, "dealers", choice.dealer_id)
+    dealer = None if body is None else DealerDocument.model_validate(body)
+    if dealer is None or dealer.maker != maker:
+        return Refused("choice.unknown", "/choice/dealer_id")
+    return Chosen(found.programme, found.vehicle, found.colour, found.options, dealer)
+
+
+def offered(connection: sa.Connection, maker: str, choice: Choice) -> Offered | Refused:
+    """Find the vehicle that a choice names, whatever dealership it names."""
+    programme = published(connection, choice.programme_id)
     if programme is None or programme.maker != maker:
         return Refused("programme.unknown", "/choice/programme_id")
     vehicle = next((each for each in programme.vehicles if each.id == choice.vehicle_id), None)
@@ -43,11 +65,13 @@ def chosen(connection: sa.Connection, maker: str, choice: Choice) -> Chosen | Re
     options = tuple(each for each in vehicle.options if each.id in wanted)
     if len(options) != len(choice.option_ids):
         return Refused("choice.unknown", "/choice/option_ids")
-    dealer_body = feed.document(connection, "dealers", choice.dealer_id)
-    dealer = None if dealer_body is None else DealerDocument.model_validate(dealer_body)
-    if dealer is None or dealer.maker != maker:
-        return Refused("choice.unknown", "/choice/dealer_id")
-    return Chosen(programme, vehicle, colour, options, dealer)
+    return Offered(programme, vehicle, colour, options)
+
+
+def published(connection: sa.Connection, programme_id: str) -> ProgrammeDocument | None:
+    """Return a programme of the catalogue."""
+    body = feed.document(connection, "programmes", programme_id)
+    return None if body is None else ProgrammeDocument.model_validate(body)
 
 
 def outside_window(programme: ProgrammeDocument, moment: datetime) -> Refused | None:
@@ -97,7 +121,7 @@ def was_current(connection: sa.Connection, programme_id: str, accepted: Contract
     return connection.scalar(query) is not None
 
 
-def amounts(choice: Chosen, moment: datetime) -> Amounts:
+def amounts(choice: Offered, moment: datetime) -> Amounts:
     """Compute the price at `moment`: options are taxable, the tax is rounded once on the taxable sum."""
     day = JalaliDate.in_tehran(moment).to_gregorian()
     lines = tuple(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TypeVar
 
 from pydantic import ValidationError
 
@@ -10,15 +11,17 @@ from kiosk.central.devices.device import Device
 from kiosk.central.devices.keys import signed_by
 from kiosk.central.problems import Refused
 from kiosk.domain.tracking import TrackingCode, parse_tracking_code
+from kiosk.wire.base import Request
 from kiosk.wire.canonical import NotStrictJson, strict_json
 from kiosk.wire.events import Event, body_hash, signed_text
-from kiosk.wire.purchases import PurchaseSubmitted
 
 _SCHEMA = 1
 
+_M = TypeVar("_M", bound=Request)
 
-def purchase_in(event: Event, device: Device, keys: Mapping[int, Mapping[str, str]]) -> PurchaseSubmitted | Refused:
-    """Return the request that an event carries; `keys` are the terminal's public keys by epoch."""
+
+def message_in(event: Event, message: type[_M], device: Device, keys: Mapping[int, Mapping[str, str]]) -> _M | Refused:
+    """Return the message that an event carries; `keys` are the terminal's public keys by epoch."""
     if body_hash(event.body) != event.body_sha256:
         return Refused("event.hash")
     key = keys.get(event.epoch)
@@ -28,10 +31,10 @@ def purchase_in(event: Event, device: Device, keys: Mapping[int, Mapping[str, st
     if event.schema_version != _SCHEMA:
         return Refused("event.type")
     try:
-        body = PurchaseSubmitted.model_validate(strict_json(event.body))
+        read = message.model_validate(strict_json(event.body))
     except (NotStrictJson, ValidationError):
         return Refused("event.body")
-    code = parse_tracking_code(body.tracking_code)
+    code = parse_tracking_code(getattr(read, "tracking_code", ""))
     if not isinstance(code, TrackingCode) or code.device != device.number:
         return Refused("event.tracking_code", "/tracking_code")
-    return body
+    return read

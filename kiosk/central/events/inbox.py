@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
@@ -12,53 +13,59 @@ from kiosk.central.context import Central
 from kiosk.central.database import insert_or
 from kiosk.central.devices.device import Device
 from kiosk.central.devices.health import last_sequence
-from kiosk.central.events.evidence import purchase_in
+from kiosk.central.events.effects import Effect
+from kiosk.central.events.evidence import message_in
+from kiosk.central.events.kinds import KINDS
 from kiosk.central.problems import Refused, problem
-from kiosk.central.purchases.submitting import submit
 from kiosk.central.schema import audit, device_keys, inbox
 from kiosk.wire.events import Batch, BatchAnswer, Event, EventResult
-from kiosk.wire.purchases import PurchaseSubmitted
+from kiosk.wire.problems import CODES
 
 log = logging.getLogger("kiosk.central")
+
+_PASSING = (429, 503)
 
 
 def receive(central: Central, device: Device, batch: Batch) -> BatchAnswer:
     """Apply a batch and answer every event in the batch's order.
 
-    Events are applied programme by programme, so that two batches never wait for each other's places.
+    What must be asked outside is asked before the transaction; within it, events are applied in the effects' turns.
     """
     now = central.now()
     with central.database.read() as connection:
         rows = connection.execute(sa.select(device_keys).where(device_keys.c.device_id == device.id)).all()
     keys = {row.epoch: row.jwk for row in rows}
-    bodies = [purchase_in(event, device, keys) for event in batch.events]
-    results: list[EventResult | None] = [None] * len(bodies)
+    effects = [_prepared(central, device, event, keys) for event in batch.events]
+    results: list[EventResult | None] = [None] * len(effects)
     with central.database.write() as connection:
         _note_gap(connection, device, batch, now)
-        for place in sorted(range(len(bodies)), key=lambda place: (_programme(bodies[place]), place)):
-            results[place] = _result(central, connection, device, batch.events[place], bodies[place], now)
+        for place in sorted(range(len(effects)), key=lambda place: (_turn(effects[place]), place)):
+            results[place] = _result(connection, device, batch.events[place], effects[place], now)
         durable = last_sequence(connection, device)
     central.nudge_sender()
     done = tuple(result for result in results if result is not None)
     return BatchAnswer(results=done, server_time=now, durable_seq=durable)
 
 
-def _programme(body: PurchaseSubmitted | Refused) -> str:
-    return "" if isinstance(body, Refused) else body.choice.programme_id
+def _prepared(
+    central: Central, device: Device, event: Event, keys: Mapping[int, Mapping[str, str]]
+) -> Effect | Refused:
+    kind = KINDS[event.type]
+    message = message_in(event, kind.message, device, keys)
+    return message if isinstance(message, Refused) else kind.prepare(central, device, message)
+
+
+def _turn(effect: Effect | Refused) -> str:
+    return "" if isinstance(effect, Refused) else effect.turn
 
 
 def _result(
-    central: Central,
-    connection: sa.Connection,
-    device: Device,
-    event: Event,
-    body: PurchaseSubmitted | Refused,
-    now: datetime,
+    connection: sa.Connection, device: Device, event: Event, effect: Effect | Refused, now: datetime
 ) -> EventResult:
-    if isinstance(body, Refused):
-        return _rejected(device, event, body)
+    if isinstance(effect, Refused):
+        return _rejected(device, event, effect)
     try:
-        return _first_or_again(central, connection, device, event, body, now)
+        return _first_or_again(connection, device, event, effect, now)
     except Exception as error:
         log.error("event.failed kind=%s device=%s seq=%d", type(error).__name__, device.id, event.seq)
         later = problem(Refused("server.failed"))
@@ -66,15 +73,13 @@ def _result(
 
 
 def _first_or_again(
-    central: Central,
-    connection: sa.Connection,
-    device: Device,
-    event: Event,
-    body: PurchaseSubmitted,
-    now: datetime,
+    connection: sa.Connection, device: Device, event: Event, effect: Effect, now: datetime
 ) -> EventResult:
-    """Claim the event's row before its effect: of two at once, one applies and the other finds the result."""
-    with connection.begin_nested():
+    """Claim the event's row before its effect: of two at once, one applies and the other finds the result.
+
+    A refusal that passes with time leaves no trace, so that the terminal's next try is as good as the first.
+    """
+    with connection.begin_nested() as claimed:
         if not _claim(connection, device, event, now):
             held = connection.execute(sa.select(inbox).where(inbox.c.event_id == event.event_id)).one()
             if (held.device_id, held.body_sha256) != (device.id, event.body_sha256):
@@ -82,10 +87,14 @@ def _first_or_again(
             if held.status == "applied":
                 return EventResult(event_id=event.event_id, status="replayed", result=held.result)
         outcome: dict[str, Any] | Refused
-        with connection.begin_nested() as effect:
-            outcome = submit(central, connection, device, body, now)
+        with connection.begin_nested() as applied:
+            outcome = effect.apply(connection, now)
             if isinstance(outcome, Refused):
-                effect.rollback()
+                applied.rollback()
+        if isinstance(outcome, Refused) and CODES.get(outcome.code) in _PASSING:
+            claimed.rollback()
+            log.info("event.later code=%s device=%s seq=%d", outcome.code, device.id, event.seq)
+            return EventResult(event_id=event.event_id, status="retry_later", problem=problem(outcome))
         mine = sa.update(inbox).where(inbox.c.event_id == event.event_id)
         if isinstance(outcome, Refused):
             connection.execute(mine.values(status="rejected", refusal=outcome.code))

@@ -9,7 +9,13 @@ from datetime import datetime
 from kiosk.central.database import Database
 from kiosk.central.providers.emta import EmtaStandIn
 from kiosk.central.providers.ports import Providers
-from kiosk.central.providers.simulated import SimulatedEyes, SimulatedPhone, SimulatedRegistry, SimulatedShahkar, SimulatedTraffic
+from kiosk.central.providers.simulated import (
+    SimulatedEyes,
+    SimulatedPhone,
+    SimulatedRegistry,
+    SimulatedShahkar,
+    SimulatedTraffic,
+)
 from kiosk.central.settings import CentralSettings
 
 _TIME_OUT, _CONNECT_TIME_OUT = 30.0, 5.0

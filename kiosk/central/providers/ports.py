@@ -125,7 +125,7 @@ class IdentityProvider(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class DrivingLicence:
-    """A licence in force; `grade` is its class (پایه): 1 is the highest, 3 the usual one for cars, 0 for none of them."""
+    """A licence in force; `grade` is its class (پایه): 1 is the highest, 3 the usual one for cars, 0 a motorcycle's."""
 
     grade: int
 
@@ -136,7 +136,7 @@ class NoLicence:
 
 
 class TrafficRecords(Protocol):
-    """The traffic police's records of a national code's holder: licence, and whether a private car has active plates."""
+    """The traffic police's records of a person: the licence, and whether a private car of theirs has active plates."""
 
     def licence(self, national_code: str) -> DrivingLicence | NoLicence | Down: ...
     def active_plate(self, national_code: str) -> bool | Down: ...
@@ -151,6 +151,8 @@ class NoTrafficRecords:
     def active_plate(self, national_code: str) -> Down:
         return DOWN
 
+
+NO_TRAFFIC_RECORDS = NoTrafficRecords()
 
 # --- the whole -----------------------------------------------------------------------------------------------------
 
@@ -169,4 +171,4 @@ class Providers:
     identity: IdentityProvider
     ownership: MobileOwnership
     captcha_witness: CaptchaWitness | None = None
-    traffic: TrafficRecords = NoTrafficRecords()
+    traffic: TrafficRecords = NO_TRAFFIC_RECORDS

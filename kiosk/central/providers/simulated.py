@@ -32,8 +32,8 @@ from kiosk.central.schema import sim_captchas, sim_lines, sim_messages, sim_peop
 class SimulatedPerson:
     """A person for the simulated registries, and the line in their name; `birth_date` is `1370-05-17`.
 
-    `licence_class` 1 to 3 opens programmes that want a licence, 0 (a motorcycle's) and None do not; -1 makes the police's
-    records fail to answer. `active_plate` closes programmes for people without another car.
+    `licence_class` 1 to 3 opens programmes that want a licence, 0 (a motorcycle's) and None do not; -1 makes the
+    police's records fail to answer. `active_plate` closes programmes for people without another car.
     """
 
     first_name: str

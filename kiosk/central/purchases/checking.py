@@ -1,55 +1,111 @@
-"""The check when the last button is pressed: is the picture right and the choice still open to this customer?"""
+"""Before the last button: is the picture right, the choice still open to this customer, and which programmes are."""
 
 from __future__ import annotations
 
+from datetime import datetime
+from typing import Any
+
 import sqlalchemy as sa
 
-from kiosk.central.catalogue import programmes
+from kiosk.central.catalogue import feed, programmes
+from kiosk.central.catalogue.journeys import rules_at
 from kiosk.central.context import Central
 from kiosk.central.customers import records
 from kiosk.central.devices.device import Device
 from kiosk.central.identity import captcha
 from kiosk.central.identity.sessions import CustomerSession
-from kiosk.central.problems import Refused
-from kiosk.central.purchases import rules
-from kiosk.wire.purchases import Checked, CheckRequest
+from kiosk.central.problems import Refused, problem
+from kiosk.central.purchases import places, rules
+from kiosk.wire.catalogue import Gates, ProgrammeDocument
+from kiosk.wire.purchases import Checked, CheckRequest, Eligibility, EligibilityList
 
 
 def check(central: Central, device: Device, session: CustomerSession, request: CheckRequest) -> Checked | Refused:
     """Answer the amounts as central computes them, or why this customer cannot register this choice now."""
-    now = central.now()
     if request.maker != session.maker:
         return Refused("customer.token")
-    with central.database.write() as connection:
-        wrong = captcha.spend(central, connection, device, "submit", request.captcha_id, request.captcha_answer, now)
-        if wrong is not None:
-            return wrong
+    wrong = _wrong_picture(central, device, request)
+    if wrong is not None:
+        return wrong
+    now = central.now()
+    with central.database.read() as connection:
         found = programmes.chosen(connection, request.maker, request.choice)
         if isinstance(found, Refused):
             return found
-        refused = programmes.outside_window(found.programme, now) or _not_eligible(
-            central, connection, session, request, found
-        )
+        customer = _ready(central, connection, session, request, found.programme)
+        if isinstance(customer, Refused):
+            return customer
+    police = rules.ask_police(central, found.programme.gates, customer.national_code)
+    with central.database.read() as connection:
+        refused = _closed(connection, found.programme, customer, now, police)
     return refused or Checked(amounts=programmes.amounts(found, now))
 
 
-def _not_eligible(
+def eligibility(central: Central, session: CustomerSession) -> EligibilityList | Refused:
+    """Tell of every programme of the maker whether it is open to this customer now; the police are asked once."""
+    now = central.now()
+    with central.database.read() as connection:
+        customer = records.customer_and_person(connection, session.customer_id)
+        if customer is None:
+            return Refused("identity.not_verified")
+        published = [ProgrammeDocument.model_validate(each) for each in feed.all_documents(connection, "programmes")]
+    own = [each for each in published if each.maker == session.maker]
+    open_now = [each.gates for each in own if programmes.outside_window(each, now) is None]
+    together = Gates(
+        licence=any(gates.licence for gates in open_now),
+        no_active_plate=any(gates.no_active_plate for gates in open_now),
+    )
+    police = rules.ask_police(central, together, customer.national_code)
+    with central.database.read() as connection:
+        refusals = [
+            programmes.outside_window(each, now) or _closed(connection, each, customer, now, police) for each in own
+        ]
+    return EligibilityList(
+        items=tuple(
+            Eligibility(programme_id=each.id, problem=None if refused is None else problem(refused))
+            for each, refused in zip(own, refusals, strict=True)
+        )
+    )
+
+
+def _wrong_picture(central: Central, device: Device, request: CheckRequest) -> Refused | None:
+    with central.database.write() as connection:
+        asked = rules_at(connection, request.maker)
+        if isinstance(asked, Refused):
+            return asked
+        if "submit" not in asked.captcha:
+            return None
+        picture, answer = request.captcha_id or "", request.captcha_answer
+        return captcha.spend(central, connection, device, "submit", picture, answer, central.now())
+
+
+def _ready(
     central: Central,
     connection: sa.Connection,
     session: CustomerSession,
     request: CheckRequest,
-    found: programmes.Chosen,
-) -> Refused | None:
-    if request.contract_version != found.programme.contract.version:
+    programme: ProgrammeDocument,
+) -> Any | Refused:
+    """Return the customer, or what is wrong with time, papers, profile or account before any gate is looked at."""
+    refused = programmes.outside_window(programme, central.now())
+    if refused is not None:
+        return refused
+    if request.contract_version != programme.contract.version:
         return Refused("contract.outdated", "/contract_version")
     customer = rules.ready_customer(connection, session.customer_id, request.maker)
     if isinstance(customer, Refused):
         return customer
-    if records.granted_version(connection, session.customer_id) is None:
-        return Refused("consent.missing")
-    full = programmes.is_full(connection, found.programme.id)
     return (
-        rules.too_young(found, customer.birth_date, central.now())
-        or rules.repeated(connection, found.programme.id, customer.national_code)
-        or (Refused("programme.full", "/choice/programme_id") if full else None)
+        rules.without_consent(connection, session.customer_id, request.maker)
+        or rules.bad_proxy_account(programme, request.proxy_account)
+        or customer
     )
+
+
+def _closed(
+    connection: sa.Connection, programme: ProgrammeDocument, customer: Any, now: datetime, police: rules.PoliceSays
+) -> Refused | None:
+    refused = rules.refused_by_gates(connection, programme, customer.national_code, customer.birth_date, now, police)
+    if refused is not None or places.has_one_for(connection, programme.id, customer.national_code):
+        return refused
+    return Refused("programme.full", "/choice/programme_id")

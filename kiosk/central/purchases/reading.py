@@ -1,29 +1,74 @@
-"""Reading a request back, for the terminal that made it and for its dealership."""
+"""Reading requests back: for the terminal that made one, for its dealership, and for the customer's own list."""
 
 from __future__ import annotations
 
+from datetime import datetime
+from typing import Any
+
 import sqlalchemy as sa
 
+from kiosk.central.catalogue import programmes
 from kiosk.central.context import Central
 from kiosk.central.devices.device import Device
+from kiosk.central.identity.sessions import CustomerSession
 from kiosk.central.problems import Refused
+from kiosk.central.purchases.expiring import expire_due
 from kiosk.central.schema import devices, purchase_history, purchases
-from kiosk.wire.purchases import Amounts, Purchase, PurchaseSubmitted, StatusChange
+from kiosk.domain.purchase import OrderAction, RequestState, order_actions
+from kiosk.wire.purchases import Amounts, Choice, Purchase, PurchaseList, PurchaseSubmitted, StatusChange
 
 
 def purchase(central: Central, device: Device, tracking_code: str) -> Purchase | Refused:
     """Return the request of a tracking code, or the same answer for another dealership's and for none."""
+    expire_due(central)
+    mine = sa.or_(purchases.c.device_id == device.id, devices.c.dealer_id == device.dealer_id)
     with central.database.read() as connection:
-        row = connection.execute(
-            sa.select(purchases, devices.c.number)
-            .join(devices)
-            .where(purchases.c.tracking_code == tracking_code)
-            .where(sa.or_(purchases.c.device_id == device.id, devices.c.dealer_id == device.dealer_id))
-        ).one_or_none()
-        if row is None:
-            return Refused("purchase.not_found")
-        query = sa.select(purchase_history).where(purchase_history.c.request_id == row.request_id)
-        history = connection.execute(query.order_by(purchase_history.c.id)).all()
+        found = _read(connection, sa.and_(purchases.c.tracking_code == tracking_code, mine), central.now())
+    return found[0] if found else Refused("purchase.not_found")
+
+
+def own(central: Central, session: CustomerSession) -> PurchaseList:
+    """Return the customer's requests with this maker, newest first."""
+    expire_due(central)
+    with central.database.read() as connection:
+        found = _read(connection, purchases.c.customer_id == session.customer_id, central.now())
+    return PurchaseList(items=tuple(found))
+
+
+def one(connection: sa.Connection, request_id: str, now: datetime) -> Purchase:
+    """Return a request as it stands within a transaction; KeyError where there is none."""
+    found = _read(connection, purchases.c.request_id == request_id, now)
+    if not found:
+        raise KeyError("no such request")
+    return found[0]
+
+
+def actions_of(connection: sa.Connection, row: Any, now: datetime) -> tuple[OrderAction, ...]:
+    """Return what the customer may do with a request of this row now."""
+    state = RequestState(row.state)
+    programme = None
+    if state is RequestState.ORDER_CANCELLED:
+        programme = programmes.published(connection, row.programme_id)
+    still_open = programme is not None and programmes.outside_window(programme, now) is None
+    return order_actions(state, holds_place=row.holds_place, programme_open=still_open)
+
+
+def choice_of(row: Any) -> Choice:
+    """Return the present choice of a request's row."""
+    return Choice.model_validate(row.changed_choice or row.body["choice"])
+
+
+def _read(connection: sa.Connection, which: sa.ColumnElement[bool], now: datetime) -> list[Purchase]:
+    query = sa.select(purchases, devices.c.number).join(devices).where(which)
+    rows = connection.execute(query.order_by(purchases.c.received_at.desc(), purchases.c.tracking_code.desc())).all()
+    history: dict[str, list[StatusChange]] = {row.request_id: [] for row in rows}
+    lines = sa.select(purchase_history).where(purchase_history.c.request_id.in_(history))
+    for line in connection.execute(lines.order_by(purchase_history.c.id)):
+        history[line.request_id].append(StatusChange(state=line.state, at=line.at, note=line.note))
+    return [_shown(connection, row, tuple(history[row.request_id]), now) for row in rows]
+
+
+def _shown(connection: sa.Connection, row: Any, history: tuple[StatusChange, ...], now: datetime) -> Purchase:
     body = PurchaseSubmitted.model_validate(row.body)
     return Purchase(
         request_id=row.request_id,
@@ -35,10 +80,15 @@ def purchase(central: Central, device: Device, tracking_code: str) -> Purchase |
         device_number=row.number,
         mobile=body.mobile,
         profile=body.profile,
-        choice=body.choice,
+        choice=choice_of(row),
         contract_version=body.contract.version,
         consent_version=body.consent_version,
         amounts=Amounts(net=row.net, vat=row.vat, vat_percent=row.vat_percent, total=row.total),
-        history=tuple(StatusChange(state=each.state, at=each.at) for each in history),
+        history=history,
+        version=row.version,
+        payment_deadline=row.payment_deadline,
+        proxy_account=body.proxy_account,
+        file_completed_at=row.file_completed_at,
+        actions=tuple(action.value for action in actions_of(connection, row, now)),
         **row.shown,
     )

@@ -1,23 +1,71 @@
-"""Who may buy what: the same rules for the check at the terminal and for the request that arrives later."""
+"""Who may buy what: the same gates for the check at a terminal, the list of programmes and a request that arrives."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
 
-from kiosk.central.catalogue.programmes import Chosen
+from kiosk.central.catalogue.journeys import rules_at
+from kiosk.central.context import Central
 from kiosk.central.customers import records
 from kiosk.central.problems import Refused
-from kiosk.central.schema import consents, purchases
+from kiosk.central.providers.ports import Down, DrivingLicence, NoLicence
+from kiosk.central.schema import consents, purchase_history, purchases
+from kiosk.domain.errors import Refusal
 from kiosk.domain.jalali import JalaliDate
-from kiosk.domain.purchase import RequestState
+from kiosk.domain.purchase import RequestState, waiting_ends
+from kiosk.domain.sheba import parse_sheba
+from kiosk.wire.catalogue import Gates, ProgrammeDocument
 
 LIVE = tuple(
     state.value for state in RequestState if state.keeps_place_in_plan and state != RequestState.ORDER_CANCELLED
 )
 """The states in which a request keeps its person from another in the same programme."""
+
+_LOWEST_CLASS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class PoliceSays:
+    """What the police's records answered for one person; None where a programme's gates did not ask."""
+
+    licence: DrivingLicence | NoLicence | Down | None = None
+    active_plate: bool | Down | None = None
+
+
+def ask_police(central: Central, gates: Gates, national_code: str) -> PoliceSays:
+    """Ask what the gates want to know; never from within a transaction, a service may take long to answer."""
+    traffic = central.providers.traffic
+    return PoliceSays(
+        traffic.licence(national_code) if gates.licence else None,
+        traffic.active_plate(national_code) if gates.no_active_plate else None,
+    )
+
+
+def refused_by_gates(
+    connection: sa.Connection,
+    programme: ProgrammeDocument,
+    national_code: str,
+    birth_date: str,
+    moment: datetime,
+    police: PoliceSays,
+) -> Refused | None:
+    """Return the first gate of a programme that is closed to a person at `moment`, None where all are open.
+
+    Where the police's records do not answer, `identity.provider_down` says so, and only if nothing else refuses.
+    """
+    gates = programme.gates
+    day = JalaliDate.in_tehran(moment)
+    return (
+        _withdrawn(connection, programme.id, national_code)
+        or _too_young(programme.minimum_age, birth_date, day)
+        or (_repeated(connection, programme.id, national_code) if gates.one_per_national_code else None)
+        or (_waiting(connection, programme.maker, national_code, gates.waiting_months, day))
+        or _stopped_by_police(gates, police)
+    )
 
 
 def ready_customer(connection: sa.Connection, customer_id: str, maker: str) -> Any | Refused:
@@ -32,29 +80,86 @@ def ready_customer(connection: sa.Connection, customer_id: str, maker: str) -> A
     return row
 
 
-def consented(connection: sa.Connection, customer_id: str, version: str) -> bool:
-    """Tell whether the customer granted this version and has not taken consent back."""
+def without_consent(
+    connection: sa.Connection, customer_id: str, maker: str, version: str | None = None
+) -> Refused | None:
+    """Refuse a customer whose consent is not in force where the maker's journey asks for one.
+
+    Where `version` is given, that very version must have been granted, though a newer text may be in force by now.
+    """
+    asked = rules_at(connection, maker)
+    if isinstance(asked, Refused):
+        return asked
+    if not asked.consent:
+        return None
     if records.granted_version(connection, customer_id) is None:
-        return False
+        return Refused("consent.missing")
+    if version is None:
+        return None
     mine = sa.and_(consents.c.customer_id == customer_id, consents.c.version == version, consents.c.granted)
-    return connection.scalar(sa.select(consents.c.id).where(mine).limit(1)) is not None
+    granted = connection.scalar(sa.select(consents.c.id).where(mine).limit(1)) is not None
+    return None if granted else Refused("consent.missing", "/consent_version")
 
 
-def too_young(chosen: Chosen, birth_date: str, moment: datetime) -> Refused | None:
-    """Refuse whoever has not reached the programme's age on the day in Iran."""
-    year, month, day = (int(part) for part in birth_date.split("-"))
-    needed = chosen.programme.minimum_age
-    if JalaliDate(year, month, day).age_on(JalaliDate.in_tehran(moment)) >= needed:
+def bad_proxy_account(programme: ProgrammeDocument, sheba: str | None) -> Refused | None:
+    """Refuse a missing or impossible «حساب وکالتی» where the programme wants one."""
+    if sheba is None:
+        return Refused("proxy_account.missing", "/proxy_account") if programme.proxy_account else None
+    parsed = parse_sheba(sheba)
+    return Refused.because(parsed, "/proxy_account") if isinstance(parsed, Refusal) else None
+
+
+def _withdrawn(connection: sa.Connection, programme_id: str, national_code: str) -> Refused | None:
+    left = _has_request(connection, programme_id, national_code, (RequestState.WITHDRAWN.value,))
+    return Refused("eligibility.withdrawn") if left else None
+
+
+def _repeated(connection: sa.Connection, programme_id: str, national_code: str) -> Refused | None:
+    return Refused("eligibility.repeat") if _has_request(connection, programme_id, national_code, LIVE) else None
+
+
+def _has_request(connection: sa.Connection, programme_id: str, national_code: str, states: tuple[str, ...]) -> bool:
+    theirs = sa.and_(
+        purchases.c.programme_id == programme_id,
+        purchases.c.national_code == national_code,
+        purchases.c.state.in_(states),
+    )
+    return connection.scalar(sa.select(purchases.c.request_id).where(theirs).limit(1)) is not None
+
+
+def _too_young(needed: int, birth_date: str, day: JalaliDate) -> Refused | None:
+    year, month, day_of_month = (int(part) for part in birth_date.split("-"))
+    if JalaliDate(year, month, day_of_month).age_on(day) >= needed:
         return None
     return Refused("eligibility.age", values={"age": needed})
 
 
-def repeated(connection: sa.Connection, programme_id: str, national_code: str) -> Refused | None:
-    """Refuse a second car for one national code in one programme."""
-    other = sa.and_(
-        purchases.c.programme_id == programme_id,
-        purchases.c.national_code == national_code,
-        purchases.c.state.in_(LIVE),
+def _waiting(connection: sa.Connection, maker: str, national_code: str, months: int, day: JalaliDate) -> Refused | None:
+    """Count from the last acceptance by the maker; a request that was given up afterwards does not count."""
+    if not months:
+        return None
+    accepted = (
+        sa.select(sa.func.max(purchase_history.c.at))
+        .join(purchases)
+        .where(
+            purchases.c.national_code == national_code,
+            purchases.c.maker == maker,
+            purchases.c.state.in_(LIVE),
+            purchase_history.c.state == RequestState.ACCEPTED.value,
+        )
     )
-    held = connection.scalar(sa.select(purchases.c.request_id).where(other).limit(1))
-    return None if held is None else Refused("eligibility.repeat")
+    last = connection.scalar(accepted)
+    if last is None or waiting_ends(JalaliDate.in_tehran(last), months) <= day:
+        return None
+    return Refused("eligibility.waiting", values={"months": months})
+
+
+def _stopped_by_police(gates: Gates, police: PoliceSays) -> Refused | None:
+    if gates.licence and not isinstance(police.licence, Down):
+        holds = isinstance(police.licence, DrivingLicence) and 1 <= police.licence.grade <= _LOWEST_CLASS
+        if not holds:
+            return Refused("eligibility.licence")
+    if gates.no_active_plate and police.active_plate is True:
+        return Refused("eligibility.plate")
+    silent = isinstance(police.licence, Down) or isinstance(police.active_plate, Down)
+    return Refused("identity.provider_down") if silent else None

@@ -9,25 +9,44 @@ import sqlalchemy as sa
 
 from kiosk.central.catalogue import programmes
 from kiosk.central.catalogue.programmes import Chosen
-from kiosk.central.catalogue.publishing import announce_full
 from kiosk.central.context import Central
 from kiosk.central.customers import records
 from kiosk.central.devices.device import Device
+from kiosk.central.events.effects import Effect
 from kiosk.central.problems import Refused
-from kiosk.central.purchases import rules
-from kiosk.central.schema import purchase_history, purchases, visits
+from kiosk.central.purchases import places, rules
+from kiosk.central.schema import purchase_history, purchases, support_messages, visits
 from kiosk.central.sms import outbox
 from kiosk.domain.purchase import RequestState
 from kiosk.domain.text import persian_digits
+from kiosk.wire.catalogue import Gates
 from kiosk.wire.purchases import Amounts, PurchaseSubmitted
 
 
+def prepare(central: Central, device: Device, body: PurchaseSubmitted) -> Effect:
+    """Ask the police's records what the programme's gates want to know, and leave the rest to the transaction."""
+    with central.database.read() as connection:
+        programme = programmes.published(connection, body.choice.programme_id)
+    gates = Gates() if programme is None else programme.gates
+    police = rules.ask_police(central, gates, body.national_code)
+
+    def apply(connection: sa.Connection, now: datetime) -> dict[str, Any] | Refused:
+        return submit(central, connection, device, body, police, now)
+
+    return Effect(body.choice.programme_id, apply)
+
+
 def submit(
-    central: Central, connection: sa.Connection, device: Device, body: PurchaseSubmitted, now: datetime
+    central: Central,
+    connection: sa.Connection,
+    device: Device,
+    body: PurchaseSubmitted,
+    police: rules.PoliceSays,
+    now: datetime,
 ) -> dict[str, Any] | Refused:
     """Register the request, take its place and leave the receipt's message, all or nothing in the caller's savepoint.
 
-    The programme's window is judged by when the customer confirmed: who was in time stays in time while places last.
+    Window and gates are judged by when the customer confirmed: who was in time stays in time while places last.
     Amounts are central's own; what the terminal claimed is kept beside them.
     """
     found = programmes.chosen(connection, body.maker, body.choice)
@@ -37,23 +56,19 @@ def submit(
     customer = _customer(connection, device, body)
     if isinstance(customer, Refused):
         return customer
-    refused = (
-        _wrong_time(central, found, body, now)
-        or _wrong_papers(connection, body)
-        or rules.too_young(found, customer.birth_date, moment)
-    )
+    refused = _wrong_time(central, found, body, now) or _wrong_papers(connection, found, body)
     if refused is not None:
         return refused
-    if not programmes.take_place(connection, found.programme.id):
-        return rules.repeated(connection, found.programme.id, customer.national_code) or Refused(
-            "programme.full", "/choice/programme_id"
-        )
-    refused = rules.repeated(connection, found.programme.id, customer.national_code) or _reused(connection, body)
+    programmes.hold_places(connection, found.programme.id)
+    refused = rules.refused_by_gates(
+        connection, found.programme, customer.national_code, customer.birth_date, moment, police
+    ) or _reused(connection, body)
     if refused is not None:
         return refused
+    if not places.take(connection, found.programme.id, customer.national_code, now):
+        return Refused("programme.full", "/choice/programme_id")
     amounts = programmes.amounts(found, moment)
     _insert(connection, device, body, found, customer, amounts, now)
-    announce_full(connection, found.programme.id, now)
     outbox.leave(
         connection,
         device,
@@ -79,7 +94,7 @@ def _customer(connection: sa.Connection, device: Device, body: PurchaseSubmitted
     served = connection.scalar(sa.select(visits.c.device_id).where(visit)) is not None
     if not served or (customer.national_code, customer.mobile) != (body.national_code, body.mobile):
         return Refused("identity.not_verified")
-    if customer.profile != body.profile.model_dump():
+    if customer.profile != body.profile.model_dump(exclude_none=True):
         return Refused("profile.not_confirmed")
     return customer
 
@@ -90,17 +105,19 @@ def _wrong_time(central: Central, found: Chosen, body: PurchaseSubmitted, now: d
     return programmes.outside_window(found.programme, body.confirmed_at)
 
 
-def _wrong_papers(connection: sa.Connection, body: PurchaseSubmitted) -> Refused | None:
+def _wrong_papers(connection: sa.Connection, found: Chosen, body: PurchaseSubmitted) -> Refused | None:
     if not programmes.was_current(connection, body.choice.programme_id, body.contract):
         return Refused("contract.outdated", "/contract/version")
-    if not rules.consented(connection, body.customer_id, body.consent_version):
-        return Refused("consent.missing", "/consent_version")
-    return None
+    return rules.without_consent(
+        connection, body.customer_id, body.maker, body.consent_version
+    ) or rules.bad_proxy_account(found.programme, body.proxy_account)
 
 
 def _reused(connection: sa.Connection, body: PurchaseSubmitted) -> Refused | None:
     same = sa.or_(purchases.c.tracking_code == body.tracking_code, purchases.c.request_id == body.request_id)
     held = connection.scalar(sa.select(purchases.c.request_id).where(same).limit(1))
+    asked = support_messages.c.tracking_code == body.tracking_code
+    held = held or connection.scalar(sa.select(support_messages.c.message_id).where(asked))
     return None if held is None else Refused("event.tracking_code", "/tracking_code")
 
 
@@ -124,6 +141,7 @@ def _insert(
             maker=body.maker,
             programme_id=found.programme.id,
             national_code=body.national_code,
+            one_per_national_code=found.programme.gates.one_per_national_code,
             state=state,
             **amounts.model_dump(),
             claimed_total=body.claimed_total,
@@ -132,7 +150,7 @@ def _insert(
                 "registry": records.registry_of(customer).model_dump(),
                 "programme_title": found.programme.title,
                 "circular_number": found.programme.circular.number,
-                "vehicle_title": f"{found.vehicle.model} {found.vehicle.trim}".rstrip(),
+                "vehicle_title": found.vehicle_title,
                 "colour_name": found.colour.name,
                 "dealer_name": found.dealer.name,
             },

@@ -1,4 +1,4 @@
-"""The background sender: takes queued messages one by one, composes their text and hands them to the gateway."""
+"""The background sender: composes queued messages and hands them to the gateway, and does what time alone causes."""
 
 from __future__ import annotations
 
@@ -33,9 +33,14 @@ class Sender:
         self, settings: CentralSettings, database: Database, gateway: SmsGateway, now: Callable[[], datetime]
     ) -> None:
         self._settings, self._database, self._gateway, self._now = settings, database, gateway, now
+        self._beside: list[Callable[[], object]] = []
         self._wake = threading.Event()
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._run, name="sms-sender", daemon=True)
+
+    def beside(self, task: Callable[[], object]) -> None:
+        """Have `task` done as well, every time before the queue is looked at; messages that it leaves go out at once."""
+        self._beside.append(task)
 
     def start(self) -> None:
         self._thread.start()
@@ -65,6 +70,8 @@ class Sender:
     def _run(self) -> None:
         while not self._stopping.is_set():
             try:
+                for task in self._beside:
+                    task()
                 self.send_due()
             except Exception as error:
                 log.error("sms.sender_failed kind=%s", type(error).__name__)

@@ -121,20 +121,20 @@ def test_one_bad_event_delays_no_other(either: Running) -> None:
 def test_an_unforeseen_failure_of_one_event_asks_to_come_back_and_spares_the_others(
     central: Running, monkeypatch: pytest.MonkeyPatch, expected_log: ExpectedLog
 ) -> None:
-    from kiosk.central.events import inbox as taking
+    from kiosk.central.purchases import submitting
 
     terminal = central.terminal()
     sara, reza, choice = terminal.confirmed(), terminal.confirmed(REZA), terminal.choice()
     poison, good = terminal.event(terminal.submission(sara, choice)), terminal.event(terminal.submission(reza, choice))
-    real = taking.submit
+    real = submitting.submit
 
-    def shaky(central: Any, connection: Any, device: Any, body: Any, now: Any) -> Any:
-        real_result = real(central, connection, device, body, now)
+    def shaky(central: Any, connection: Any, device: Any, body: Any, police: Any, now: Any) -> Any:
+        real_result = real(central, connection, device, body, police, now)
         if body.national_code == SARA.national_code:
             raise ZeroDivisionError
         return real_result
 
-    monkeypatch.setattr(taking, "submit", shaky)
+    monkeypatch.setattr(submitting, "submit", shaky)
     assert [_outcome(each) for each in terminal.deliver(poison, good)] == [
         ("retry_later", "server.failed"),
         ("applied", None),

@@ -1,0 +1,40 @@
+"""The clock's part in a request: who has not paid by the deadline loses it."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+
+from kiosk.central.context import Central
+from kiosk.central.problems import Refused
+from kiosk.central.purchases.changing import change_state
+from kiosk.central.schema import purchases
+from kiosk.domain.purchase import RequestState
+
+_AT_ONCE = 200
+
+
+def expire_due(central: Central) -> int:
+    """Cancel every request whose payment's deadline has passed; return how many there were.
+
+    Called between the sender's messages and before requests are read, so that nobody sees a deadline that is over.
+    """
+    now, ended = central.now(), 0
+    awaits = sa.and_(purchases.c.state == RequestState.AWAITING_PAYMENT.value, purchases.c.payment_deadline <= now)
+    with central.database.read() as connection:
+        due = connection.execute(sa.select(purchases.c.request_id, purchases.c.version).where(awaits).limit(_AT_ONCE))
+        over = due.all()
+    for row in over:
+        with central.database.write() as connection:
+            outcome = change_state(
+                central,
+                connection,
+                row.request_id,
+                RequestState.UNPAID_CANCELLED,
+                expected_version=row.version,
+                actor="system",
+                now=now,
+            )
+        ended += not isinstance(outcome, Refused)
+    if ended:
+        central.nudge_sender()
+    return ended

@@ -1,0 +1,1 @@
+"""Messages to support: taken from terminals, answered by the office."""
