@@ -17,7 +17,7 @@ from kiosk.journeys.moment import Now
 from kiosk.journeys.screen import Screen
 from kiosk.journeys.session import Session, fresh_session
 from kiosk.journeys.welcome import describe_welcome
-from kiosk.library import load_journeys, load_places
+from kiosk.library import load_journeys, load_places, with_published
 from kiosk.ports import CentralApi, Clock, DeviceKey, Identity, Printer
 from kiosk.texts import Catalogue, Language, catalogue
 
@@ -72,6 +72,7 @@ class Kiosk:
         self._link_base = link_base
         self._paper = paper
         self._session = fresh_session(1, 0, clock.monotonic())
+        self._journeys_of: tuple[str | None, tuple[Journey, ...]] = (None, ())
         self._sync_status: SyncStatus | None = None
         self._delivered: Callable[[str], None] = lambda tracking_code: None
 
@@ -84,18 +85,27 @@ class Kiosk:
         """The catalogue in the session's language."""
         return catalogue(cast(Language, self._session.preferences.language))
 
-    @cached_property
+    @property
     def journeys(self) -> tuple[Journey, ...]:
-        """Every journey this release ships."""
+        """Every journey this release ships, or central has published in a later one; read anew after a pull."""
+        cursor = self._store.catalogue_cursor()
+        if cursor != self._journeys_of[0]:
+            published = self._store.documents("journeys")
+            self._journeys_of = cursor, with_published(self._shipped, published, self._unreadable_journey)
+        return self._journeys_of[1]
+
+    @cached_property
+    def _shipped(self) -> tuple[Journey, ...]:
         return load_journeys()
+
+    def _unreadable_journey(self, journey_id: str, release: int) -> None:
+        self._log.event("journey.unreadable", journey=journey_id, version=release)
 
     @property
     def open_journeys(self) -> tuple[Journey, ...]:
         """The journeys of makers that are open; all of them before the first pull."""
         known = {maker.id: maker for maker in makers(self._store)}
-        return tuple(
-            journey for journey in self.journeys if journey.maker not in known or known[journey.maker].open
-        )
+        return tuple(journey for journey in self.journeys if journey.maker not in known or known[journey.maker].open)
 
     @cached_property
     def book(self) -> PlaceBook:

@@ -17,6 +17,7 @@ from kiosk.domain.programme import (
     Colour,
     ContractText,
     Dealer,
+    Gates,
     OptionItem,
     PriceKind,
     Programme,
@@ -30,15 +31,20 @@ Document = Mapping[str, Any]
 ItemT = TypeVar("ItemT")
 
 
-def offers(source: Documents, maker: str, now: datetime) -> Offers:
-    """Return a maker's programmes that are open now and all its dealers.
+def offers(source: Documents, maker: str, now: datetime, keep: str = "") -> Offers:
+    """Return a maker's programmes that are open now, the programme `keep` in any case, and all its dealers.
 
     What this release cannot read is left out: a newer central may speak of things that are unknown here.
     """
     programmes = _readable(source.documents("programmes"), maker, programme_of)
     dealers = _readable(source.documents("dealers"), maker, dealer_of)
     return Offers(
-        tuple(sorted((one for one in programmes if is_open(one, now)), key=lambda one: (one.closes_at, one.id))),
+        tuple(
+            sorted(
+                (one for one in programmes if one.id == keep or is_open(one, now)),
+                key=lambda one: (one.closes_at, one.id),
+            )
+        ),
         tuple(sorted(dealers, key=lambda dealer: dealer.code)),
     )
 
@@ -102,12 +108,25 @@ def programme_of(document: Document) -> Programme:
         vehicles=tuple(_vehicle(one) for one in document["vehicles"]),
         contract=ContractText(**{name: document["contract"][name] for name in ("version", "title", "body")}),
         minimum_age=document["minimum_age"],
+        gates=_gates(document.get("gates", {})),
+        deposit=Money(document["deposit"]) if document.get("deposit") else None,
+        proxy_account=document.get("proxy_account", False),
+    )
+
+
+def _gates(document: Document) -> Gates:
+    usual = Gates()
+    return Gates(
+        one_per_national_code=document.get("one_per_national_code", usual.one_per_national_code),
+        licence=document.get("licence", usual.licence),
+        no_active_plate=document.get("no_active_plate", usual.no_active_plate),
+        waiting_months=document.get("waiting_months", usual.waiting_months),
     )
 
 
 def dealer_of(document: Document) -> Dealer:
     """Build a dealer from its document."""
-    names = ("id", "code", "name", "province_id", "city_id", "address", "phone")
+    names = ("id", "code", "name", "province_id", "city_id", "address", "phone", "maker")
     return Dealer(**{name: document[name] for name in names})
 
 

@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 
 from kiosk import catalogue
+from kiosk.domain.money import Money
+from kiosk.domain.programme import Gates
 from tests.kiosk.shelf import NOW, Shelf
 
 
@@ -66,3 +68,31 @@ def test_a_programme_is_found_after_it_has_closed() -> None:
     shelf = Shelf.sample()
     later = catalogue.programme(shelf, "ikco-10-closed")
     assert later and later.closes_at < NOW + timedelta(days=1)
+
+
+def test_a_programme_that_the_customer_holds_a_place_in_is_offered_when_it_has_closed() -> None:
+    usual = {one.id for one in catalogue.offers(Shelf.sample(), "ikco", NOW).programmes}
+    kept = {one.id for one in catalogue.offers(Shelf.sample(), "ikco", NOW, "ikco-10-closed").programmes}
+    assert kept == usual | {"ikco-10-closed"}
+
+
+def test_gates_deposit_and_proxy_account_are_read() -> None:
+    shelf = Shelf.sample()
+    shelf.streams["programmes"]["ikco-11-immediate"] |= {
+        "gates": {"licence": True, "waiting_months": 48, "no_other_car_ever": True},
+        "deposit": 1_300_000_000,
+        "proxy_account": True,
+    }
+    programme = catalogue.programme(shelf, "ikco-11-immediate")
+    assert programme is not None
+    assert programme.gates == Gates(licence=True, waiting_months=48)
+    assert (programme.deposit, programme.proxy_account) == (Money(1_300_000_000), True)
+
+
+def test_a_document_of_an_earlier_central_has_the_usual_gates_and_no_deposit() -> None:
+    shelf = Shelf.sample()
+    for member in ("gates", "deposit", "proxy_account"):
+        shelf.streams["programmes"]["ikco-11-immediate"].pop(member, None)
+    programme = catalogue.programme(shelf, "ikco-11-immediate")
+    assert programme is not None
+    assert (programme.gates, programme.deposit, programme.proxy_account) == (Gates(), None, False)
