@@ -67,7 +67,10 @@ class ContractAcceptance(Request):
 
 
 class PurchaseSubmitted(Request):
-    """The body of an event `purchase.submitted`, schema 1: the request itself, written once on the terminal."""
+    """The body of an event `purchase.submitted`, schema 1: the request itself, written once on the terminal.
+
+    `consent_version` is empty where the maker's journey has no consent of its own (row BA-12).
+    """
 
     request_id: Id
     tracking_code: TrackingCodeText
@@ -78,7 +81,7 @@ class PurchaseSubmitted(Request):
     profile: ProfileFields
     choice: Choice
     contract: ContractAcceptance
-    consent_version: Id
+    consent_version: Id | Literal[""]
     claimed_total: Rials
     captcha: Literal["passed", "waived_offline", "not_asked"]
     confirmed_at: Moment
