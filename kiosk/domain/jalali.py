@@ -135,6 +135,11 @@ class JalaliDate:
         return f"{self.weekday_name} {persian_digits(str(self.day))} {self.month_name} {persian_digits(str(self.year))}"
 
 
+def time_in_tehran(moment: datetime) -> str:
+    """«۱۵:۳۰», the time of day in Iran at the aware `moment`, for showing."""
+    return persian_digits(f"{moment.astimezone(_TEHRAN):%H:%M}")
+
+
 def parse_birth_date(parts: Parts, today: JalaliDate, minimum_age: int = 18) -> JalaliDate | Refusal:
     """A birth date from (year, month, day) texts: past, and between `minimum_age` and 120 years ago."""
     born = JalaliDate.from_parts(*parts, today)

@@ -6,11 +6,16 @@ from dataclasses import replace
 from typing import Any, assert_never
 
 from kiosk.journeys import events as e
-from kiosk.journeys.answer import answered, print_receipt
-from kiosk.journeys.choice import first_missing
+from kiosk.journeys import support
+from kiosk.journeys.answer import answered
+from kiosk.journeys.back import restart_asked, went_back
+from kiosk.journeys.definition import CODE_STEPS, ORDER_WAYS
 from kiosk.journeys.edit import CHOICES, edited, left, picked
 from kiosk.journeys.effects import RecordConsent, ResendCode, RingBell, SoundWarning
 from kiosk.journeys.idle import Gone, Leaving, extended, presence, touched, warned
+from kiosk.journeys.orders import open_ways, take_order_way
+from kiosk.journeys.people import end, without_customer
+from kiosk.journeys.printing import print_receipt
 from kiosk.journeys.session import ATTRACT, SERVICE, Place, Session, fresh_session
 from kiosk.journeys.submit import submitted
 from kiosk.journeys.summary import summary_rows
@@ -19,22 +24,20 @@ from kiosk.journeys.travel import (
     arrive,
     ask,
     asks_captcha,
-    end,
     fetch_captcha,
     go,
     journey_of,
     page_with,
     stay,
-    without_customer,
 )
 
 _SILENT = (e.Ticked, e.Answered, e.Delivered)
 _SWITCHES = ("large_text", "high_contrast", "more_time", "low_reach")
 
 
-def start(monotonic: float) -> Session:
-    """Return the first session of a process, at the attract screen."""
-    return fresh_session(1, 0, monotonic)
+def start(monotonic: float, *, counter: bool = False) -> Session:
+    """Return the first session of a process, at the attract screen; `counter` for a clerk's terminal."""
+    return fresh_session(1, 0, monotonic, counter=counter)
 
 
 def advance(session: Session, event: e.Event, now: e.Now) -> Turn:
@@ -69,9 +72,9 @@ def advance(session: Session, event: e.Event, now: e.Now) -> Turn:
         case e.EditAsked():
             return _edit_asked(session, event, now)
         case e.Back():
-            return _back(session, now)
+            return went_back(session, now)
         case e.RestartAsked():
-            return _restart_asked(session, now)
+            return restart_asked(session, now)
         case e.RestartAnswered():
             asked = session.restart_asked or session.idle.warned_at is not None
             if event.confirmed and asked and not session.committing:
@@ -87,6 +90,12 @@ def advance(session: Session, event: e.Event, now: e.Now) -> Turn:
             return stay(extended(session, now.monotonic))
         case e.HelpToggled():
             return stay(session.change(help_open=event.open))
+        case e.SupportOpened():
+            return stay(support.opened(session))
+        case e.SupportClosed():
+            return stay(support.closed(session))
+        case e.SupportSent():
+            return support.sent(session, event, now)
         case e.BellRung():
             return (session, ()) if session.bell else (session.change(bell=True), (RingBell(session.place.step),))
         case e.ReceiptAsked():
@@ -94,7 +103,7 @@ def advance(session: Session, event: e.Event, now: e.Now) -> Turn:
         case e.Preferred():
             return stay(_preferred(session, event))
         case e.Answered():
-            return answered(session, event.ticket, event.outcome, now) if session.step else stay(session)
+            return answered(session, event.ticket, event.outcome, now)
         case e.Delivered():
             ours = session.committed is not None and session.committed.tracking_code == event.tracking_code
             return stay(session.change(delivered=True) if ours else session)
@@ -136,11 +145,15 @@ def _journey_chosen(session: Session, event: e.JourneyChosen, now: e.Now) -> Tur
 
 def _way_taken(session: Session, event: e.WayTaken, now: e.Now) -> Turn:
     step = session.step
-    if step is None or session.waiting or all(way.outcome != event.outcome for way in step.ways):
+    if step is None or session.waiting:
         return stay(session)
-    if step.kind == "entry":
-        session = session.change(intent=event.outcome)
-    return go(session, Place(step.leads(event.outcome, session.intent)), now)
+    way = next((way for way in open_ways(session, step) if way.outcome == event.outcome), None)
+    if way is None:
+        return stay(session)
+    session = session.change(intent=way.intent or session.intent)
+    if step.kind in ("request", "deed") and way.outcome in ORDER_WAYS:
+        return take_order_way(session, event, now)
+    return go(session, Place(step.leads(way.outcome, session.intent)), now)
 
 
 def _consent_decided(session: Session, event: e.ConsentDecided, now: e.Now) -> Turn:
@@ -192,52 +205,6 @@ def _terms_ticked(session: Session, event: e.TermsTicked) -> Session:
     return session.change(terms_ticked=event.accepted, terms=session.terms if event.accepted else None, notice=None)
 
 
-def _restart_asked(session: Session, now: e.Now) -> Turn:
-    """Start over, after a question where something would be lost."""
-    if session.place.step == ATTRACT or session.committing:
-        return stay(session)
-    return stay(session.change(restart_asked=True)) if session.holds_anything else end(session, now)
-
-
-def _back(session: Session, now: e.Now) -> Turn:
-    """Go one screen back, past screens that cannot be asked twice; a pending answer is not waited for any more."""
-    if session.committed or session.committing:
-        return stay(session)
-    if session.help_open or session.restart_asked:
-        return stay(session.change(help_open=False, restart_asked=False))
-    if session.place.step in (ATTRACT, SERVICE):
-        return _restart_asked(session, now)
-    trail = list(session.trail)
-    while trail and not _revisitable(session, trail[-1]):
-        trail.pop()
-    if not trail:
-        return stay(session)
-    place = trail.pop()
-    editing = session.editing_from if session.editing_from in trail else None
-    session = session.change(trail=tuple(trail), editing_from=editing)
-    if place.step == SERVICE:
-        session = session.change(place=place, journey=None, intent="", pending=(), captcha=None)
-        return stay(session.change(notice=None, refusals={}))
-    return arrive(session, place, now)
-
-
-def _revisitable(session: Session, place: Place) -> bool:
-    if place.step == SERVICE or session.journey is None:
-        return True
-    challenge = session.challenge
-    match session.journey.step(place.step).kind:
-        case "code":
-            return challenge is not None and not challenge.accepted
-        case "identity" | "consent":
-            return challenge is not None
-        case "contract":
-            return first_missing(session) in (None, "contract")
-        case "final":
-            return first_missing(session) is None
-        case kind:
-            return kind not in ("confirmation", "password", "stopped")
-
-
 def _captcha_refreshed(session: Session, now: e.Now) -> Turn:
     if session.waiting or not asks_captcha(session):
         return stay(session)
@@ -246,7 +213,7 @@ def _captcha_refreshed(session: Session, now: e.Now) -> Turn:
 
 def _resend(session: Session, now: e.Now) -> Turn:
     challenge, step = session.code_asked, session.step
-    if challenge is None or step is None or step.kind not in ("code", "confirmation") or session.waiting:
+    if challenge is None or step is None or step.kind not in CODE_STEPS or session.waiting:
         return stay(session)
     if now.monotonic < challenge.resend_at:
         return stay(session)

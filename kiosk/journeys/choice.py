@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from kiosk.domain.errors import Refusal
 from kiosk.domain.jalali import JalaliDate
 from kiosk.domain.money import Total
+from kiosk.domain.programme import VehicleOffer, refuse_closed
+from kiosk.domain.sheba import parse_sheba
 from kiosk.journeys.definition import StepKind
 from kiosk.journeys.effects import Choice
 from kiosk.journeys.events import Now
@@ -11,11 +14,31 @@ from kiosk.journeys.session import Session
 
 
 def standing(session: Session) -> str:
-    """Return how far the signed-in customer has come with this maker, as an outcome."""
+    """Return how far the signed-in customer has come with this maker, as an outcome; nobody has come anywhere."""
+    journey, customer = session.journey, session.customer
+    if journey is None or customer is None:
+        return "nobody"
+    unsaved = any(not customer.profile.get(field_id) for field_id in journey.needed)
+    missing = {
+        "consent_needed": not customer.consented,
+        "password_needed": not customer.has_password,
+        "profile_needed": unsaved or (journey.has("confirmation") and not customer.confirmed),
+    }
+    return next((outcome for outcome in journey.standings if missing.get(outcome)), "complete")
+
+
+def may_buy(session: Session) -> bool:
+    """Tell whether central knows who this is and holds all that the maker asks for, consent included."""
     customer = session.customer
-    if customer is None or not customer.consented:
-        return "consent_needed"
-    return "complete" if customer.confirmed else "profile_needed"
+    return customer is not None and bool(customer.national_code) and standing(session) == "complete"
+
+
+def proxy_account(session: Session) -> str:
+    """Return the Sheba over which the maker holds power, where the programme wants one and it was given, else empty."""
+    if session.programme is None or not session.programme.proxy_account:
+        return ""
+    sheba = parse_sheba(session.answers.typed("proxy_account"))
+    return "" if isinstance(sheba, Refusal) else sheba.value
 
 
 def choice_of(session: Session) -> Choice | None:
@@ -46,11 +69,25 @@ def first_missing(session: Session) -> StepKind | None:
         return "vehicle"
     if session.dealer is None:
         return "dealer"
+    if programme.proxy_account and not proxy_account(session):
+        return "deposit"
     return None if accepted(session) else "contract"
 
 
-def chosen_options(session: Session) -> tuple[str, ...]:
-    return tuple(option for option in session.answers.typed("options").split(",") if option)
+def chosen_options(session: Session, key: str = "options") -> tuple[str, ...]:
+    return tuple(option for option in session.answers.typed(key).split(",") if option)
+
+
+def refuse_programme(session: Session, now: Now) -> Refusal | None:
+    """Why the chosen programme cannot be registered in: it is shut, or not open to this customer.
+
+    Who cancelled an order keeps the place in the plan (row IK-21), and for them neither counts.
+    """
+    programme = session.programme
+    if programme is None or programme.id == session.keeps:
+        return None
+    refusals = session.eligibility.refusals if session.eligibility else {}
+    return refuse_closed(programme, now.wall) or refusals.get(programme.id)
 
 
 def vehicle_has_options(session: Session) -> bool:
@@ -63,7 +100,12 @@ def total_of(session: Session, now: Now) -> Total:
     """Return the price of the chosen vehicle with its options and today's tax; zero where nothing is chosen."""
     programme = session.programme
     vehicle = programme.vehicle(session.answers.typed("vehicle")) if programme else None
-    lines = vehicle.lines_with(chosen_options(session)) if vehicle else ()
+    return price_of(vehicle, chosen_options(session), now)
+
+
+def price_of(vehicle: VehicleOffer | None, options: tuple[str, ...], now: Now) -> Total:
+    """Return a vehicle's price with options and today's tax; zero for none."""
+    lines = vehicle.lines_with(options) if vehicle else ()
     return Total.taxed(lines, JalaliDate.in_tehran(now.wall).to_gregorian())
 
 

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from kiosk.domain.errors import Refusal
-from kiosk.domain.programme import refuse_closed
-from kiosk.journeys.choice import accepted, choice_of, first_missing, total_of, without_programme
+from kiosk.journeys.choice import (
+    choice_of,
+    first_missing,
+    may_buy,
+    proxy_account,
+    refuse_programme,
+    total_of,
+    without_programme,
+)
 from kiosk.journeys.effects import CheckPurchase, CommitRequest
 from kiosk.journeys.events import Now
 from kiosk.journeys.outcomes import Fields
 from kiosk.journeys.session import Place, Session
-from kiosk.journeys.travel import Turn, ask, go, journey_of, leave, stay
+from kiosk.journeys.travel import Turn, ask, asks_captcha, go, journey_of, leave, stay
 
 NO_CHOICE = Refusal("choice.empty")
 
@@ -22,16 +31,16 @@ def confirmed(session: Session, values: Fields, now: Now) -> Turn:
     customer, choice, programme, terms = session.customer, choice_of(session), session.programme, session.terms
     if customer is None or choice is None or programme is None or terms is None:
         return stay(session)
-    if not customer.may_buy:
+    if not may_buy(session):
         return stay(session.change(notice=Refusal("profile.not_confirmed")))
-    closed = refuse_closed(programme, now.wall)
+    closed = refuse_programme(session, now)
     if closed:
         return leave(without_programme(session), "programme_gone", now, notice=closed)
     session = session.change(last_button_at=now.wall)
     if session.captcha_waived:
         return commit(session, now)
     captcha = session.captcha
-    if captcha is None:
+    if captcha is None and asks_captcha(session):
         return stay(session.change(notice=Refusal("captcha.loading")))
     return ask(
         session,
@@ -42,8 +51,9 @@ def confirmed(session: Session, values: Fields, now: Now) -> Turn:
             maker=journey_of(session).maker,
             choice=choice,
             contract_version=terms.version,
-            captcha_id=captcha.captcha_id,
-            captcha_answer=values["captcha"],
+            captcha_id=captcha.captcha_id if captcha else "",
+            captcha_answer=values.get("captcha", ""),
+            proxy_account=proxy_account(session),
         ),
     )
 
@@ -54,8 +64,9 @@ def commit(session: Session, now: Now) -> Turn:
     pressed_at = session.last_button_at
     if customer is None or choice is None or programme is None or terms is None or pressed_at is None:
         return stay(session)
-    if not customer.may_buy or not accepted(session) or session.committed is not None:
+    if not may_buy(session) or first_missing(session) is not None or session.committed is not None:
         return stay(session)
+    waived: Literal["waived_offline", "passed"] = "waived_offline" if session.captcha_waived else "passed"
     return ask(
         session,
         now,
@@ -75,7 +86,8 @@ def commit(session: Session, now: Now) -> Turn:
             contract_accepted_at=terms.accepted_at,
             consent_version=customer.consent_version,
             claimed_total=total_of(session, now).payable.rials,
-            captcha="waived_offline" if session.captcha_waived else "passed",
+            captcha=waived if asks_captcha(session) else "not_asked",
             confirmed_at=pressed_at,
+            proxy_account=proxy_account(session),
         ),
     )

@@ -72,6 +72,9 @@ FieldKind = Literal[
 Tone = Literal["", "danger"]
 """The colour role of a button; `danger` for what cannot be taken back."""
 
+CODE_STEPS: Final[tuple[StepKind, ...]] = ("code", "confirmation", "change_password", "confirm_mobile")
+"""The kinds of step that ask for a code that was sent by SMS."""
+
 CHOSEN_PASSWORD: Final = ("password", "repeat")
 """The kinds of field that choose a password; in a profile they are asked only of who has none."""
 

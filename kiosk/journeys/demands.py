@@ -1,4 +1,4 @@
-"""What the engine demands of a definition: fields that it takes from a step, steps that need each other, ways that end."""
+"""What the engine demands of a definition: the fields it takes, steps that need each other, outcomes that lead on."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _FIELDS: Final[Mapping[StepKind, Mapping[str, FieldKind]]] = MappingProxyType(
         "confirm_mobile": {"mobile_code": "code", "login.password": "login_password"},
         "withdraw": {"reason": "reason", "consequence": "tick"},
         "deposit": {"proxy_account": "sheba"},
-        "file": {"licence_number": "licence", "landline": "landline"},
+        "file": {"licence_number": "licence", "file.landline": "landline"},
     }
 )
 """The fields, always asked, that the engine takes from a step of a kind."""
@@ -36,7 +36,7 @@ _COMPANIONS: Final[Mapping[StepKind, tuple[StepKind, ...]]] = MappingProxyType(
         "mobile": ("code",),
         "recover": ("code", "password"),
         "review": ("profile",),
-        "final": ("programmes", "vehicle", "dealer", "contract"),
+        "final": ("programmes", "vehicle", "dealer", "deposit", "contract"),
         "own_code": ("change_password",),
         "change_mobile": ("confirm_mobile",),
         "consents": ("consent_withdrawal",),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Final
 
+from kiosk.journeys.definition import CODE_STEPS
 from kiosk.journeys.session import ATTRACT, SERVICE, Session
 
 COUNTDOWN_S: Final = 20.0
@@ -43,7 +44,7 @@ def patience(session: Session) -> float:
     step = session.step
     if step is None or (step.kind == "entry" and not session.holds_anything):
         seconds = _PLAIN_S
-    elif step.kind in ("code", "confirmation"):
+    elif step.kind in CODE_STEPS:
         seconds = _CODE_S
     elif step.kind == "done":
         seconds = _DONE_S
@@ -54,14 +55,14 @@ def patience(session: Session) -> float:
 
 def presence(session: Session, monotonic: float) -> Presence:
     """Tell whether the customer is present, leaving or gone at this monotonic time in seconds."""
-    if session.place.step == ATTRACT:
+    if session.place.step == ATTRACT and not session.support_open:
         return Present()
     idle = session.idle
     longest = ABSOLUTE_S * (MORE_TIME_FACTOR if session.preferences.more_time else 1)
     warned_at = idle.warned_at
     if warned_at is None:
         quiet = monotonic - idle.active_at >= patience(session)
-        too_long = monotonic - idle.began_at >= longest and session.place.step != SERVICE
+        too_long = monotonic - idle.began_at >= longest and session.place.step not in (ATTRACT, SERVICE)
         if not quiet and not too_long:
             return Present()
         warned_at = monotonic

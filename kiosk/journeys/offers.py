@@ -6,10 +6,12 @@ from kiosk.domain.jalali import JalaliDate
 from kiosk.domain.money import Money
 from kiosk.domain.profile import Education
 from kiosk.domain.programme import Circular, Programme, VehicleOffer, refuse_closed
-from kiosk.domain.text import persian_digits
+from kiosk.domain.text import group_thousands, persian_digits
 from kiosk.journeys.choice import chosen_options
 from kiosk.journeys.definition import Field
+from kiosk.journeys.edit import options_of
 from kiosk.journeys.events import Now
+from kiosk.journeys.orders import NEW, ordered_programme
 from kiosk.journeys.screen import ChoiceGroup, ChoiceView, Detail, DocumentView, Phrase
 from kiosk.journeys.session import Session
 
@@ -24,16 +26,29 @@ def education_group(session: Session, field: Field) -> ChoiceGroup:
     return ChoiceGroup(field.id, Phrase(field.label), choices)
 
 
+def reason_group(session: Session, field: Field) -> ChoiceGroup:
+    """Return the reasons to choose from, in the journey's order."""
+    chosen = session.answers.typed(field.id)
+    choices = tuple(
+        ChoiceView(one, phrase=Phrase(text), selected=one == chosen)
+        for one, text in zip(options_of(field), field.options, strict=True)
+    )
+    return ChoiceGroup(field.id, Phrase(field.label), choices)
+
+
 def choice_groups(session: Session, now: Now) -> tuple[ChoiceGroup, ...]:
-    """Return what the present step offers to choose, empty where it offers nothing."""
-    step, page = session.step, session.page
-    if step is None or page is None or session.offers is None:
+    """Return what the present step offers to choose of the catalogue, empty where it offers nothing."""
+    step = session.step
+    if step is None or session.offers is None:
         return ()
+    pages = tuple(page.id for page in step.pages) if session.counter else (step.pages[session.place.page].id,)
     match step.kind:
         case "programmes":
             return (ChoiceGroup("programme", None, _programmes(session, now)),)
         case "vehicle":
-            return _vehicle_groups(session, page.id)
+            return _vehicle_groups(session, session.programme, pages, "")
+        case "change_vehicle":
+            return _vehicle_groups(session, ordered_programme(session), pages, NEW)
         case "dealer":
             return (ChoiceGroup("dealer", None, _dealers(session)),)
         case _:
@@ -53,6 +68,7 @@ def contract_document(session: Session) -> DocumentView | None:
 def _programmes(session: Session, now: Now) -> tuple[ChoiceView, ...]:
     chosen = session.answers.typed("programme")
     programmes = session.offers.programmes if session.offers else ()
+    refusals = session.eligibility.refusals if session.eligibility else {}
     return tuple(
         ChoiceView(
             programme.id,
@@ -61,9 +77,11 @@ def _programmes(session: Session, now: Now) -> tuple[ChoiceView, ...]:
             badge=Phrase(f"programme.kind.{programme.kind.value}"),
             document=_circular(programme.circular),
             selected=programme.id == chosen,
+            enabled=programme.id not in refusals,
+            refusal=refusals.get(programme.id),
         )
         for programme in programmes
-        if refuse_closed(programme, now.wall) is None
+        if refuse_closed(programme, now.wall) is None or programme.id == session.keeps
     )
 
 
@@ -76,6 +94,11 @@ def _programme_details(programme: Programme) -> tuple[Detail, ...]:
         Detail(Phrase("programme.closes"), closes.display_long()),
         Detail(Phrase("programme.vehicles"), "، ".join(dict.fromkeys(one.model for one in programme.vehicles))),
     ]
+    if programme.deposit is not None and programme.deposit.rials:
+        amount = Phrase("money.rial", {"amount": group_thousands(programme.deposit.rials)})
+        details.append(Detail(Phrase("programme.deposit"), amount))
+    if programme.proxy_account:
+        details.append(Detail(Phrase("programme.proxy_account"), Phrase("programme.proxy_account.wanted")))
     return tuple(details)
 
 
@@ -93,39 +116,42 @@ def _circular(circular: Circular) -> DocumentView:
     )
 
 
-def _vehicle_groups(session: Session, page: str) -> tuple[ChoiceGroup, ...]:
-    programme = session.programme
+def _vehicle_groups(
+    session: Session, programme: Programme | None, pages: tuple[str, ...], before: str
+) -> tuple[ChoiceGroup, ...]:
+    """Return the vehicles and what goes with the chosen one; `before` stands before the ids of their fields."""
     if programme is None:
         return ()
-    chosen = session.answers.typed("vehicle")
-    if page == "vehicle":
-        choices = tuple(
-            ChoiceView(
-                one.id,
-                title=one.model,
-                details=(Detail(Phrase("vehicle.delivery"), persian_digits(one.delivery)),),
-                price=_price(one),
-                icon="car",
-                selected=one.id == chosen,
-            )
-            for one in programme.vehicles
-        )
-        return (ChoiceGroup("vehicle", None, choices),)
+    chosen = session.answers.typed(f"{before}vehicle")
     vehicle = programme.vehicle(chosen)
-    if vehicle is None:
-        return ()
-    if page == "colour":
-        colour = session.answers.typed("colour")
+    groups = []
+    if "vehicle" in pages:
+        groups.append(ChoiceGroup(f"{before}vehicle", None, tuple(_vehicle(one, chosen) for one in programme.vehicles)))
+    if "colour" in pages and vehicle is not None:
+        colour = session.answers.typed(f"{before}colour")
         swatches = tuple(
             ChoiceView(one.id, title=one.name, colour=one.hex, selected=one.id == colour) for one in vehicle.colours
         )
-        return (ChoiceGroup("colour", None, swatches),)
-    options = chosen_options(session)
-    extras = tuple(
-        ChoiceView(one.id, title=one.title, price=one.price.rials, selected=one.id in options)
-        for one in vehicle.options
+        groups.append(ChoiceGroup(f"{before}colour", None, swatches))
+    if "options" in pages and vehicle is not None and (vehicle.options or not session.counter):
+        options = chosen_options(session, f"{before}options")
+        extras = tuple(
+            ChoiceView(one.id, title=one.title, price=one.price.rials, selected=one.id in options)
+            for one in vehicle.options
+        )
+        groups.append(ChoiceGroup(f"{before}options", None, extras, many=True))
+    return tuple(groups)
+
+
+def _vehicle(vehicle: VehicleOffer, chosen: str) -> ChoiceView:
+    return ChoiceView(
+        vehicle.id,
+        title=vehicle.model,
+        details=(Detail(Phrase("vehicle.delivery"), persian_digits(vehicle.delivery)),),
+        price=_price(vehicle),
+        icon="car",
+        selected=vehicle.id == chosen,
     )
-    return (ChoiceGroup("options", None, extras, many=True),)
 
 
 def _price(vehicle: VehicleOffer) -> int:

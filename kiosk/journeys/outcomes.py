@@ -38,11 +38,6 @@ class Customer:
         """First name and surname as the registry has them, empty before consent."""
         return f"{self.registry.get('first_name', '')} {self.registry.get('last_name', '')}".strip()
 
-    @property
-    def may_buy(self) -> bool:
-        """Whether central knows who this is, holds their consent and a profile confirmed by the second code."""
-        return self.consented and self.confirmed and bool(self.national_code)
-
 
 @dataclass(frozen=True, slots=True)
 class CaptchaReady:

@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from math import ceil
+from typing import Final
 
 from kiosk.domain.errors import Refusal
 from kiosk.domain.jalali import JalaliDate
 from kiosk.domain.text import mask_mobile
 from kiosk.domain.tracking import TrackingCode
-from kiosk.journeys.definition import Field, Journey, Step, Way
+from kiosk.journeys.account_view import consent_groups
+from kiosk.journeys.back import can_go_back
+from kiosk.journeys.definition import Field, Journey, Page, Step, StepKind, Way
 from kiosk.journeys.effects import FetchCaptcha
 from kiosk.journeys.events import Now
 from kiosk.journeys.fields import date_parts
-from kiosk.journeys.offers import choice_groups, contract_document, education_group
+from kiosk.journeys.offers import choice_groups, contract_document, education_group, reason_group
+from kiosk.journeys.order_view import history_of, request_groups
+from kiosk.journeys.orders import open_ways
+from kiosk.journeys.paging import shown_page
 from kiosk.journeys.screen import (
     CaptchaView,
     ChoiceGroup,
     ChoiceView,
     CodeView,
     ConsentView,
+    DeedView,
     DoneView,
     FieldView,
     Phrase,
@@ -28,10 +35,16 @@ from kiosk.journeys.screen import (
 )
 from kiosk.journeys.session import Session, Waiting
 from kiosk.journeys.summary import summary_rows
+from kiosk.journeys.support import support_view
 from kiosk.journeys.travel import asks_captcha, is_locked
 from kiosk.journeys.welcome import countdown, describe_welcome
 
-_NOTHING_OPEN = Refusal("programme.none")
+_NOTHING: Final[Mapping[StepKind, Refusal]] = {
+    "programmes": Refusal("programme.none"),
+    "requests": Refusal("request.none"),
+    "consents": Refusal("consent.none"),
+}
+"""What an empty list of a kind of step says."""
 
 
 def describe(session: Session, journeys: Sequence[Journey], now: Now) -> Screen:
@@ -39,9 +52,8 @@ def describe(session: Session, journeys: Sequence[Journey], now: Now) -> Screen:
     step = session.step
     if step is None:
         return describe_welcome(session, journeys, now)
-    page = step.pages[session.place.page]
-    groups = _groups(session, step, now)
-    nothing_open = step.kind == "programmes" and any(not group.choices for group in groups)
+    page = shown_page(session, step, session.place.page)
+    groups = _groups(session, step, page, now)
     return Screen(
         kind=step.kind,
         step=step.id,
@@ -50,22 +62,28 @@ def describe(session: Session, journeys: Sequence[Journey], now: Now) -> Screen:
         heading=Phrase(page.heading),
         help=Phrase(page.help) if page.help else None,
         maker=session.journey.maker if session.journey else "",
-        section=Phrase(step.section),
+        section=Phrase(step.section) if step.section else None,
         progress=_progress(session, step),
         fields=tuple(_field(session, field) for field in page.fields if field.kind not in ("captcha", "code")),
         groups=groups,
-        ways=tuple(_way(way) for way in step.ways),
+        ways=tuple(_way(way) for way in open_ways(session, step)),
         rows=summary_rows(session, now),
         captcha=_captcha(session),
-        code=_code(session, step, now),
+        code=_code(session, step, page, now),
         consent=_consent(session, step),
         document=contract_document(session) if step.kind == "contract" else None,
         done=_done(session, step),
-        primary=Phrase(step.primary) if step.primary else None,
-        primary_enabled=session.waiting is None and _filled(session, step),
-        can_back=session.committed is None,
+        history=history_of(session) if step.kind == "request" else (),
+        deed=_deed(session, step),
+        support=support_view(session),
+        primary=_primary(step, page),
+        primary_enabled=session.waiting is None and _filled(session, page),
+        primary_icon=step.icon,
+        tone=step.tone if not page.primary else "",
+        can_back=can_go_back(session) or session.support_open,
         can_restart=session.committed is None,
-        notice=_NOTHING_OPEN if nothing_open else session.notice,
+        notice=_nothing_there(session, step, groups) or session.notice,
+        news=Phrase(session.news) if session.news else None,
         faults=tuple(
             (field.id, session.refusals[field.id]) for field in page.fields if field.id in session.refusals
         ),
@@ -73,16 +91,32 @@ def describe(session: Session, journeys: Sequence[Journey], now: Now) -> Screen:
         idle=countdown(session, now),
         restart_asked=session.restart_asked,
         help_open=session.help_open,
+        counter=session.counter,
         bell=session.bell,
     )
 
 
+def _primary(step: Step, page: Page) -> Phrase | None:
+    label = page.primary or step.primary
+    return Phrase(label) if label else None
+
+
+def _nothing_there(session: Session, step: Step, groups: tuple[ChoiceGroup, ...]) -> Refusal | None:
+    """Say what an empty list means; a list that is still on its way means nothing yet."""
+    if any(group.choices for group in groups) or not groups:
+        return None
+    return _NOTHING.get(step.kind)
+
+
 def _way(way: Way) -> ChoiceView:
-    return ChoiceView(way.outcome, phrase=Phrase(way.label), help=Phrase(way.help) if way.help else None, icon=way.icon)
+    text = Phrase(way.help) if way.help else None
+    return ChoiceView(way.outcome, phrase=Phrase(way.label), help=text, icon=way.icon, tone=way.tone)
 
 
 def _progress(session: Session, step: Step) -> tuple[ProgressStep, ...]:
-    sections = session.journey.sections if session.journey else ()
+    sections = session.journey.sections if session.journey and step.section else ()
+    if not sections:
+        return ()
     here = sections.index(step.section)
     done = session.committed is not None
     return tuple(
@@ -111,7 +145,7 @@ def _field(session: Session, field: Field) -> FieldView:
         help=Phrase(field.help) if field.help else None,
         text=text,
         parts=parts,
-        picked=bool(session.answers.typed(field.id)) and field.kind in ("city", "province", "education"),
+        picked=bool(session.answers.typed(field.id)) and field.kind in ("city", "province", "education", "reason"),
         required=field.required,
         locked=locked,
         lock_reason=_lock_reason(field) if locked else None,
@@ -131,19 +165,25 @@ def _registry_text(session: Session, field_id: str) -> str:
     return day.display() if isinstance(day, JalaliDate) else value
 
 
-def _filled(session: Session, step: Step) -> bool:
+def _filled(session: Session, page: Page) -> bool:
     """EM-09: the primary button of a step with a security picture stays off until its fields hold something."""
-    fields = step.pages[session.place.page].fields
     if not asks_captcha(session) or session.captcha_waived:
         return True
-    return all(session.answers.typed(field.id).strip() for field in fields)
+    return all(session.answers.typed(field.id).strip() for field in page.fields)
 
 
-def _groups(session: Session, step: Step, now: Now) -> tuple[ChoiceGroup, ...]:
-    if step.kind == "profile":
-        fields = step.pages[session.place.page].fields
-        return tuple(education_group(session, field) for field in fields if field.kind == "education")
-    return choice_groups(session, now)
+def _groups(session: Session, step: Step, page: Page, now: Now) -> tuple[ChoiceGroup, ...]:
+    match step.kind:
+        case "profile":
+            return tuple(education_group(session, field) for field in page.fields if field.kind == "education")
+        case "withdraw":
+            return tuple(reason_group(session, field) for field in page.fields if field.kind == "reason")
+        case "requests":
+            return request_groups(session)
+        case "consents":
+            return consent_groups(session)
+        case _:
+            return choice_groups(session, now)
 
 
 def _captcha(session: Session) -> CaptchaView | None:
@@ -157,21 +197,21 @@ def _captcha(session: Session) -> CaptchaView | None:
     )
 
 
-def _code(session: Session, step: Step, now: Now) -> CodeView | None:
-    """The code to type; on the identity screen (EM-11) the accepted one, as the first of the three fields."""
+def _code(session: Session, step: Step, page: Page, now: Now) -> CodeView | None:
+    """The code to type; on the identity screen (EM-11) the accepted one, as the first of its fields."""
     challenge = session.code_asked
-    if challenge is None or step.kind not in ("code", "confirmation", "identity"):
-        return None
-    field = step.pages[0].fields[0]
+    field = next((field for field in page.fields if field.kind == "code"), None)
     accepted = step.kind == "identity"
+    if challenge is None or (field is None and not accepted):
+        return None
     return CodeView(
         length=challenge.length,
-        text="•" * challenge.length if accepted else session.answers.typed(field.id),
+        text=session.answers.typed(field.id) if field else "•" * challenge.length,
         mobile=mask_mobile(challenge.mobile),
         resend_in=max(0, ceil(challenge.resend_at - now.monotonic)),
         expires_in=max(0, ceil(challenge.expires_at - now.monotonic)),
         can_change_number=step.kind == "code",
-        refusal=session.refusals.get(field.id),
+        refusal=session.refusals.get(field.id) if field else None,
     )
 
 
@@ -196,6 +236,18 @@ def _done(session: Session, step: Step) -> DoneView | None:
         mobile=mask_mobile(session.customer.mobile) if session.customer else "",
         dealer=dealer.name if dealer else "",
         dealer_phone=dealer.phone if dealer else "",
+    )
+
+
+def _deed(session: Session, step: Step) -> DeedView | None:
+    deed = session.deed
+    if step.kind != "deed" or deed is None:
+        return None
+    return DeedView(
+        kind=deed.kind,
+        tracking_code=TrackingCode(deed.order.tracking_code).grouped(),
+        printed=session.printed,
+        mobile=mask_mobile(session.customer.mobile) if session.customer else "",
     )
 
 

@@ -165,11 +165,22 @@ class DeedView:
 
 
 @dataclass(frozen=True, slots=True)
+class SupportText:
+    """One of the two texts of a message to support."""
+
+    id: str
+    label: Phrase
+    help: Phrase
+    text: str = field(repr=False)
+    refusal: Refusal | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class SupportView:
     """The form to write to support; `tracking_code`, in groups, is set once the last message was kept."""
 
-    contact: FieldView
-    text: FieldView
+    contact: SupportText
+    text: SupportText
     tracking_code: str
     busy: bool
 

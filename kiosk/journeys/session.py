@@ -109,11 +109,12 @@ class Terms:
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """What was just done with a request, and what it is now."""
+    """What was just done with a request, and what it is now; `before` is what it was before another vehicle."""
 
     kind: Literal["cancelled", "withdrawn", "changed"]
     order: Order
     at: datetime
+    before: Order | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Final
 
 from kiosk.domain.errors import Refusal
 from kiosk.domain.jalali import JalaliDate
-from kiosk.domain.programme import refuse_closed
-from kiosk.journeys.choice import choice_of, first_missing, standing, vehicle_has_options
+from kiosk.journeys import account, orders
+from kiosk.journeys.account import CAPTCHA_LOADING
+from kiosk.journeys.choice import choice_of, first_missing, refuse_programme, standing, vehicle_has_options
 from kiosk.journeys.confirm import NO_CHOICE, confirmed
 from kiosk.journeys.definition import Page, StepKind
 from kiosk.journeys.effects import (
@@ -22,19 +24,10 @@ from kiosk.journeys.effects import (
 from kiosk.journeys.events import Now
 from kiosk.journeys.fields import read, reading
 from kiosk.journeys.outcomes import Fields
+from kiosk.journeys.paging import page_after, page_count, settled, shown_page
+from kiosk.journeys.people import without_customer
 from kiosk.journeys.session import Place, Session, Terms
-from kiosk.journeys.travel import (
-    Turn,
-    arrive,
-    ask,
-    go,
-    is_locked,
-    journey_of,
-    leave,
-    stay,
-    step_of,
-    without_customer,
-)
+from kiosk.journeys.travel import Turn, arrive, ask, asks_captcha, go, is_locked, journey_of, leave, stay, step_of
 
 
 def submitted(session: Session, now: Now) -> Turn:
@@ -42,11 +35,20 @@ def submitted(session: Session, now: Now) -> Turn:
     step = session.step
     if step is None or session.waiting is not None:
         return stay(session)
-    page = step.pages[session.place.page]
-    values, refusals = judge(session, page, now)
+    number = session.place.page
+    values, refusals = judge(session, shown_page(session, step, number), now)
     if refusals:
         return stay(session.change(refusals=refusals, notice=None))
-    return _SUBMIT[step.kind](session.change(refusals={}), values, now)
+    session = session.change(refusals={})
+    following = page_after(session, step, number)
+    if following is not None and session.editing_from is None and step.kind not in _OWN_PAGES:
+        return go(session, Place(step.id, following), now)
+    for earlier in range(number):
+        read_values, refusals = judge(session, shown_page(session, step, earlier), now)
+        if refusals:
+            return mend(session, Place(step.id, earlier), refusals, now)
+        values = read_values | values
+    return _SUBMIT[step.kind](session, values, now)
 
 
 def judge(session: Session, page: Page, now: Now) -> tuple[dict[str, str], dict[str, Refusal]]:
@@ -71,8 +73,8 @@ def _nothing(session: Session, values: Fields, now: Now) -> Turn:
 
 def _mobile(session: Session, values: Fields, now: Now) -> Turn:
     captcha = session.captcha
-    if captcha is None:
-        return stay(session.change(notice=Refusal("captcha.loading")))
+    if captcha is None and asks_captcha(session):
+        return stay(session.change(notice=CAPTCHA_LOADING))
     return ask(
         without_customer(session),
         now,
@@ -81,8 +83,8 @@ def _mobile(session: Session, values: Fields, now: Now) -> Turn:
             mobile=values["mobile"],
             maker=journey_of(session).maker,
             purpose="password" if session.intent == "password" else "register",
-            captcha_id=captcha.captcha_id,
-            captcha_answer=values["captcha"],
+            captcha_id=captcha.captcha_id if captcha else "",
+            captcha_answer=values.get("captcha", ""),
         ),
     )
 
@@ -111,9 +113,16 @@ def _identity(session: Session, values: Fields, now: Now) -> Turn:
         return stay(session)
     if session.verified:
         return leave(session, "verified", now)
-    national_code, birth_date = values["national_code"], values["birth_date"]
     return ask(
-        session, now, lambda ticket: VerifyIdentity(ticket, challenge.challenge_id, national_code, birth_date)
+        session,
+        now,
+        lambda ticket: VerifyIdentity(
+            ticket=ticket,
+            challenge_id=challenge.challenge_id,
+            national_code=values["national_code"],
+            birth_date=values["birth_date"],
+            password=values.get("password", ""),
+        ),
     )
 
 
@@ -138,10 +147,6 @@ def _password(session: Session, values: Fields, now: Now) -> Turn:
 
 
 def _profile(session: Session, values: Fields, now: Now) -> Turn:
-    step = step_of(session)
-    last = session.place.page == len(step.pages) - 1
-    if not last and session.editing_from is None:
-        return go(session, Place(step.id, session.place.page + 1), now)
     return save_profile(session, now)
 
 
@@ -150,23 +155,27 @@ def save_profile(session: Session, now: Now) -> Turn:
     journey, customer = journey_of(session), session.customer
     if customer is None:
         return stay(session)
-    values: dict[str, str] = dict(customer.profile)
+    values: dict[str, str] = {key: value for key, value in customer.profile.items() if key not in journey.profile}
     for step in journey.steps.values():
         if step.kind != "profile":
             continue
-        for number, page in enumerate(step.pages):
-            read_values, refusals = judge(session, page, now)
+        values |= {field.id: customer.profile.get(field.id, "") for field in step.fields if is_locked(session, field)}
+        for number in range(page_count(session, step)):
+            read_values, refusals = judge(session, shown_page(session, step, number), now)
             if refusals:
                 return mend(session, Place(step.id, number), refusals, now)
             values |= read_values
     profile = {field_id: values[field_id] for field_id in journey.profile if field_id in values}
-    if customer.confirmed and all(customer.profile.get(key) == value for key, value in profile.items()):
+    saved = {field_id: customer.profile[field_id] for field_id in journey.profile if customer.profile.get(field_id)}
+    if profile == saved and standing(session) == "complete":
         return profile_settled(session, now)
-    return ask(session, now, lambda ticket: SaveProfile(ticket, customer.token, journey.maker, profile))
+    password = values.get("password", "")
+    return ask(session, now, lambda ticket: SaveProfile(ticket, customer.token, journey.maker, profile, password))
 
 
 def mend(session: Session, place: Place, refusals: dict[str, Refusal], now: Now) -> Turn:
     """Show refusals where their fields are asked; what the review sends back is an edit that returns there."""
+    place = settled(session, place)
     if place == session.place:
         return stay(session.change(refusals=refusals))
     if step_of(session).kind == "review":
@@ -175,12 +184,12 @@ def mend(session: Session, place: Place, refusals: dict[str, Refusal], now: Now)
     return session.change(refusals=refusals), effects
 
 
-def profile_settled(session: Session, now: Now) -> Turn:
+def profile_settled(session: Session, now: Now, *, news: str = "") -> Turn:
     """Go on once the profile stands with central: back where an edit was asked for, else to what follows."""
     target = session.editing_from
     if target is not None:
-        return go(session.change(editing_from=None), target, now)
-    return leave(session, "accepted" if step_of(session).kind == "review" else "confirmed", now)
+        return go(session.change(editing_from=None), target, now, news=news)
+    return leave(session, "accepted" if step_of(session).kind == "review" else "confirmed", now, news=news)
 
 
 def _review(session: Session, values: Fields, now: Now) -> Turn:
@@ -193,21 +202,22 @@ def _programmes(session: Session, values: Fields, now: Now) -> Turn:
     programme = session.programme
     if programme is None:
         return stay(session.change(notice=NO_CHOICE))
-    closed = refuse_closed(programme, now.wall)
+    closed = refuse_programme(session, now)
     if closed:
         return stay(session.change(notice=closed))
     return _chosen(session, now)
 
 
 def _vehicle(session: Session, values: Fields, now: Now) -> Turn:
-    page = session.page
-    if page is None or (page.id in ("vehicle", "colour") and not session.answers.typed(page.id)):
+    step, number = step_of(session), session.place.page
+    asked = ("vehicle", "colour") if session.counter else (step.pages[number].id,)
+    if any(name in ("vehicle", "colour") and not session.answers.typed(name) for name in asked):
         return stay(session.change(notice=NO_CHOICE))
-    following = session.place.page + 1
-    if page.id == "colour" and not vehicle_has_options(session):
+    following = number + 1
+    if asked == ("colour",) and not vehicle_has_options(session):
         following += 1
-    if following < len(step_of(session).pages) and not (session.editing_from and choice_of(session)):
-        return go(session, Place(session.place.step, following), now)
+    if following < page_count(session, step) and not (session.editing_from and choice_of(session)):
+        return go(session, Place(step.id, following), now)
     return _chosen(session, now)
 
 
@@ -225,6 +235,13 @@ def _chosen(session: Session, now: Now) -> Turn:
     return leave(session, "chosen", now)
 
 
+def _deposit(session: Session, values: Fields, now: Now) -> Turn:
+    target = session.editing_from
+    if target is not None and first_missing(session) is None:
+        return go(session.change(editing_from=None), target, now)
+    return leave(session, "given", now)
+
+
 def _contract(session: Session, values: Fields, now: Now) -> Turn:
     missing, programme = first_missing(session), session.programme
     if programme is None or missing not in (None, "contract"):
@@ -236,7 +253,10 @@ def _contract(session: Session, values: Fields, now: Now) -> Turn:
     return leave(session.change(terms=terms, editing_from=None), "accepted", now)
 
 
-_SUBMIT: dict[StepKind, Callable[[Session, Fields, Now], Turn]] = {
+_OWN_PAGES: Final[tuple[StepKind, ...]] = ("vehicle", "change_vehicle")
+"""The kinds of step that choose their next page by what was picked."""
+
+_SUBMIT: Final[Mapping[StepKind, Callable[[Session, Fields, Now], Turn]]] = {
     "entry": _nothing,
     "mobile": _mobile,
     "code": _code,
@@ -250,8 +270,25 @@ _SUBMIT: dict[StepKind, Callable[[Session, Fields, Now], Turn]] = {
     "programmes": _programmes,
     "vehicle": _vehicle,
     "dealer": _dealer,
+    "deposit": _deposit,
     "contract": _contract,
     "final": confirmed,
     "stopped": _nothing,
     "done": _nothing,
+    "menu": _nothing,
+    "recover": account.recover,
+    "own_code": account.own_code,
+    "change_password": account.change_password,
+    "change_mobile": account.change_mobile,
+    "confirm_mobile": account.confirm_mobile,
+    "consents": account.consents,
+    "consent_withdrawal": account.consent_withdrawal,
+    "requests": orders.requests,
+    "request": _nothing,
+    "cancel": orders.cancel,
+    "withdraw": orders.withdraw,
+    "change_vehicle": orders.change_vehicle,
+    "change_final": orders.change_final,
+    "file": orders.file,
+    "deed": _nothing,
 }

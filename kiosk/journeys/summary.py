@@ -6,19 +6,21 @@ from collections.abc import Iterator
 
 from kiosk.domain.jalali import JalaliDate
 from kiosk.domain.profile import Education
-from kiosk.domain.text import group_thousands, isolate, persian_digits, spaced
+from kiosk.domain.text import isolate, persian_digits, spaced
 from kiosk.domain.words import rials_in_words
-from kiosk.journeys.choice import chosen_options, total_of
-from kiosk.journeys.definition import Field
+from kiosk.journeys.account_view import consent_rows
+from kiosk.journeys.choice import chosen_options, proxy_account, total_of
+from kiosk.journeys.definition import CHOSEN_PASSWORD, Field
 from kiosk.journeys.events import Now
 from kiosk.journeys.fields import date_parts
+from kiosk.journeys.order_view import change_rows, order_rows, rials
 from kiosk.journeys.screen import Phrase, SummaryRow
 from kiosk.journeys.session import Session
 from kiosk.journeys.travel import is_locked, journey_of
 
 
 def summary_rows(session: Session, now: Now) -> tuple[SummaryRow, ...]:
-    """Return the rows of the present step: the person at the review, the choice as well at the end."""
+    """Return the rows of the present step: the person at the review, the choice at the end, the request at a deed."""
     step = session.step
     if step is None:
         return ()
@@ -29,6 +31,14 @@ def summary_rows(session: Session, now: Now) -> tuple[SummaryRow, ...]:
             return (*_choice(session, now), *_identity(session))
         case "done":
             return tuple(_choice(session, now, editable=False))
+        case "request":
+            return tuple(order_rows(session, whole=True))
+        case "cancel" | "withdraw" | "deed":
+            return tuple(order_rows(session, whole=False))
+        case "change_final":
+            return tuple(change_rows(session, now))
+        case "consent_withdrawal":
+            return tuple(consent_rows(session))
         case _:
             return ()
 
@@ -37,18 +47,19 @@ def _person(session: Session, now: Now) -> Iterator[SummaryRow]:
     for step in journey_of(session).steps.values():
         if step.kind != "profile":
             continue
-        for page in step.pages:
-            for field in page.fields:
-                value, ltr = _value(session, field, now)
-                section = "summary.registry" if field.lock == "registry" else "summary.profile"
-                yield SummaryRow(
-                    id=field.id,
-                    section=Phrase(section),
-                    label=Phrase(field.label),
-                    value=value,
-                    ltr=ltr,
-                    editable=not is_locked(session, field),
-                )
+        for field in step.fields:
+            if field.kind in CHOSEN_PASSWORD:
+                continue
+            value, ltr = _value(session, field, now)
+            section = "summary.registry" if field.lock == "registry" else "summary.profile"
+            yield SummaryRow(
+                id=field.id,
+                section=Phrase(section),
+                label=Phrase(field.label),
+                value=value,
+                ltr=ltr,
+                editable=not is_locked(session, field),
+            )
     customer = session.customer
     if customer is not None:
         mobile = persian_digits(spaced(customer.mobile, (4, 3, 4)))
@@ -85,7 +96,11 @@ def _value(session: Session, field: Field, now: Now) -> tuple[str | Phrase, bool
             return Phrase(f"education.{answers.typed(field.id)}"), False
         case "sheba":
             return spaced("".join(answers.typed(field.id).split()), (4,)), True
-        case "postal_code":
+        case "card":
+            return persian_digits(spaced("".join(answers.typed(field.id).split()), (4,))), True
+        case "email":
+            return answers.typed(field.id), True
+        case "postal_code" | "landline":
             return persian_digits(answers.typed(field.id)), True
         case _:
             return persian_digits(answers.typed(field.id)), False
@@ -107,15 +122,15 @@ def _choice(session: Session, now: Now, *, editable: bool = True) -> Iterator[Su
     if dealer is not None:
         shown = f"{isolate(dealer.name)} ({persian_digits(dealer.code)})"
         yield SummaryRow("dealer", section, Phrase("summary.dealer"), shown, editable=editable)
+    proxy = proxy_account(session)
+    if proxy:
+        value = spaced(proxy, (4,))
+        yield SummaryRow("proxy_account", section, Phrase("field.proxy_account"), value, ltr=True, editable=editable)
     total = total_of(session, now)
     price = Phrase("summary.price")
     for line in total.lines:
         label = Phrase("summary.line", {"title": line.label})
-        yield SummaryRow(f"line.{line.label}", price, label, _rials(line.amount.rials))
-    yield SummaryRow("vat", price, Phrase("summary.vat"), _rials(total.vat.rials))
-    yield SummaryRow("total", price, Phrase("summary.total"), _rials(total.payable.rials))
+        yield SummaryRow(f"line.{line.label}", price, label, rials(line.amount.rials))
+    yield SummaryRow("vat", price, Phrase("summary.vat"), rials(total.vat.rials))
+    yield SummaryRow("total", price, Phrase("summary.total"), rials(total.payable.rials))
     yield SummaryRow("total_words", price, Phrase("summary.total_words"), rials_in_words(total.payable))
-
-
-def _rials(amount: int) -> Phrase:
-    return Phrase("money.rial", {"amount": group_thousands(amount)})

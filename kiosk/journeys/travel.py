@@ -3,16 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from kiosk.domain.errors import Refusal
-from kiosk.domain.jalali import JalaliDate
 from kiosk.journeys.definition import Field, Journey, Step
-from kiosk.journeys.effects import Asked, Effect, EndSession, FetchCaptcha, LoadConsent, LoadOffers, PrintReceipt
+from kiosk.journeys.effects import (
+    Asked,
+    Effect,
+    FetchCaptcha,
+    LoadConsent,
+    LoadConsents,
+    LoadEligibility,
+    LoadOffers,
+    LoadRequests,
+    PrintOrder,
+    PrintReceipt,
+    SendSupport,
+)
 from kiosk.journeys.events import Now
-from kiosk.journeys.fields import DATE_PARTS, text_keys
-from kiosk.journeys.outcomes import Customer
-from kiosk.journeys.session import SERVICE, Answers, Place, Session, Waiting, fresh_session
+from kiosk.journeys.paging import settled
+from kiosk.journeys.session import Place, Session, Waiting
+
+_KEPT: Final = (PrintReceipt, PrintOrder, SendSupport)
+"""What is under way goes on when the customer moves on."""
 
 Turn = tuple[Session, tuple[Effect, ...]]
 AskedT = TypeVar("AskedT", bound=Asked)
@@ -44,46 +57,83 @@ def step_of(session: Session) -> Step:
     return step
 
 
-def leave(session: Session, outcome: str, now: Now, *, notice: Refusal | None = None) -> Turn:
+def leave(session: Session, outcome: str, now: Now, *, notice: Refusal | None = None, news: str = "") -> Turn:
     """Go where the present step's outcome leads."""
     target = step_of(session).leads(outcome, session.intent)
-    return go(session, Place(target), now, notice=notice)
+    return go(session, Place(target), now, notice=notice, news=news)
 
 
-def go(session: Session, place: Place, now: Now, *, notice: Refusal | None = None) -> Turn:
+def go(session: Session, place: Place, now: Now, *, notice: Refusal | None = None, news: str = "") -> Turn:
     """Enter a place by moving on; the present one joins the trail.
 
     A place that was passed before is returned to, so the trail never runs in circles; an edit is a side way and keeps
-    the whole trail behind it.
+    the whole trail behind it. A step that asks this customer nothing is passed over.
     """
+    place = settled(session, _past_what_is_not_asked(session, place))
     trail = session.trail
     if place in trail and session.editing_from is None:
         trail = trail[: trail.index(place)]
     elif place != session.place:
         trail = (*trail, session.place)
-    return arrive(session.change(trail=trail), place, now, notice=notice)
+    return arrive(session.change(trail=trail), place, now, notice=notice, news=news)
 
 
-def arrive(session: Session, place: Place, now: Now, *, notice: Refusal | None = None) -> Turn:
+def _past_what_is_not_asked(session: Session, place: Place) -> Place:
+    step, programme = journey_of(session).step(place.step), session.programme
+    if step.kind == "deposit" and programme is not None and not programme.proxy_account:
+        return Place(step.leads("given", session.intent))
+    return place
+
+
+def arrive(session: Session, place: Place, now: Now, *, notice: Refusal | None = None, news: str = "") -> Turn:
     """Show a place: forget what belonged to the former screen and ask for what this one needs."""
+    before = session.step
     session = session.change(
-        place=place,
+        place=settled(session, place),
         refusals={},
         notice=notice,
+        news=news,
         help_open=False,
         captcha=None,
         captcha_waived=False,
         answers=session.answers.without("captcha"),
-        pending=tuple(one for one in session.pending if isinstance(one.effect, PrintReceipt)),
+        pending=tuple(one for one in session.pending if isinstance(one.effect, _KEPT)),
     )
-    step, maker = step_of(session), journey_of(session).maker
     if asks_captcha(session):
         return fetch_captcha(session, now)
-    if step.kind == "consent":
-        return ask(session, now, lambda ticket: LoadConsent(ticket, maker), notice=notice)
-    if step.kind in ("programmes", "contract"):
-        return ask(session, now, lambda ticket: LoadOffers(ticket, maker), notice=notice)
-    return stay(session)
+    effects: tuple[Effect, ...] = ()
+    for make in _needs(session, before):
+        session, more = ask(session, now, make, notice=notice)
+        effects += more
+    return session, effects
+
+
+def _needs(session: Session, before: Step | None) -> tuple[Callable[[int], Asked], ...]:
+    """Return what the present place has to ask the outside for; `before` is the step that was left."""
+    maker, customer, offers = journey_of(session).maker, session.customer, session.offers
+    token = customer.token if customer else ""
+    kind = step_of(session).kind
+    match kind:
+        case "consent":
+            return (lambda ticket: LoadConsent(ticket, maker),)
+        case "programmes":
+            offered = (lambda ticket: LoadOffers(ticket, maker, session.keeps),)
+            return (*offered, lambda ticket: LoadEligibility(ticket, token)) if token else offered
+        case "contract":
+            return (lambda ticket: LoadOffers(ticket, maker, session.keeps),)
+        case "vehicle" | "dealer" if offers is None:
+            return (lambda ticket: LoadOffers(ticket, maker, session.keeps),)
+        case "change_vehicle":
+            keep = session.order.programme_id if session.order else ""
+            return (lambda ticket: LoadOffers(ticket, maker, keep),)
+        case "consents" if token:
+            return (lambda ticket: LoadConsents(ticket, token),)
+        case "requests" if token:
+            return (lambda ticket: LoadRequests(ticket, token),)
+        case "request" if token and (session.requests is None or (before is not None and before.kind != "requests")):
+            return (lambda ticket: LoadRequests(ticket, token),)
+        case _:
+            return ()
 
 
 def asks_captcha(session: Session) -> bool:
@@ -93,7 +143,9 @@ def asks_captcha(session: Session) -> bool:
 
 
 def fetch_captcha(session: Session, now: Now) -> Turn:
-    """Drop the old picture with its answer and ask for a new one; the notice of the screen stays."""
+    """Drop the old picture with its answer and ask for a new one, where one is asked; the screen's notice stays."""
+    if not asks_captcha(session):
+        return stay(session)
     final = step_of(session).kind == "final"
     session = session.change(
         captcha=None,
@@ -124,55 +176,3 @@ def is_locked(session: Session, field: Field) -> bool:
     if field.lock == "registry" or (session.verified and step is not None and step.kind == "identity"):
         return True
     return field.lock == "first_save" and bool(customer and customer.confirmed and customer.profile.get(field.id))
-
-
-def welcome(session: Session, customer: Customer) -> Session:
-    """Take in who is signed in with what they saved before; what somebody else typed and accepted is forgotten."""
-    if session.profile_of not in ("", customer.customer_id):
-        steps = journey_of(session).steps.values()
-        pages = [page for step in steps if step.kind == "profile" for page in step.pages]
-        keys = [key for page in pages for field in page.fields for key in (field.id, *text_keys(field))]
-        session = session.change(answers=session.answers.without(*keys), terms=None, terms_ticked=False)
-    return session.change(
-        customer=customer,
-        verified=True,
-        profile_of=customer.customer_id,
-        answers=_prefilled(session.answers, customer),
-    )
-
-
-def _prefilled(answers: Answers, customer: Customer) -> Answers:
-    """Fill what was saved before into fields that are still empty."""
-    fresh: dict[str, str] = {}
-    for key, value in customer.profile.items():
-        day = JalaliDate.parse(value) if key.endswith("_date") else None
-        if isinstance(day, JalaliDate):
-            parts = (str(day.day), str(day.month), str(day.year))
-            fresh |= {f"{key}.{part}": text for part, text in zip(DATE_PARTS, parts, strict=True)}
-        else:
-            fresh[key] = value
-    return answers.put({key: value for key, value in fresh.items() if not answers.typed(key)})
-
-
-def end(session: Session, now: Now) -> Turn:
-    """Drop the stay whole."""
-    return fresh_session(session.number + 1, session.tickets, now.monotonic), (EndSession(session.number),)
-
-
-def without_customer(session: Session) -> Session:
-    """Forget who was signed in; what was typed stays."""
-    return session.change(
-        customer=None, verified=False, challenge=None, profile_challenge=None, consent=None, consent_shown_at=None
-    )
-
-
-def blank(session: Session, now: Now) -> Session:
-    """Forget everything of the customer but keep the journey at hand (a refusal of consent, row EM-19)."""
-    return fresh_session(session.number, session.tickets, now.monotonic).change(
-        trail=(Place(SERVICE),),
-        journey=session.journey,
-        request_id=session.request_id,
-        event_id=session.event_id,
-        preferences=session.preferences,
-        idle=session.idle,
-    )

@@ -8,7 +8,7 @@ from math import ceil
 from kiosk.journeys.definition import Journey
 from kiosk.journeys.idle import Leaving, can_extend, presence
 from kiosk.journeys.moment import Now
-from kiosk.journeys.screen import ChoiceGroup, ChoiceView, IdleView, Phrase, Screen
+from kiosk.journeys.screen import ChoiceGroup, ChoiceView, IdleView, Phrase, Screen, SupportView
 from kiosk.journeys.session import ATTRACT, SERVICE, Session
 
 
@@ -42,14 +42,24 @@ def describe_welcome(session: Session, journeys: Sequence[Journey], now: Now) ->
         help=Phrase("attract.help" if attract else "service.help"),
         groups=groups,
         primary=Phrase("attract.start") if attract else None,
-        can_back=not attract,
+        can_back=not attract or session.support_open,
         can_restart=not attract,
         notice=session.notice,
         idle=countdown(session, now),
         restart_asked=session.restart_asked,
         help_open=session.help_open,
+        support=_support(session),
+        counter=session.counter,
         bell=session.bell,
     )
+
+
+def _support(session: Session) -> SupportView | None:
+    if not session.support_open:
+        return None
+    from kiosk.journeys.support import support_view
+
+    return support_view(session)
 
 
 def countdown(session: Session, now: Now) -> IdleView | None:

@@ -1,0 +1,152 @@
+"""What the engine asks of the outside, as values; `kiosk.app` does them and answers each by its ticket."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Final
+
+from kiosk.journeys.effects.identity import (
+    ChangeMobile,
+    ChangePassword,
+    CheckCode,
+    ConfirmProfile,
+    FetchCaptcha,
+    LoadConsent,
+    LoadConsents,
+    LogIn,
+    RecordConsent,
+    ResendCode,
+    SaveProfile,
+    SendCode,
+    SendOwnCode,
+    SetPassword,
+    StartMobileChange,
+    VerifyIdentity,
+    WithdrawConsent,
+)
+from kiosk.journeys.effects.purchase import (
+    CancelOrder,
+    ChangeVehicle,
+    CheckPurchase,
+    Choice,
+    CommitRequest,
+    CompleteFile,
+    LoadEligibility,
+    LoadOffers,
+    LoadRequests,
+    PrintOrder,
+    PrintReceipt,
+    WithdrawFromPlan,
+)
+
+__all__ = [
+    "IN_BACKGROUND",
+    "Asked",
+    "CancelOrder",
+    "ChangeMobile",
+    "ChangePassword",
+    "ChangeVehicle",
+    "CheckCode",
+    "CheckPurchase",
+    "Choice",
+    "CommitRequest",
+    "CompleteFile",
+    "ConfirmProfile",
+    "Effect",
+    "EndSession",
+    "FetchCaptcha",
+    "LoadConsent",
+    "LoadConsents",
+    "LoadEligibility",
+    "LoadOffers",
+    "LoadRequests",
+    "LogIn",
+    "PrintOrder",
+    "PrintReceipt",
+    "RecordConsent",
+    "ResendCode",
+    "RingBell",
+    "SaveProfile",
+    "SendCode",
+    "SendOwnCode",
+    "SendSupport",
+    "SetPassword",
+    "SoundWarning",
+    "StartMobileChange",
+    "VerifyIdentity",
+    "WithdrawConsent",
+    "WithdrawFromPlan",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class SendSupport:
+    """Keep a message to support in the outbox; it leaves when central can be reached."""
+
+    ticket: int
+    event_id: str
+    contact: str = field(repr=False)
+    text: str = field(repr=False)
+    maker: str
+    customer_id: str
+    step: str
+    written_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class RingBell:
+    """Call the clerk."""
+
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
+class SoundWarning:
+    """The countdown has begun."""
+
+
+@dataclass(frozen=True, slots=True)
+class EndSession:
+    """The stay is over: wipe screens, clipboard, undo and everything else that knew the customer."""
+
+    session_id: int
+
+
+Asked = (
+    FetchCaptcha
+    | SendCode
+    | ResendCode
+    | CheckCode
+    | VerifyIdentity
+    | LoadConsent
+    | RecordConsent
+    | LogIn
+    | SetPassword
+    | SaveProfile
+    | ConfirmProfile
+    | LoadOffers
+    | CheckPurchase
+    | CommitRequest
+    | PrintReceipt
+    | SendOwnCode
+    | ChangePassword
+    | StartMobileChange
+    | ChangeMobile
+    | LoadConsents
+    | WithdrawConsent
+    | LoadEligibility
+    | LoadRequests
+    | CancelOrder
+    | WithdrawFromPlan
+    | ChangeVehicle
+    | CompleteFile
+    | PrintOrder
+    | SendSupport
+)
+"""Effects that are answered."""
+
+IN_BACKGROUND: Final = (FetchCaptcha, PrintReceipt, PrintOrder, LoadEligibility, SendSupport)
+"""Effects that nobody waits for: the customer goes on meanwhile."""
+
+Effect = Asked | RingBell | SoundWarning | EndSession
