@@ -34,7 +34,7 @@ def checked(
     the maker does not ask for is refused too, so that nobody collects it.
     """
     given: dict[str, str] = fields.model_dump(exclude_none=True)
-    asked = _asked(rules)
+    asked = members(rules)
     for member in given:
         if member not in asked:
             return Refused("request.invalid", f"/fields/{member}")
@@ -55,10 +55,10 @@ def checked(
 
 def complete(fields: Mapping[str, str], rules: MakerRules) -> bool:
     """Tell whether a stored profile holds everything that the maker requires today."""
-    return all(fields.get(member) for member, rule in _asked(rules).items() if rule.required)
+    return all(fields.get(member) for member, rule in members(rules).items() if rule.required)
 
 
-def _asked(rules: MakerRules) -> dict[str, FieldRule]:
+def members(rules: MakerRules) -> dict[str, FieldRule]:
     """The maker's fields by the message's members; the registry's part is nobody's to send."""
     return {_MEMBERS.get(name, name): rule for name, rule in rules.profile.items() if rule.lock != "registry"}
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from kiosk.central.sample.makers import name_of
 from kiosk.domain.consent import text_hash
 from kiosk.wire.catalogue import ConsentDocument, Contact, Contract, Scope
 
@@ -15,10 +16,16 @@ _SCOPES = (
     ("verification", "نتیجه و زمان احراز هویت"),
 )
 
+_REFUNDS = {
+    "ikco": "وجوه بازگشتی تنها به شمارهٔ شبای ثبت‌شده به نام مشتری واریز می‌شود. شمارهٔ شبا پس از ثبت تغییر نمی‌کند.",
+    "saipa": "وجوه بازگشتی تنها به حسابی واریز می‌شود که به نام خود مشتری باشد.",
+    "bahman": "وجوه بازگشتی به شمارهٔ شبایی واریز می‌شود که در زمان بازگشت در حساب کاربری مشتری ثبت است.",
+}
+
 
 def consent(maker: str) -> ConsentDocument:
-    """Return the text of unified sign-in, first version."""
-    body = _body("consent.txt")
+    """Return the text of unified sign-in at a maker, first version."""
+    body = _body("consent.txt").format(maker=name_of(maker))
     return ConsentDocument(
         maker=maker,
         version=f"{maker}-consent-1",
@@ -30,15 +37,18 @@ def consent(maker: str) -> ConsentDocument:
 
 
 def contract(maker: str) -> Contract:
-    """Return the terms of registration, first version."""
-    return Contract(version=f"{maker}-contract-1", title="شرایط ثبت‌نام و فروش خودرو", body=_body("contract.txt"))
+    """Return the terms of registration at a maker, first version."""
+    body = _body("contract.txt").format(refund=_REFUNDS[maker])
+    return Contract(version=f"{maker}-contract-1", title="شرایط ثبت‌نام و فروش خودرو", body=body)
 
 
 def contacts() -> list[Contact]:
-    """Return whom a customer may call; the first is EMTA's public contact (row EM-24), the others are samples."""
+    """Return whom a customer may call; EMTA's are its public ones (row EM-24), so is the desk's place (row IK-23)."""
     rows = (
         ("emta", "پشتیبانی امتا", "021-41606", "info_emta@ecsw.ir", "ecsw.ir"),
-        ("ikco", "ایران خودرو", "096440", "", "ikco.ir"),
+        ("ikco", "ایران خودرو", "096440", "", "ikcosales.ir"),
+        ("saipa", "سایپا", "096550", "", "saipa.iranecar.com"),
+        ("bahman", "گروه بهمن", "", "", "bahman.iranecar.com"),
         ("unified", "سامانهٔ یکپارچهٔ فروش خودرو", "124", "", "sale.auto.ir"),
         ("desk", "میز خدمت مشتری ایران خودرو", "096440", "", "ikco.ir"),
     )

@@ -1,7 +1,12 @@
-"""The simulated people: who they are, and what happens to them at a terminal."""
+"""The simulated people: who they are, what central knows of them from the start, and what happens at a terminal.
+
+Nearly all are unknown to central. `KNOWN_PEOPLE` are in the other three states of a person: verified and no more,
+verified without a password, and with one.
+"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Final
 
 from kiosk.central.providers.simulated import SimulatedPerson
@@ -25,7 +30,7 @@ SIMULATED_PEOPLE: Final[tuple[tuple[SimulatedPerson, str], ...]] = (
     ),
     (
         SimulatedPerson("زهرا", "بهرامی", "غلامرضا", "0001357921", "1368-07-30", "09191357921"),
-        "Verified before: the code signs her in.",
+        "Verified by EMTA before, a customer of no maker yet: the code signs her in, consent comes next.",
     ),
     (
         SimulatedPerson("داوود", "یوسفی", "رحمان", "0003141594", "1331-03-14", "09123141594", alive=False),
@@ -51,8 +56,49 @@ SIMULATED_PEOPLE: Final[tuple[tuple[SimulatedPerson, str], ...]] = (
         SimulatedPerson("لیلا", "احمدی‌پور", "یعقوب", "0004242424", "1379-04-24", "09374242424"),
         "A newcomer with whom everything goes well.",
     ),
+    (
+        SimulatedPerson("حمید", "دلاوری", "ابراهیم", "0007317311", "1361-08-09", "09127317311"),
+        "Verified, a customer of Iran Khodro, never chose a password: a code signs him in, recovery gives him one.",
+    ),
+    (
+        SimulatedPerson("فرشته", "تهرانی", "داریوش", "0003773779", "1366-02-21", "09123773779"),
+        "A customer of every maker with the password «anar va sib 24»: national code and password sign her in.",
+    ),
+    (
+        SimulatedPerson("سیاوش", "مرادی", "کریم", "0005505501", "1373-10-05", "09125505501", licence_class=None),
+        "Has no driving licence: programmes that want one are closed to him.",
+    ),
+    (
+        SimulatedPerson("الهام", "جوادی", "سعید", "0006166164", "1360-05-30", "09126166164", active_plate=True),
+        "Has a car with active plates: programmes for people without one are closed to her.",
+    ),
 )
 """Each person and what it is good for."""
 
-VERIFIED_BEFORE: Final = "0001357921"
-"""The national code of the one whom central knows from the start."""
+
+@dataclass(frozen=True, slots=True)
+class KnownPerson:
+    """Somebody whom central knows from the start; at each of `makers` consent is granted and the profile confirmed."""
+
+    national_code: str
+    makers: tuple[str, ...] = ()
+    password: str = ""
+
+
+KNOWN_PEOPLE: Final = (
+    KnownPerson("0001357921"),
+    KnownPerson("0007317311", ("ikco",)),
+    KnownPerson("0003773779", ("ikco", "saipa", "bahman", "emta"), "anar va sib 24"),
+)
+
+PROFILE: Final = {
+    "issue_date": "1388-02-01",
+    "education": "bachelor",
+    "province_id": "p08",
+    "city_id": "p08c0394",
+    "address": "خیابان شریعتی، کوچهٔ نسترن، پلاک ۸، واحد ۲",
+    "postal_code": "1935678914",
+    "landline": "02122003344",
+    "sheba": "IR180170000000000555000222",
+}
+"""What they all have told every maker that asked for it."""

@@ -3,25 +3,18 @@
 from __future__ import annotations
 
 import hashlib
-import re
 import secrets
-import time
-from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from dataclasses import dataclass
 from typing import Any
 
-import httpx
-import jwt
-
-from kiosk.domain.text import fold_digits
 from kiosk.domain.tracking import make_tracking_code
-from kiosk.wire import CUSTOMER_HEADER, VERSION, VERSION_HEADER, paths
+from kiosk.wire import paths
 from kiosk.wire.canonical import canonical_json
 from kiosk.wire.events import body_hash, signed_text
 from kiosk.wire.links import signed_tracking_text, tracking_token
-from tests.kiosk.central.device_key import DeviceKey
+from tests.kiosk.central.caller import SIM_KEY, Caller, Refusal
 
-SIM_KEY = "simulator-key"
+__all__ = ["PROFILE", "SARA", "SIM_KEY", "Refusal", "Somebody", "Terminal", "filled"]
 
 PROFILE = {
     "issue_date": "1388-02-01",
@@ -46,134 +39,60 @@ class Somebody:
 SARA = Somebody()
 
 
-class Refusal(Exception):
-    """Central's problem document, raised so that a test which does not expect it fails with its code."""
-
-    def __init__(self, response: httpx.Response) -> None:
-        self.response = response
-        self.problem = response.json()
-        super().__init__(f"{response.status_code} {self.problem.get('code')} {self.problem.get('field')}")
-
-    @property
-    def code(self) -> str:
-        return str(self.problem["code"])
+def filled(profile: dict[str, Any]) -> dict[str, Any]:
+    """Return the members of a profile that hold something."""
+    return {name: value for name, value in profile.items() if value is not None}
 
 
 @dataclass
-class Terminal:
-    """One terminal; every call answers JSON or raises Refusal."""
+class Terminal(Caller):
+    """One terminal with a customer at `maker`, which a test may change."""
 
-    http: httpx.Client
-    key: DeviceKey = field(default_factory=DeviceKey)
-    device_id: str = ""
-    number: int = 0
-    epoch: int = 0
-    token: str = ""
-    seq: int = 0
-    now: Any = None
+    maker: str = "ikco"
 
-    @classmethod
-    def enrolled(cls, http: httpx.Client, dealer_id: str | None = None, now: Any = None) -> Terminal:
-        terminal = cls(http, now=now)
-        terminal.enrol(terminal.sim(paths.SIM_ENROLMENT, {"dealer_id": dealer_id})["code"])
-        terminal.renew_token()
-        return terminal
-
-    def present(self) -> datetime:
-        moment: datetime = self.now() if self.now else datetime.now(UTC)
-        return moment
-
-    # --- the device ---
-
-    def enrol(self, code: str) -> dict[str, Any]:
-        enrolled = self.call("POST", paths.ENROL, {"code": code, "public_key": self.key.jwk(), "app_version": "0.1.0"})
-        self.device_id, self.number, self.epoch = enrolled["device_id"], enrolled["device_number"], enrolled["epoch"]
-        return enrolled
-
-    def assertion(self, **changes: Any) -> str:
-        at = int(self.present().timestamp())
-        claims = {"iss": self.device_id, "sub": self.device_id, "aud": "central", "iat": at, "exp": at + 60}
-        claims |= {"jti": secrets.token_urlsafe(16)} | changes
-        return jwt.encode(claims, self.key.private, algorithm="ES256")
-
-    def renew_token(self) -> None:
-        self.token = self.call("POST", paths.TOKEN, {"assertion": self.assertion()})["access_token"]
-
-    def call(self, method: str, path: str, body: Any = None, customer: str = "", **more: Any) -> Any:
-        response = self.send(method, path, body, customer, **more)
-        if response.status_code >= 400:
-            raise Refusal(response)
-        return response.json() if response.content else None
-
-    def send(self, method: str, path: str, body: Any = None, customer: str = "", **more: Any) -> httpx.Response:
-        headers = {VERSION_HEADER: str(VERSION)}
-        if self.token:
-            headers["Authorization"] = f"Bearer {self.token}"
-        if customer:
-            headers[CUSTOMER_HEADER] = customer
-        return self.http.request(method, path, json=body, headers=headers, **more)
-
-    # --- what the simulators see ---
-
-    def sim(self, path: str, body: dict[str, Any]) -> Any:
-        response = self.http.post(path, json=body, headers={paths.SIM_KEY_HEADER: SIM_KEY})
-        if response.status_code >= 400:
-            raise Refusal(response)
-        return response.json() if response.content else None
-
-    def messages(self, mobile: str) -> list[dict[str, str]]:
-        found: list[dict[str, str]] = self.sim(paths.SIM_PHONE, {"mobile": mobile})["messages"]
-        return found
-
-    def message(self, mobile: str, kind: str, count: int = 1) -> str:
-        """Wait for the newest of at least `count` messages of a kind."""
-        until = time.monotonic() + 5
-        while time.monotonic() < until:
-            found = [each["text"] for each in self.messages(mobile) if each["kind"] == kind]
-            if len(found) >= count:
-                return found[0]
-            time.sleep(0.02)
-        raise AssertionError(f"no {kind} message")
-
-    def code_on(self, mobile: str, kind: str, count: int = 1) -> str:
-        found = re.search(r"\d{6}", fold_digits(self.message(mobile, kind, count)))
-        assert found is not None
-        return found[0]
-
-    def solved(self, purpose: str = "identity") -> dict[str, str]:
-        captcha = self.call("POST", paths.CAPTCHA, {"purpose": purpose})
-        answer = self.sim(paths.SIM_CAPTCHA, {"captcha_id": captcha["captcha_id"]})["answer"]
-        return {"captcha_id": captcha["captcha_id"], "captcha_answer": answer}
-
-    # --- the journey ---
-
-    def start(self, mobile: str, purpose: str = "register") -> dict[str, Any]:
-        body = {"mobile": mobile, "maker": "ikco", "purpose": purpose, **self.solved()}
+    def start(self, mobile: str, purpose: str = "register", **changes: Any) -> dict[str, Any]:
+        body = {"mobile": mobile, "maker": self.maker, "purpose": purpose, **self.solved(), **changes}
         sent: dict[str, Any] = self.call("POST", paths.START, body)
         return sent
 
     def enter(self, challenge_id: str, code: str) -> Any:
         return self.call("POST", paths.CODE, {"challenge_id": challenge_id, "code": code})
 
-    def proven(self, who: Somebody = SARA) -> str:
+    def recover(self, who: Somebody = SARA, **changes: Any) -> dict[str, Any]:
+        return self.start(who.mobile, "recover", **{"national_code": who.national_code} | changes)
+
+    def entered(self, sent: dict[str, Any], mobile: str, kind: str, count: int = 1) -> dict[str, Any]:
+        """Enter the code that came; return the answer."""
+        answer: dict[str, Any] = self.enter(sent["challenge_id"], self.code_on(mobile, kind, count))
+        return answer
+
+    def proven(self, who: Somebody = SARA, kind: str = "identity") -> str:
         """Go on until the code was accepted; return the challenge."""
         sent = self.start(who.mobile)
-        assert self.enter(sent["challenge_id"], self.code_on(who.mobile, "identity"))["person"] == "new"
+        assert self.entered(sent, who.mobile, kind)["person"] == "new"
         return str(sent["challenge_id"])
 
-    def claim(self, challenge_id: str, who: Somebody = SARA) -> Any:
+    def claim(self, challenge_id: str, who: Somebody = SARA, **more: Any) -> Any:
         body = {"challenge_id": challenge_id, "national_code": who.national_code, "birth_date": who.birth_date}
-        return self.call("POST", paths.VERIFY, body)
+        return self.call("POST", paths.VERIFY, body | more)
+
+    def choose_password(self, challenge_id: str, password: str) -> None:
+        self.call("POST", paths.PASSWORD, {"challenge_id": challenge_id, "password": password})
+
+    def log_in(self, password: str, who: Somebody = SARA) -> dict[str, Any]:
+        body = {"maker": self.maker, "national_code": who.national_code, "password": password}
+        customer: dict[str, Any] = self.call("POST", paths.LOGIN, body)
+        return customer
 
     def consent_text(self) -> dict[str, Any]:
-        document: dict[str, Any] = self.catalogue()["consents", "ikco"]
+        document: dict[str, Any] = self.catalogue()["consents", self.maker]
         return document
 
     def decide(self, challenge_id: str, granted: bool, **changes: Any) -> Any:
         text, at = self.consent_text(), self.present().isoformat()
         body = {
             "challenge_id": challenge_id,
-            "maker": "ikco",
+            "maker": self.maker,
             "granted": granted,
             "version": text["version"],
             "text_sha256": text["sha256"],
@@ -191,7 +110,10 @@ class Terminal:
         return state
 
     def save_profile(self, customer: dict[str, Any], **changes: Any) -> Any:
-        body = {"maker": "ikco", "fields": PROFILE | changes}
+        return self.save_fields(customer, PROFILE | changes)
+
+    def save_fields(self, customer: dict[str, Any], fields: dict[str, Any], **more: Any) -> Any:
+        body = {"maker": self.maker, "fields": fields, **more}
         return self.call("PUT", paths.PROFILE, body, customer["token"])
 
     def confirmed(self, who: Somebody = SARA) -> dict[str, Any]:
@@ -199,7 +121,7 @@ class Terminal:
         customer = self.consented(who)
         saved = self.save_profile(customer)
         body = {
-            "maker": "ikco",
+            "maker": self.maker,
             "challenge_id": saved["code"]["challenge_id"],
             "code": self.code_on(who.mobile, "profile"),
         }
@@ -218,17 +140,19 @@ class Terminal:
 
     def choice(self, programme_id: str = "ikco-11-immediate") -> dict[str, Any]:
         held = self.catalogue()
-        vehicle = held["programmes", programme_id]["vehicles"][0]
+        programme = held["programmes", programme_id]
+        vehicle = programme["vehicles"][0]
+        dealers = [body for (stream, _), body in sorted(held.items(), key=lambda item: item[0]) if stream == "dealers"]
         return {
             "programme_id": programme_id,
             "vehicle_id": vehicle["id"],
             "colour_id": vehicle["colours"][0]["id"],
             "option_ids": [vehicle["options"][0]["id"]],
-            "dealer_id": next(key for stream, key in sorted(held) if stream == "dealers"),
+            "dealer_id": next(each["id"] for each in dealers if each["maker"] == programme["maker"]),
         }
 
     def check(self, customer: dict[str, Any], choice: dict[str, Any], **changes: Any) -> Any:
-        body = {"maker": "ikco", "choice": choice, "contract_version": "ikco-contract-1"}
+        body = {"maker": self.maker, "choice": choice, "contract_version": f"{self.maker}-contract-1"}
         return self.call("POST", paths.PURCHASE_CHECK, body | self.solved("submit") | changes, customer["token"])
 
     def submission(
@@ -241,7 +165,7 @@ class Terminal:
         return {
             "request_id": f"r-{secrets.token_hex(8)}",
             "tracking_code": make_tracking_code(self.number, counter or self.seq + 1).value,
-            "maker": "ikco",
+            "maker": self.maker,
             "customer_id": customer["customer_id"],
             "mobile": customer["mobile"],
             "national_code": customer["registry"]["national_code"],
@@ -258,20 +182,20 @@ class Terminal:
             "confirmed_at": at,
         } | changes
 
-    def event(self, body: dict[str, Any], **changes: Any) -> dict[str, Any]:
+    def event(self, body: dict[str, Any], kind: str = "purchase.submitted", **changes: Any) -> dict[str, Any]:
         """Number, hash and sign an event."""
         self.seq += 1
         text = canonical_json(body)
         event_id, digest = f"e-{secrets.token_hex(8)}", body_hash(text)
-        signed = signed_text(event_id, self.epoch, self.seq, "purchase.submitted", 1, digest)
+        signed = signed_text(event_id, self.epoch, self.seq, kind, 1, digest)
         return {
             "event_id": event_id,
             "epoch": self.epoch,
             "seq": self.seq,
-            "aggregate_id": body["request_id"],
-            "type": "purchase.submitted",
+            "aggregate_id": body.get("request_id") or body["message_id"],
+            "type": kind,
             "schema_version": 1,
-            "occurred_at": body["confirmed_at"],
+            "occurred_at": body.get("confirmed_at") or body["written_at"],
             "clock_offset_ms": 0,
             "clock_sure": True,
             "body": text,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from kiosk.central.catalogue.publishing import publish, withdraw
 from kiosk.central.sample.filling import fill
 from kiosk.wire import paths
@@ -35,7 +37,7 @@ def test_every_document_comes_once_in_small_pages_and_the_last_page_proves_them_
     for stream, known in page.sums.items():
         mine = [(k, v, canonical_json(body)) for (s, k), (v, body) in held.items() if s == stream]
         assert (known.count, known.digest) == (len(mine), stream_digest(mine))
-    assert {stream for stream, _ in held} == {"makers", "consents", "contacts", "dealers", "programmes"}
+    assert {stream for stream, _ in held} == {"makers", "journeys", "consents", "contacts", "dealers", "programmes"}
 
 
 def test_a_change_a_new_document_and_a_tombstone_arrive_after_the_cursor_and_nothing_else(either: Running) -> None:
@@ -55,7 +57,7 @@ def test_a_change_a_new_document_and_a_tombstone_arrive_after_the_cursor_and_not
         ("x", 1, False),
         ("ikco-9026", 2, True),
     ]
-    assert page.sums["dealers"].count == 11
+    assert page.sums["dealers"].count == 25
 
 
 def test_a_heartbeat_says_when_there_is_something_to_pull(central: Running) -> None:
@@ -84,22 +86,34 @@ def test_a_cursor_that_is_not_this_centrals_starts_from_the_beginning(central: R
         assert len(_page(terminal, cursor).items) == whole
 
 
+@pytest.mark.row("EM-24", "EM-26", "IK-01", "IK-15", "IK-23")
 def test_the_sample_is_fit_to_be_shown(central: Running) -> None:
     held = central.terminal().catalogue()
     programmes = [
         ProgrammeDocument.model_validate(body) for (stream, _), body in held.items() if stream == "programmes"
     ]
     now = central.clock()
-    open_now = [each for each in programmes if each.opens_at <= now < each.closes_at]
-    assert len(programmes) == 8 and len(open_now) == 6
+    counts = {}
+    for maker in ("ikco", "saipa", "bahman"):
+        mine = [each for each in programmes if each.maker == maker]
+        dealers = [key for stream, key in held if stream == "dealers" and key.startswith(maker)]
+        counts[maker] = len(mine), sum(each.opens_at <= now < each.closes_at for each in mine), len(dealers)
+    assert counts == {"ikco": (8, 6, 12), "saipa": (6, 5, 8), "bahman": (4, 3, 6)}
     for programme in programmes:
-        assert programme.circular.addressee == "نمایندگی‌های محترم مجاز ایران خودرو"
-        assert programme.circular.signer_role == "معاون فروش و بازاریابی"
         assert programme.circular.issued_on < programme.circular.effective_from
         assert len(programme.contract.body.split("\n\n")) == 10
         assert all(vehicle.colours and vehicle.price_lines and vehicle.delivery for vehicle in programme.vehicles)
-    assert len([key for stream, key in held if stream == "dealers"]) == 12
-    assert held["contacts", "emta"]["phone"] == "021-41606"
+    letters = {programme.maker: programme.circular for programme in programmes}
+    assert letters["ikco"].addressee == "نمایندگی‌های محترم مجاز ایران خودرو"
+    assert letters["ikco"].signer_role == "معاون فروش و بازاریابی"
+    assert len({(letter.addressee, letter.signer_name) for letter in letters.values()}) == 3
+    assert any(each.deposit and each.proxy_account and each.gates.waiting_months for each in programmes)
+    assert {key for stream, key in held if stream == "consents"} == {"ikco", "saipa"}
+    contacts = {key for stream, key in held if stream == "contacts"}
+    assert contacts == {"emta", "ikco", "saipa", "bahman", "unified", "desk"}
+    emta = held["contacts", "emta"]
+    assert (emta["phone"], emta["email"], emta["order"]) == ("021-41606", "info_emta@ecsw.ir", 1)
+    assert held["contacts", "desk"]["title"] == "میز خدمت مشتری ایران خودرو"
 
 
 def test_putting_the_sample_in_again_on_the_same_day_changes_nothing(central: Running) -> None:
