@@ -45,9 +45,9 @@ def eligibility(central: Central, session: CustomerSession) -> EligibilityList |
     """Tell of every programme of the maker whether it is open to this customer now; the police are asked once."""
     now = central.now()
     with central.database.read() as connection:
-        customer = records.customer_and_person(connection, session.customer_id)
-        if customer is None:
-            return Refused("identity.not_verified")
+        customer = records.signed_in(connection, session)
+        if isinstance(customer, Refused):
+            return customer
         published = [ProgrammeDocument.model_validate(each) for each in feed.all_documents(connection, "programmes")]
     own = [each for each in published if each.maker == session.maker]
     open_now = [each.gates for each in own if programmes.outside_window(each, now) is None]

@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from kiosk import texts
 from kiosk.central.catalogue import programmes
 from kiosk.central.context import Central
+from kiosk.central.customers import records
 from kiosk.central.database import serialise
 from kiosk.central.devices.device import Device
 from kiosk.central.identity.sessions import CustomerSession
@@ -141,8 +142,8 @@ def _once(
                 return Refused("event.reused", "/command_id")
             return Purchase.model_validate(held.result)
         row = _own(connection, session, tracking_code)
-        if row is None:
-            return Refused("purchase.not_found")
+        if isinstance(row, Refused):
+            return row
         if row.version != command.version:
             return Refused("order.changed", "/version")
         if action not in reading.actions_of(connection, row, now):
@@ -167,7 +168,11 @@ def _once(
     return answer
 
 
-def _own(connection: sa.Connection, session: CustomerSession, tracking_code: str) -> Any | None:
+def _own(connection: sa.Connection, session: CustomerSession, tracking_code: str) -> Any | Refused:
+    customer = records.signed_in(connection, session)
+    if isinstance(customer, Refused):
+        return customer
     mine = sa.and_(purchases.c.tracking_code == tracking_code, purchases.c.customer_id == session.customer_id)
     request_id = connection.scalar(sa.select(purchases.c.request_id).where(mine))
-    return None if request_id is None else changing.hold(connection, request_id)
+    held = None if request_id is None else changing.hold(connection, request_id)
+    return held or Refused("purchase.not_found")

@@ -9,6 +9,7 @@ import sqlalchemy as sa
 
 from kiosk.central.catalogue import programmes
 from kiosk.central.context import Central
+from kiosk.central.customers import records
 from kiosk.central.devices.device import Device
 from kiosk.central.identity.sessions import CustomerSession
 from kiosk.central.problems import Refused
@@ -27,10 +28,13 @@ def purchase(central: Central, device: Device, tracking_code: str) -> Purchase |
     return found[0] if found else Refused("purchase.not_found")
 
 
-def own(central: Central, session: CustomerSession) -> PurchaseList:
+def own(central: Central, session: CustomerSession) -> PurchaseList | Refused:
     """Return the customer's requests with this maker, newest first."""
     expire_due(central)
     with central.database.read() as connection:
+        customer = records.signed_in(connection, session)
+        if isinstance(customer, Refused):
+            return customer
         found = _read(connection, purchases.c.customer_id == session.customer_id, central.now())
     return PurchaseList(items=tuple(found))
 

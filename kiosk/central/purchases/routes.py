@@ -47,7 +47,7 @@ def purchase(tracking_code: TrackingCodeText, central: CentralHere, device: Devi
 @router.get(paths.OWN_PURCHASES)
 def own_purchases(central: CentralHere, customer: CustomerHere) -> PurchaseList:
     """List the customer's own requests."""
-    return reading.own(central, customer)
+    return answered(reading.own(central, customer))
 
 
 @router.post(paths.ORDER_CANCELLATION)

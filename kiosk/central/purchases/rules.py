@@ -90,11 +90,9 @@ def without_consent(
     asked = rules_at(connection, maker)
     if isinstance(asked, Refused):
         return asked
-    if not asked.consent:
-        return None
-    if records.granted_version(connection, customer_id) is None:
+    if not records.may_serve(connection, customer_id, asked):
         return Refused("consent.missing")
-    if version is None:
+    if version is None or not asked.consent:
         return None
     mine = sa.and_(consents.c.customer_id == customer_id, consents.c.version == version, consents.c.granted)
     granted = connection.scalar(sa.select(consents.c.id).where(mine).limit(1)) is not None
