@@ -747,6 +747,10 @@
         <source>error.national_code.repeated</source>
         <translation>A national code is never one digit repeated; copy it from your national card.</translation>
     </message>
+    <message id="error.office.deadline_past">
+        <source>error.office.deadline_past</source>
+        <translation>This deadline has passed; write a coming day.</translation>
+    </message>
     <message id="error.office.dealer">
         <source>error.office.dealer</source>
         <translation>Choose the dealership.</translation>
@@ -763,6 +767,10 @@
         <source>error.office.long</source>
         <translation>This text is too long; keep it within {limit} characters.</translation>
     </message>
+    <message id="error.office.note">
+        <source>error.office.note</source>
+        <translation>Write the reason of the rejection for the customer.</translation>
+    </message>
     <message id="error.office.password">
         <source>error.office.password</source>
         <translation>The present password is wrong.</translation>
@@ -771,6 +779,10 @@
         <source>error.office.password_same</source>
         <translation>The new password is the present one; choose another.</translation>
     </message>
+    <message id="error.office.reason">
+        <source>error.office.reason</source>
+        <translation>Give the reason in a few words.</translation>
+    </message>
     <message id="error.office.role">
         <source>error.office.role</source>
         <translation>Choose the role.</translation>
@@ -778,6 +790,10 @@
     <message id="error.office.sign_in">
         <source>error.office.sign_in</source>
         <translation>Username, password or code is wrong. If you have just used this code, wait for the next one.</translation>
+    </message>
+    <message id="error.office.time">
+        <source>error.office.time</source>
+        <translation>Write the time like 14:30.</translation>
     </message>
     <message id="error.office.username">
         <source>error.office.username</source>
@@ -1663,6 +1679,14 @@
         <source>month.9</source>
         <translation>Azar</translation>
     </message>
+    <message id="office.action.customer_revealed">
+        <source>office.action.customer_revealed</source>
+        <translation>Customer's data seen</translation>
+    </message>
+    <message id="office.action.customer_searched">
+        <source>office.action.customer_searched</source>
+        <translation>Customer searched</translation>
+    </message>
     <message id="office.action.device_revoked">
         <source>office.action.device_revoked</source>
         <translation>Terminal revoked</translation>
@@ -1674,6 +1698,14 @@
     <message id="office.action.password_changed">
         <source>office.action.password_changed</source>
         <translation>Password changed</translation>
+    </message>
+    <message id="office.action.request_changed">
+        <source>office.action.request_changed</source>
+        <translation>Request's state changed</translation>
+    </message>
+    <message id="office.action.requests_searched">
+        <source>office.action.requests_searched</source>
+        <translation>Requests searched by a person's number</translation>
     </message>
     <message id="office.action.sign_in_failed">
         <source>office.action.sign_in_failed</source>
@@ -1707,9 +1739,21 @@
         <source>office.action.staff_role</source>
         <translation>Role changed</translation>
     </message>
+    <message id="office.actor.customer">
+        <source>office.actor.customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message id="office.actor.system">
+        <source>office.actor.system</source>
+        <translation>System</translation>
+    </message>
     <message id="office.all">
         <source>office.all</source>
         <translation>All</translation>
+    </message>
+    <message id="office.amount">
+        <source>office.amount</source>
+        <translation>Amount</translation>
     </message>
     <message id="office.audit">
         <source>office.audit</source>
@@ -1751,6 +1795,10 @@
         <source>office.back</source>
         <translation>Back</translation>
     </message>
+    <message id="office.card">
+        <source>office.card</source>
+        <translation>Card number</translation>
+    </message>
     <message id="office.choose">
         <source>office.choose</source>
         <translation>Choose…</translation>
@@ -1763,9 +1811,93 @@
         <source>office.code_hint</source>
         <translation>The 6 digits shown by the authenticator on your phone</translation>
     </message>
+    <message id="office.colour">
+        <source>office.colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message id="office.confirmed">
+        <source>office.confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message id="office.consent_decision">
+        <source>office.consent_decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message id="office.consent_denied">
+        <source>office.consent_denied</source>
+        <translation>Not granted</translation>
+    </message>
+    <message id="office.consent_granted">
+        <source>office.consent_granted</source>
+        <translation>Granted</translation>
+    </message>
+    <message id="office.consent_version">
+        <source>office.consent_version</source>
+        <translation>Version</translation>
+    </message>
+    <message id="office.consents">
+        <source>office.consents</source>
+        <translation>Consents to unified sign-in</translation>
+    </message>
+    <message id="office.consents_none">
+        <source>office.consents_none</source>
+        <translation>No consent yet.</translation>
+    </message>
+    <message id="office.contract_version">
+        <source>office.contract_version</source>
+        <translation>Contract version</translation>
+    </message>
+    <message id="office.customer">
+        <source>office.customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message id="office.customer_at">
+        <source>office.customer_at</source>
+        <translation>At {maker}</translation>
+    </message>
+    <message id="office.customer_masked">
+        <source>office.customer_masked</source>
+        <translation>The person's data is masked</translation>
+    </message>
+    <message id="office.customer_password">
+        <source>office.customer_password</source>
+        <translation>Has a password</translation>
+    </message>
+    <message id="office.customer_shown">
+        <source>office.customer_shown</source>
+        <translation>The person's data is shown on this page only</translation>
+    </message>
+    <message id="office.customer_since">
+        <source>office.customer_since</source>
+        <translation>Customer since</translation>
+    </message>
+    <message id="office.customer_verified">
+        <source>office.customer_verified</source>
+        <translation>Verified</translation>
+    </message>
+    <message id="office.customer_who">
+        <source>office.customer_who</source>
+        <translation>Person</translation>
+    </message>
     <message id="office.customers">
         <source>office.customers</source>
         <translation>Customers</translation>
+    </message>
+    <message id="office.customers_help">
+        <source>office.customers_help</source>
+        <translation>Find a customer by the whole number, for a reason</translation>
+    </message>
+    <message id="office.customers_none">
+        <source>office.customers_none</source>
+        <translation>Nobody in the network has this number.</translation>
+    </message>
+    <message id="office.deadline_day">
+        <source>office.deadline_day</source>
+        <translation>Payment deadline, day</translation>
+    </message>
+    <message id="office.deadline_time">
+        <source>office.deadline_time</source>
+        <translation>Time</translation>
     </message>
     <message id="office.dealer">
         <source>office.dealer</source>
@@ -1823,9 +1955,45 @@
         <source>office.devices_none</source>
         <translation>No terminal has joined the network yet.</translation>
     </message>
+    <message id="office.do.accepted">
+        <source>office.do.accepted</source>
+        <translation>Accept</translation>
+    </message>
+    <message id="office.do.awaiting_payment">
+        <source>office.do.awaiting_payment</source>
+        <translation>Ask for payment</translation>
+    </message>
+    <message id="office.do.delivered">
+        <source>office.do.delivered</source>
+        <translation>Delivered</translation>
+    </message>
+    <message id="office.do.file_made">
+        <source>office.do.file_made</source>
+        <translation>File made</translation>
+    </message>
+    <message id="office.do.in_review">
+        <source>office.do.in_review</source>
+        <translation>Start the review</translation>
+    </message>
+    <message id="office.do.invited">
+        <source>office.do.invited</source>
+        <translation>Invite</translation>
+    </message>
+    <message id="office.do.paid">
+        <source>office.do.paid</source>
+        <translation>Mark as paid</translation>
+    </message>
+    <message id="office.do.rejected">
+        <source>office.do.rejected</source>
+        <translation>Reject</translation>
+    </message>
     <message id="office.draws">
         <source>office.draws</source>
         <translation>Draws and priority</translation>
+    </message>
+    <message id="office.email">
+        <source>office.email</source>
+        <translation>E-mail</translation>
     </message>
     <message id="office.enrolment_code">
         <source>office.enrolment_code</source>
@@ -1838,6 +2006,50 @@
     <message id="office.enrolment_issue">
         <source>office.enrolment_issue</source>
         <translation>Issue an enrolment code</translation>
+    </message>
+    <message id="office.field.address">
+        <source>office.field.address</source>
+        <translation>Address</translation>
+    </message>
+    <message id="office.field.card">
+        <source>office.field.card</source>
+        <translation>Card number</translation>
+    </message>
+    <message id="office.field.city_id">
+        <source>office.field.city_id</source>
+        <translation>City</translation>
+    </message>
+    <message id="office.field.education">
+        <source>office.field.education</source>
+        <translation>Education</translation>
+    </message>
+    <message id="office.field.email">
+        <source>office.field.email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message id="office.field.issue_date">
+        <source>office.field.issue_date</source>
+        <translation>Issue date</translation>
+    </message>
+    <message id="office.field.landline">
+        <source>office.field.landline</source>
+        <translation>Landline</translation>
+    </message>
+    <message id="office.field.postal_code">
+        <source>office.field.postal_code</source>
+        <translation>Postal code</translation>
+    </message>
+    <message id="office.field.province_id">
+        <source>office.field.province_id</source>
+        <translation>Province</translation>
+    </message>
+    <message id="office.field.sheba">
+        <source>office.field.sheba</source>
+        <translation>Sheba</translation>
+    </message>
+    <message id="office.file_completed">
+        <source>office.file_completed</source>
+        <translation>File completed</translation>
     </message>
     <message id="office.filter">
         <source>office.filter</source>
@@ -1871,6 +2083,18 @@
         <source>office.health.silent</source>
         <translation>Silent</translation>
     </message>
+    <message id="office.history">
+        <source>office.history</source>
+        <translation>History</translation>
+    </message>
+    <message id="office.landline">
+        <source>office.landline</source>
+        <translation>Landline</translation>
+    </message>
+    <message id="office.maker">
+        <source>office.maker</source>
+        <translation>Maker</translation>
+    </message>
     <message id="office.menu">
         <source>office.menu</source>
         <translation>Menu</translation>
@@ -1878,6 +2102,26 @@
     <message id="office.name">
         <source>office.name</source>
         <translation>Name</translation>
+    </message>
+    <message id="office.next_step">
+        <source>office.next_step</source>
+        <translation>Next step</translation>
+    </message>
+    <message id="office.no">
+        <source>office.no</source>
+        <translation>No</translation>
+    </message>
+    <message id="office.note">
+        <source>office.note</source>
+        <translation>Note for the customer</translation>
+    </message>
+    <message id="office.note_help">
+        <source>office.note_help</source>
+        <translation>The customer reads this note when following up.</translation>
+    </message>
+    <message id="office.note_reject_help">
+        <source>office.note_reject_help</source>
+        <translation>The customer reads this note. A rejection needs a reason.</translation>
     </message>
     <message id="office.page_after">
         <source>office.page_after</source>
@@ -1931,6 +2175,38 @@
         <source>office.password_old</source>
         <translation>Present password</translation>
     </message>
+    <message id="office.payment_deadline">
+        <source>office.payment_deadline</source>
+        <translation>Payment deadline</translation>
+    </message>
+    <message id="office.price">
+        <source>office.price</source>
+        <translation>Price</translation>
+    </message>
+    <message id="office.price_gone">
+        <source>office.price_gone</source>
+        <translation>Today's catalogue no longer itemises this price; the total is that of the registration.</translation>
+    </message>
+    <message id="office.price_line">
+        <source>office.price_line</source>
+        <translation>Item</translation>
+    </message>
+    <message id="office.price_total">
+        <source>office.price_total</source>
+        <translation>Total payable</translation>
+    </message>
+    <message id="office.price_vat">
+        <source>office.price_vat</source>
+        <translation>Value added tax ({percent}%)</translation>
+    </message>
+    <message id="office.profile_confirmed">
+        <source>office.profile_confirmed</source>
+        <translation>Profile confirmed</translation>
+    </message>
+    <message id="office.programme">
+        <source>office.programme</source>
+        <translation>Programme</translation>
+    </message>
     <message id="office.proof">
         <source>office.proof</source>
         <translation>Prove yourself once more</translation>
@@ -1947,6 +2223,18 @@
         <source>office.reason</source>
         <translation>Reason</translation>
     </message>
+    <message id="office.reason_help">
+        <source>office.reason_help</source>
+        <translation>Your reason stays in the audit.</translation>
+    </message>
+    <message id="office.received">
+        <source>office.received</source>
+        <translation>Received</translation>
+    </message>
+    <message id="office.record.customer">
+        <source>office.record.customer</source>
+        <translation>Customer</translation>
+    </message>
     <message id="office.record.dealer">
         <source>office.record.dealer</source>
         <translation>Dealership</translation>
@@ -1955,13 +2243,77 @@
         <source>office.record.device</source>
         <translation>Terminal</translation>
     </message>
+    <message id="office.record.request">
+        <source>office.record.request</source>
+        <translation>Request</translation>
+    </message>
     <message id="office.record.staff">
         <source>office.record.staff</source>
         <translation>Member</translation>
     </message>
+    <message id="office.request">
+        <source>office.request</source>
+        <translation>Request</translation>
+    </message>
+    <message id="office.request_now.accepted">
+        <source>office.request_now.accepted</source>
+        <translation>The request was accepted; the customer is told by SMS.</translation>
+    </message>
+    <message id="office.request_now.awaiting_payment">
+        <source>office.request_now.awaiting_payment</source>
+        <translation>The customer was asked to pay by the deadline.</translation>
+    </message>
+    <message id="office.request_now.delivered">
+        <source>office.request_now.delivered</source>
+        <translation>The delivery was recorded.</translation>
+    </message>
+    <message id="office.request_now.file_made">
+        <source>office.request_now.file_made</source>
+        <translation>The file was recorded.</translation>
+    </message>
+    <message id="office.request_now.in_review">
+        <source>office.request_now.in_review</source>
+        <translation>The review has begun.</translation>
+    </message>
+    <message id="office.request_now.invited">
+        <source>office.request_now.invited</source>
+        <translation>The invitation was issued; the customer is told by SMS.</translation>
+    </message>
+    <message id="office.request_now.paid">
+        <source>office.request_now.paid</source>
+        <translation>The payment was recorded.</translation>
+    </message>
+    <message id="office.request_now.rejected">
+        <source>office.request_now.rejected</source>
+        <translation>The request was rejected; the customer is told by SMS.</translation>
+    </message>
+    <message id="office.request_what">
+        <source>office.request_what</source>
+        <translation>What was asked for</translation>
+    </message>
     <message id="office.requests">
         <source>office.requests</source>
         <translation>Requests</translation>
+    </message>
+    <message id="office.requests_help">
+        <source>office.requests_help</source>
+        <translation>Requests of all dealerships, newest first</translation>
+    </message>
+    <message id="office.requests_none">
+        <source>office.requests_none</source>
+        <translation>No request matches.</translation>
+    </message>
+    <message id="office.reveal">
+        <source>office.reveal</source>
+        <translation>Show the customer</translation>
+    </message>
+    <message id="office.reveal_help">
+        <source>office.reveal_help</source>
+        <translation>The data is shown on this page only; your reason stays in the audit.</translation>
+    </message>
+    <message id="office.reveal_reason">
+        <source>office.reveal_reason</source>
+        <translation>Reason for seeing the customer's data</translation>
     </message>
     <message id="office.role">
         <source>office.role</source>
@@ -1986,6 +2338,14 @@
     <message id="office.sample">
         <source>office.sample</source>
         <translation>This is a trial system; it opens with this sample account, without a code:</translation>
+    </message>
+    <message id="office.search">
+        <source>office.search</source>
+        <translation>Search</translation>
+    </message>
+    <message id="office.search_reason">
+        <source>office.search_reason</source>
+        <translation>Reason for the search</translation>
     </message>
     <message id="office.sign_in">
         <source>office.sign_in</source>
@@ -2115,6 +2475,10 @@
         <source>office.staff_state</source>
         <translation>State</translation>
     </message>
+    <message id="office.state">
+        <source>office.state</source>
+        <translation>State</translation>
+    </message>
     <message id="office.title">
         <source>office.title</source>
         <translation>Central office</translation>
@@ -2131,13 +2495,61 @@
         <source>office.total</source>
         <translation>{total} in all</translation>
     </message>
+    <message id="office.tracking_code">
+        <source>office.tracking_code</source>
+        <translation>Tracking code</translation>
+    </message>
+    <message id="office.trail">
+        <source>office.trail</source>
+        <translation>Trail of changes</translation>
+    </message>
+    <message id="office.trail.consent.withdrawn">
+        <source>office.trail.consent.withdrawn</source>
+        <translation>Consent withdrawn</translation>
+    </message>
+    <message id="office.trail.mobile.changed">
+        <source>office.trail.mobile.changed</source>
+        <translation>Mobile changed</translation>
+    </message>
+    <message id="office.trail.password.set">
+        <source>office.trail.password.set</source>
+        <translation>Password set</translation>
+    </message>
+    <message id="office.trail.profile.changed">
+        <source>office.trail.profile.changed</source>
+        <translation>Profile changed</translation>
+    </message>
+    <message id="office.trail_fields">
+        <source>office.trail_fields</source>
+        <translation>What</translation>
+    </message>
+    <message id="office.trail_none">
+        <source>office.trail_none</source>
+        <translation>No change yet.</translation>
+    </message>
     <message id="office.username">
         <source>office.username</source>
         <translation>Username</translation>
     </message>
+    <message id="office.vehicle">
+        <source>office.vehicle</source>
+        <translation>Vehicle</translation>
+    </message>
+    <message id="office.who">
+        <source>office.who</source>
+        <translation>Customer's national code or mobile</translation>
+    </message>
+    <message id="office.who_help">
+        <source>office.who_help</source>
+        <translation>Write the exact number. It stays out of the address, and the search is recorded.</translation>
+    </message>
     <message id="office.work">
         <source>office.work</source>
         <translation>Action</translation>
+    </message>
+    <message id="office.yes">
+        <source>office.yes</source>
+        <translation>Yes</translation>
     </message>
     <message id="pick.none">
         <source>pick.none</source>

@@ -747,6 +747,10 @@
         <source>error.national_code.repeated</source>
         <translation>کد ملی نمی‌تواند از یک رقم تکراری ساخته شده باشد؛ آن را از روی کارت ملی بنویسید.</translation>
     </message>
+    <message id="error.office.deadline_past">
+        <source>error.office.deadline_past</source>
+        <translation>این مهلت گذشته است؛ روزی در آینده بنویسید.</translation>
+    </message>
     <message id="error.office.dealer">
         <source>error.office.dealer</source>
         <translation>نمایندگی را برگزینید.</translation>
@@ -763,6 +767,10 @@
         <source>error.office.long</source>
         <translation>این نوشته بلند است؛ آن را در {limit} نویسه کوتاه کنید.</translation>
     </message>
+    <message id="error.office.note">
+        <source>error.office.note</source>
+        <translation>برای رد درخواست، دلیل را برای مشتری بنویسید.</translation>
+    </message>
     <message id="error.office.password">
         <source>error.office.password</source>
         <translation>رمز عبور کنونی درست نیست.</translation>
@@ -771,6 +779,10 @@
         <source>error.office.password_same</source>
         <translation>رمز تازه همان رمز کنونی است؛ رمز دیگری بسازید.</translation>
     </message>
+    <message id="error.office.reason">
+        <source>error.office.reason</source>
+        <translation>دلیل را در چند واژه بنویسید.</translation>
+    </message>
     <message id="error.office.role">
         <source>error.office.role</source>
         <translation>نقش همکار را برگزینید.</translation>
@@ -778,6 +790,10 @@
     <message id="error.office.sign_in">
         <source>error.office.sign_in</source>
         <translation>نام کاربری، رمز عبور یا کد درست نیست. اگر کد را همین حالا به کار برده‌اید، برای کد بعدی کمی صبر کنید.</translation>
+    </message>
+    <message id="error.office.time">
+        <source>error.office.time</source>
+        <translation>ساعت را مانند ۱۴:۳۰ بنویسید.</translation>
     </message>
     <message id="error.office.username">
         <source>error.office.username</source>
@@ -1663,6 +1679,14 @@
         <source>month.9</source>
         <translation>آذر</translation>
     </message>
+    <message id="office.action.customer_revealed">
+        <source>office.action.customer_revealed</source>
+        <translation>دیدن اطلاعات مشتری</translation>
+    </message>
+    <message id="office.action.customer_searched">
+        <source>office.action.customer_searched</source>
+        <translation>جست‌وجوی مشتری</translation>
+    </message>
     <message id="office.action.device_revoked">
         <source>office.action.device_revoked</source>
         <translation>بیرون کردن دستگاه</translation>
@@ -1674,6 +1698,14 @@
     <message id="office.action.password_changed">
         <source>office.action.password_changed</source>
         <translation>تغییر رمز عبور</translation>
+    </message>
+    <message id="office.action.request_changed">
+        <source>office.action.request_changed</source>
+        <translation>تغییر وضعیت درخواست</translation>
+    </message>
+    <message id="office.action.requests_searched">
+        <source>office.action.requests_searched</source>
+        <translation>جست‌وجوی درخواست با شمارهٔ شخص</translation>
     </message>
     <message id="office.action.sign_in_failed">
         <source>office.action.sign_in_failed</source>
@@ -1707,9 +1739,21 @@
         <source>office.action.staff_role</source>
         <translation>تغییر نقش همکار</translation>
     </message>
+    <message id="office.actor.customer">
+        <source>office.actor.customer</source>
+        <translation>مشتری</translation>
+    </message>
+    <message id="office.actor.system">
+        <source>office.actor.system</source>
+        <translation>سامانه</translation>
+    </message>
     <message id="office.all">
         <source>office.all</source>
         <translation>همه</translation>
+    </message>
+    <message id="office.amount">
+        <source>office.amount</source>
+        <translation>مبلغ</translation>
     </message>
     <message id="office.audit">
         <source>office.audit</source>
@@ -1751,6 +1795,10 @@
         <source>office.back</source>
         <translation>بازگشت</translation>
     </message>
+    <message id="office.card">
+        <source>office.card</source>
+        <translation>شمارهٔ کارت</translation>
+    </message>
     <message id="office.choose">
         <source>office.choose</source>
         <translation>برگزینید…</translation>
@@ -1763,9 +1811,93 @@
         <source>office.code_hint</source>
         <translation>کد ۶ رقمی برنامهٔ رمزساز روی تلفن شما</translation>
     </message>
+    <message id="office.colour">
+        <source>office.colour</source>
+        <translation>رنگ</translation>
+    </message>
+    <message id="office.confirmed">
+        <source>office.confirmed</source>
+        <translation>تأیید مشتری</translation>
+    </message>
+    <message id="office.consent_decision">
+        <source>office.consent_decision</source>
+        <translation>تصمیم</translation>
+    </message>
+    <message id="office.consent_denied">
+        <source>office.consent_denied</source>
+        <translation>داده نشد</translation>
+    </message>
+    <message id="office.consent_granted">
+        <source>office.consent_granted</source>
+        <translation>اعطا شد</translation>
+    </message>
+    <message id="office.consent_version">
+        <source>office.consent_version</source>
+        <translation>نسخهٔ متن</translation>
+    </message>
+    <message id="office.consents">
+        <source>office.consents</source>
+        <translation>مجوزهای ورود یکپارچه</translation>
+    </message>
+    <message id="office.consents_none">
+        <source>office.consents_none</source>
+        <translation>هنوز مجوزی ثبت نشده است.</translation>
+    </message>
+    <message id="office.contract_version">
+        <source>office.contract_version</source>
+        <translation>نسخهٔ قرارداد</translation>
+    </message>
+    <message id="office.customer">
+        <source>office.customer</source>
+        <translation>مشتری</translation>
+    </message>
+    <message id="office.customer_at">
+        <source>office.customer_at</source>
+        <translation>نزد {maker}</translation>
+    </message>
+    <message id="office.customer_masked">
+        <source>office.customer_masked</source>
+        <translation>اطلاعات شخص پوشیده است</translation>
+    </message>
+    <message id="office.customer_password">
+        <source>office.customer_password</source>
+        <translation>رمز عبور دارد</translation>
+    </message>
+    <message id="office.customer_shown">
+        <source>office.customer_shown</source>
+        <translation>اطلاعات شخص فقط در همین صفحه نشان داده شده است</translation>
+    </message>
+    <message id="office.customer_since">
+        <source>office.customer_since</source>
+        <translation>مشتری از</translation>
+    </message>
+    <message id="office.customer_verified">
+        <source>office.customer_verified</source>
+        <translation>احراز هویت</translation>
+    </message>
+    <message id="office.customer_who">
+        <source>office.customer_who</source>
+        <translation>شخص</translation>
+    </message>
     <message id="office.customers">
         <source>office.customers</source>
         <translation>مشتریان</translation>
+    </message>
+    <message id="office.customers_help">
+        <source>office.customers_help</source>
+        <translation>مشتری را با شمارهٔ کامل و با نوشتن دلیل پیدا کنید</translation>
+    </message>
+    <message id="office.customers_none">
+        <source>office.customers_none</source>
+        <translation>کسی با این شماره در شبکه نیست.</translation>
+    </message>
+    <message id="office.deadline_day">
+        <source>office.deadline_day</source>
+        <translation>مهلت پرداخت تا روز</translation>
+    </message>
+    <message id="office.deadline_time">
+        <source>office.deadline_time</source>
+        <translation>ساعت</translation>
     </message>
     <message id="office.dealer">
         <source>office.dealer</source>
@@ -1823,9 +1955,45 @@
         <source>office.devices_none</source>
         <translation>هنوز هیچ دستگاهی به شبکه نپیوسته است.</translation>
     </message>
+    <message id="office.do.accepted">
+        <source>office.do.accepted</source>
+        <translation>پذیرش</translation>
+    </message>
+    <message id="office.do.awaiting_payment">
+        <source>office.do.awaiting_payment</source>
+        <translation>درخواست پرداخت</translation>
+    </message>
+    <message id="office.do.delivered">
+        <source>office.do.delivered</source>
+        <translation>تحویل شد</translation>
+    </message>
+    <message id="office.do.file_made">
+        <source>office.do.file_made</source>
+        <translation>پرونده تشکیل شد</translation>
+    </message>
+    <message id="office.do.in_review">
+        <source>office.do.in_review</source>
+        <translation>شروع بررسی</translation>
+    </message>
+    <message id="office.do.invited">
+        <source>office.do.invited</source>
+        <translation>صدور دعوتنامه</translation>
+    </message>
+    <message id="office.do.paid">
+        <source>office.do.paid</source>
+        <translation>پرداخت شد</translation>
+    </message>
+    <message id="office.do.rejected">
+        <source>office.do.rejected</source>
+        <translation>رد درخواست</translation>
+    </message>
     <message id="office.draws">
         <source>office.draws</source>
         <translation>قرعه‌کشی و اولویت</translation>
+    </message>
+    <message id="office.email">
+        <source>office.email</source>
+        <translation>رایانامه</translation>
     </message>
     <message id="office.enrolment_code">
         <source>office.enrolment_code</source>
@@ -1838,6 +2006,50 @@
     <message id="office.enrolment_issue">
         <source>office.enrolment_issue</source>
         <translation>صدور کد پیوستن</translation>
+    </message>
+    <message id="office.field.address">
+        <source>office.field.address</source>
+        <translation>نشانی</translation>
+    </message>
+    <message id="office.field.card">
+        <source>office.field.card</source>
+        <translation>شمارهٔ کارت</translation>
+    </message>
+    <message id="office.field.city_id">
+        <source>office.field.city_id</source>
+        <translation>شهر</translation>
+    </message>
+    <message id="office.field.education">
+        <source>office.field.education</source>
+        <translation>تحصیلات</translation>
+    </message>
+    <message id="office.field.email">
+        <source>office.field.email</source>
+        <translation>رایانامه</translation>
+    </message>
+    <message id="office.field.issue_date">
+        <source>office.field.issue_date</source>
+        <translation>تاریخ صدور</translation>
+    </message>
+    <message id="office.field.landline">
+        <source>office.field.landline</source>
+        <translation>تلفن ثابت</translation>
+    </message>
+    <message id="office.field.postal_code">
+        <source>office.field.postal_code</source>
+        <translation>کد پستی</translation>
+    </message>
+    <message id="office.field.province_id">
+        <source>office.field.province_id</source>
+        <translation>استان</translation>
+    </message>
+    <message id="office.field.sheba">
+        <source>office.field.sheba</source>
+        <translation>شبا</translation>
+    </message>
+    <message id="office.file_completed">
+        <source>office.file_completed</source>
+        <translation>تکمیل پرونده</translation>
     </message>
     <message id="office.filter">
         <source>office.filter</source>
@@ -1871,6 +2083,18 @@
         <source>office.health.silent</source>
         <translation>بی‌خبر</translation>
     </message>
+    <message id="office.history">
+        <source>office.history</source>
+        <translation>پیشینه</translation>
+    </message>
+    <message id="office.landline">
+        <source>office.landline</source>
+        <translation>تلفن ثابت</translation>
+    </message>
+    <message id="office.maker">
+        <source>office.maker</source>
+        <translation>خودروساز</translation>
+    </message>
     <message id="office.menu">
         <source>office.menu</source>
         <translation>فهرست</translation>
@@ -1878,6 +2102,26 @@
     <message id="office.name">
         <source>office.name</source>
         <translation>نام</translation>
+    </message>
+    <message id="office.next_step">
+        <source>office.next_step</source>
+        <translation>گام بعدی</translation>
+    </message>
+    <message id="office.no">
+        <source>office.no</source>
+        <translation>خیر</translation>
+    </message>
+    <message id="office.note">
+        <source>office.note</source>
+        <translation>یادداشت برای مشتری</translation>
+    </message>
+    <message id="office.note_help">
+        <source>office.note_help</source>
+        <translation>مشتری این یادداشت را در پیگیری درخواست می‌خواند.</translation>
+    </message>
+    <message id="office.note_reject_help">
+        <source>office.note_reject_help</source>
+        <translation>مشتری این یادداشت را می‌خواند. برای رد درخواست، نوشتن دلیل لازم است.</translation>
     </message>
     <message id="office.page_after">
         <source>office.page_after</source>
@@ -1931,6 +2175,38 @@
         <source>office.password_old</source>
         <translation>رمز عبور کنونی</translation>
     </message>
+    <message id="office.payment_deadline">
+        <source>office.payment_deadline</source>
+        <translation>مهلت پرداخت</translation>
+    </message>
+    <message id="office.price">
+        <source>office.price</source>
+        <translation>بها</translation>
+    </message>
+    <message id="office.price_gone">
+        <source>office.price_gone</source>
+        <translation>فهرست امروز دیگر ریز این بها را ندارد؛ جمع همان است که هنگام ثبت بود.</translation>
+    </message>
+    <message id="office.price_line">
+        <source>office.price_line</source>
+        <translation>شرح</translation>
+    </message>
+    <message id="office.price_total">
+        <source>office.price_total</source>
+        <translation>جمع قابل پرداخت</translation>
+    </message>
+    <message id="office.price_vat">
+        <source>office.price_vat</source>
+        <translation>مالیات بر ارزش افزوده ({percent}٪)</translation>
+    </message>
+    <message id="office.profile_confirmed">
+        <source>office.profile_confirmed</source>
+        <translation>تأیید مشخصات</translation>
+    </message>
+    <message id="office.programme">
+        <source>office.programme</source>
+        <translation>برنامهٔ فروش</translation>
+    </message>
     <message id="office.proof">
         <source>office.proof</source>
         <translation>یک بار دیگر خود را معرفی کنید</translation>
@@ -1947,6 +2223,18 @@
         <source>office.reason</source>
         <translation>دلیل</translation>
     </message>
+    <message id="office.reason_help">
+        <source>office.reason_help</source>
+        <translation>دلیل شما در رویدادنامه می‌ماند.</translation>
+    </message>
+    <message id="office.received">
+        <source>office.received</source>
+        <translation>رسیده به دفتر</translation>
+    </message>
+    <message id="office.record.customer">
+        <source>office.record.customer</source>
+        <translation>مشتری</translation>
+    </message>
     <message id="office.record.dealer">
         <source>office.record.dealer</source>
         <translation>نمایندگی</translation>
@@ -1955,13 +2243,77 @@
         <source>office.record.device</source>
         <translation>دستگاه</translation>
     </message>
+    <message id="office.record.request">
+        <source>office.record.request</source>
+        <translation>درخواست</translation>
+    </message>
     <message id="office.record.staff">
         <source>office.record.staff</source>
         <translation>همکار</translation>
     </message>
+    <message id="office.request">
+        <source>office.request</source>
+        <translation>درخواست</translation>
+    </message>
+    <message id="office.request_now.accepted">
+        <source>office.request_now.accepted</source>
+        <translation>درخواست پذیرفته شد و پیامک آن برای مشتری می‌رود.</translation>
+    </message>
+    <message id="office.request_now.awaiting_payment">
+        <source>office.request_now.awaiting_payment</source>
+        <translation>از مشتری خواسته شد تا مهلت تعیین‌شده بپردازد.</translation>
+    </message>
+    <message id="office.request_now.delivered">
+        <source>office.request_now.delivered</source>
+        <translation>تحویل خودرو ثبت شد.</translation>
+    </message>
+    <message id="office.request_now.file_made">
+        <source>office.request_now.file_made</source>
+        <translation>تشکیل پرونده ثبت شد.</translation>
+    </message>
+    <message id="office.request_now.in_review">
+        <source>office.request_now.in_review</source>
+        <translation>بررسی درخواست آغاز شد.</translation>
+    </message>
+    <message id="office.request_now.invited">
+        <source>office.request_now.invited</source>
+        <translation>دعوتنامه صادر شد و پیامک آن برای مشتری می‌رود.</translation>
+    </message>
+    <message id="office.request_now.paid">
+        <source>office.request_now.paid</source>
+        <translation>پرداخت این درخواست ثبت شد.</translation>
+    </message>
+    <message id="office.request_now.rejected">
+        <source>office.request_now.rejected</source>
+        <translation>درخواست رد شد و پیامک آن برای مشتری می‌رود.</translation>
+    </message>
+    <message id="office.request_what">
+        <source>office.request_what</source>
+        <translation>آنچه درخواست شده</translation>
+    </message>
     <message id="office.requests">
         <source>office.requests</source>
         <translation>درخواست‌ها</translation>
+    </message>
+    <message id="office.requests_help">
+        <source>office.requests_help</source>
+        <translation>درخواست‌های ثبت‌شده در همهٔ نمایندگی‌ها، تازه‌ترین‌ها در آغاز</translation>
+    </message>
+    <message id="office.requests_none">
+        <source>office.requests_none</source>
+        <translation>درخواستی با این نشانه‌ها نیست.</translation>
+    </message>
+    <message id="office.reveal">
+        <source>office.reveal</source>
+        <translation>نمایش کامل مشتری</translation>
+    </message>
+    <message id="office.reveal_help">
+        <source>office.reveal_help</source>
+        <translation>اطلاعات فقط در همین صفحه نشان داده می‌شود و دلیل شما در رویدادنامه می‌ماند.</translation>
+    </message>
+    <message id="office.reveal_reason">
+        <source>office.reveal_reason</source>
+        <translation>دلیل دیدن اطلاعات مشتری</translation>
     </message>
     <message id="office.role">
         <source>office.role</source>
@@ -1986,6 +2338,14 @@
     <message id="office.sample">
         <source>office.sample</source>
         <translation>این سامانه آزمایشی است و با این حساب نمونه، بدون کد، باز می‌شود:</translation>
+    </message>
+    <message id="office.search">
+        <source>office.search</source>
+        <translation>جست‌وجو</translation>
+    </message>
+    <message id="office.search_reason">
+        <source>office.search_reason</source>
+        <translation>دلیل جست‌وجو</translation>
     </message>
     <message id="office.sign_in">
         <source>office.sign_in</source>
@@ -2115,6 +2475,10 @@
         <source>office.staff_state</source>
         <translation>وضعیت</translation>
     </message>
+    <message id="office.state">
+        <source>office.state</source>
+        <translation>وضعیت</translation>
+    </message>
     <message id="office.title">
         <source>office.title</source>
         <translation>دفتر مرکزی</translation>
@@ -2131,13 +2495,61 @@
         <source>office.total</source>
         <translation>{total} مورد</translation>
     </message>
+    <message id="office.tracking_code">
+        <source>office.tracking_code</source>
+        <translation>کد رهگیری</translation>
+    </message>
+    <message id="office.trail">
+        <source>office.trail</source>
+        <translation>پیشینهٔ تغییرها</translation>
+    </message>
+    <message id="office.trail.consent.withdrawn">
+        <source>office.trail.consent.withdrawn</source>
+        <translation>پس گرفتن مجوز</translation>
+    </message>
+    <message id="office.trail.mobile.changed">
+        <source>office.trail.mobile.changed</source>
+        <translation>تغییر موبایل</translation>
+    </message>
+    <message id="office.trail.password.set">
+        <source>office.trail.password.set</source>
+        <translation>تعیین رمز عبور</translation>
+    </message>
+    <message id="office.trail.profile.changed">
+        <source>office.trail.profile.changed</source>
+        <translation>تغییر مشخصات</translation>
+    </message>
+    <message id="office.trail_fields">
+        <source>office.trail_fields</source>
+        <translation>چه چیز</translation>
+    </message>
+    <message id="office.trail_none">
+        <source>office.trail_none</source>
+        <translation>تغییری ثبت نشده است.</translation>
+    </message>
     <message id="office.username">
         <source>office.username</source>
         <translation>نام کاربری</translation>
     </message>
+    <message id="office.vehicle">
+        <source>office.vehicle</source>
+        <translation>خودرو</translation>
+    </message>
+    <message id="office.who">
+        <source>office.who</source>
+        <translation>کد ملی یا موبایل مشتری</translation>
+    </message>
+    <message id="office.who_help">
+        <source>office.who_help</source>
+        <translation>عین شماره را بنویسید. شماره در نشانی صفحه نمی‌ماند و جست‌وجو ثبت می‌شود.</translation>
+    </message>
     <message id="office.work">
         <source>office.work</source>
         <translation>کار</translation>
+    </message>
+    <message id="office.yes">
+        <source>office.yes</source>
+        <translation>بله</translation>
     </message>
     <message id="pick.none">
         <source>pick.none</source>

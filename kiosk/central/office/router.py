@@ -6,15 +6,17 @@ from fastapi import APIRouter, Depends
 from fastapi.responses import HTMLResponse
 
 from kiosk.central.office.accounts import routes as account_routes
+from kiosk.central.office.customers import routes as customer_routes
 from kiosk.central.office.devices import routes as device_routes
 from kiosk.central.office.entry import routes as entry_routes
 from kiosk.central.office.forms import ours
 from kiosk.central.office.rendering import plain_page
+from kiosk.central.office.requests import routes as request_routes
 from kiosk.central.office.trail import routes as trail_routes
 from kiosk.central.office.visiting import ROOT
 
 router = APIRouter(prefix=ROOT, include_in_schema=False, dependencies=[Depends(ours)])
-for area in (entry_routes, device_routes, account_routes, trail_routes):
+for area in (entry_routes, request_routes, customer_routes, device_routes, account_routes, trail_routes):
     router.include_router(area.router)
 
 

@@ -105,6 +105,8 @@ def visiting(capability: Capability | None = None, *, fresh: bool = False) -> Ca
         if session.must_change_password and path != f"{ROOT}/password":
             raise TurnedAway(_elsewhere("password"))
         here = Visit(central, session, sessions.form_token(central.settings, token), path, address_of(request))
+        if "\0" in path:
+            raise TurnedAway(here.missing())
         if capability is not None and not session.member.may(capability):
             raise TurnedAway(here.page("sorry.html", 403, why="not_allowed"))
         if fresh and not session.fresh:
