@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -40,3 +41,4 @@ def _load_what_comes_next() -> None:
         import_module(f"kiosk.{name}")
     pdf = import_module("kiosk.receipts.pdf")
     pdf.warm_up()
+    gc.freeze()  # code is never garbage, and looking through all of it would hold up a customer

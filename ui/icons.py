@@ -14,12 +14,16 @@ GRID = QSize(24, 24)
 
 
 class IconProvider(QQuickImageProvider):
-    """Answers `image://icon/<name>/<rrggbb>`: the drawing `<name>.svg` with its strokes in that colour."""
+    """Answers `image://icon/<name>/<rrggbb>`: the drawing `<name>.svg` with its strokes in that colour.
+
+    What was drawn is kept: QML forgets a picture with the last screen that shows it, and drawing one takes 2 ms.
+    """
 
     def __init__(self, folder: Path = FOLDER) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._folder = folder
         self._drawings: dict[str, bytes] = {}
+        self._images: dict[tuple[str, int, int], QImage] = {}
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
         """A null image (which QML reports as a warning) when there is no such icon."""
@@ -30,7 +34,10 @@ class IconProvider(QQuickImageProvider):
         drawing = self._drawing(name)
         if not drawing:
             return QImage()
-        return _render(drawing.replace(b"currentColor", b"#" + colour.encode("ascii")), wanted)
+        key = (id, wanted.width(), wanted.height())
+        if key not in self._images:
+            self._images[key] = _render(drawing.replace(b"currentColor", b"#" + colour.encode("ascii")), wanted)
+        return self._images[key]
 
     def _drawing(self, name: str) -> bytes:
         if name not in self._drawings:

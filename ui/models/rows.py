@@ -61,6 +61,8 @@ class Rows(QAbstractListModel, Generic[RowT]):
 
     def show(self, rows: Sequence[RowT]) -> None:
         """Make the list equal to `rows` with the fewest signals."""
+        if self._rows == list(rows):
+            return
         old, new = [self._name(row) for row in self._rows], [self._name(row) for row in rows]
         start = _alike(old, new)
         end = min(_alike(old[::-1], new[::-1]), len(old) - start, len(new) - start)

@@ -15,7 +15,21 @@ from ui.jobs import Jobs
 from ui.later import Later
 from ui.models.rows import Rows
 from ui.pictures import Pictures
-from ui.viewmodels import captcha, choices, code, consent, document, done, form, frame, help, idle, status, summary
+from ui.viewmodels import (
+    captcha,
+    choices,
+    code,
+    consent,
+    document,
+    done,
+    form,
+    frame,
+    help,
+    idle,
+    status,
+    summary,
+    support,
+)
 from ui.viewmodels.actions import Actions
 from ui.viewmodels.help import Contact
 from ui.viewmodels.preferences import PreferencesView
@@ -57,17 +71,20 @@ class SessionView(View[frame.FrameState]):
     primaryName = member(str, "primary_name", changed)
     primaryIcon = member(str, "primary_icon", changed)
     primaryEnabled = member(bool, "primary_enabled", changed)
+    danger = member(bool, "danger", changed)
     secondary = member(str, "secondary", changed)
     secondaryName = member(str, "secondary_name", changed)
     secondaryIcon = member(str, "secondary_icon", changed)
     canBack = member(bool, "can_back", changed)
     canRestart = member(bool, "can_restart", changed)
     notice = member(str, "notice", changed)
+    news = member(str, "news", changed)
     busy = member(bool, "busy", changed)
     typing = member(bool, "typing", changed)
     restartAsked = member(bool, "restart_asked", changed)
     helpOpen = member(bool, "help_open", changed)
     bell = member(bool, "bell", changed)
+    counter = member(bool, "counter", changed)
 
     def __init__(self, terminal: Terminal, dispatch: Dispatch, jobs: Jobs, pictures: Pictures) -> None:
         super().__init__(frame.FrameState())
@@ -80,6 +97,7 @@ class SessionView(View[frame.FrameState]):
         self._choices = choices.ChoicesView(self)
         self._summary = summary.SummaryView(self)
         self._contacts = help.HelpView(self)
+        self._support = support.SupportView(support.SupportState(), self)
         self._code = code.CodeView(code.CodeState(), self)
         self._captcha = captcha.CaptchaView(captcha.CaptchaState(), self)
         self._consent = consent.ConsentView(consent.ConsentState(), self)
@@ -107,6 +125,7 @@ class SessionView(View[frame.FrameState]):
     choices = Property(QObject, lambda self: self._choices, constant=True)
     summary = Property(QObject, lambda self: self._summary, constant=True)
     contacts = Property(QObject, lambda self: self._contacts, constant=True)
+    support = Property(QObject, lambda self: self._support, constant=True)
     code = Property(QObject, lambda self: self._code, constant=True)
     captcha = Property(QObject, lambda self: self._captcha, constant=True)
     consent = Property(QObject, lambda self: self._consent, constant=True)
@@ -134,14 +153,19 @@ class SessionView(View[frame.FrameState]):
 
     def _turned(self, event: e.Event | None) -> None:
         before = self.state.place
-        self._refresh(backward=isinstance(event, e.Back))
+        screen, preferences = self._terminal.screen(), self._terminal.session.preferences
+        if screen != self._screen or preferences != self._preferences.state:
+            self._derive(screen, backward=isinstance(event, e.Back))
         faults = self._screen.faults
         if faults and isinstance(event, e.Submitted | e.Answered) and self.state.place == before:
             self.focusAsked.emit(faults[0][0])
 
-    def _refresh(self, *, backward: bool = False) -> None:
+    def _refresh(self) -> None:
+        self._derive(self._terminal.screen())
+
+    def _derive(self, screen: Screen, *, backward: bool = False) -> None:
         """Derive everything from the engine's screen; the frame comes last, so that a new screen is whole at once."""
-        self._screen = screen = self._terminal.screen()
+        self._screen = screen
         self._show_preferences()
         words = Words(self._terminal.texts)
         state = frame.derive_frame(screen, words)
@@ -154,7 +178,7 @@ class SessionView(View[frame.FrameState]):
             state = replace(state, backward=self.state.backward)
         self._show_parts(screen, words)
         self.show(state)
-        if screen.kind == "attract":
+        if screen.kind == "attract" and screen.support is None:
             self._ticks.stop()
         elif not self._ticks.isActive():
             self._ticks.start()
@@ -162,7 +186,8 @@ class SessionView(View[frame.FrameState]):
     def _show_parts(self, screen: Screen, words: Words) -> None:
         self._form.show(form.derive_fields(screen, words), form.derive_options(screen, words))
         self._choices.show(choices.derive_choices(screen, words), choices.derive_ways(screen, words))
-        self._summary.show(summary.derive_summary(screen, words))
+        self._summary.show(summary.derive_summary(screen, words), summary.derive_history(screen, words))
+        self._support.show(support.derive_support(screen, words))
         self._faults.show(frame.derive_faults(screen, words))
         self._code.show(code.derive_code(screen, words, self._asked("code")))
         self._captcha.show(captcha.derive_captcha(screen, words, self._asked("captcha"), self._pictures))

@@ -47,13 +47,21 @@ FocusScope {
         preload.restart();
     }
 
-    function page(): Page {
+    function shown(): ScreenLoader {
         for (let number = 0; number < loaders.count; ++number) {
             const loader = loaders.itemAt(number) as ScreenLoader;
-            if (loader.current)
-                return loader.item as Page;
+            if (loader?.current)
+                return loader;
         }
         return null;
+    }
+
+    function page(): Page {
+        return deck.shown()?.item as Page;
+    }
+
+    function fit(): void {
+        deck.shown()?.fit();
     }
 
     function focusField(fieldId: string): void {
@@ -81,10 +89,18 @@ FocusScope {
         readonly property bool current: deck.file === modelData
 
         function need(): void {
-            if (loader.status === Loader.Null)
-                loader.setSource(loader.modelData + ".qml", {
-                    "session": deck.session
-                });
+            if (loader.status !== Loader.Null)
+                return;
+            loader.fit();
+            loader.setSource(loader.modelData + ".qml", {
+                "session": deck.session
+            });
+        }
+
+        // Only the screen in sight follows the deck's size; a binding would have every screen laid out anew.
+        function fit(): void {
+            loader.width = plane.width;
+            loader.height = plane.height;
         }
 
         function discard(): void {
@@ -95,8 +111,10 @@ FocusScope {
         visible: current
         focus: current
         onCurrentChanged: {
-            if (current)
+            if (current) {
+                fit();
                 need();
+            }
         }
         onLoaded: {
             item.current = Qt.binding(() => loader.current);
@@ -114,22 +132,15 @@ FocusScope {
 
         width: deck.width
         height: deck.height
+        onWidthChanged: deck.fit()
+        onHeightChanged: deck.fit()
 
         Repeater {
             id: loaders
 
             model: ["Attract", "Service", "Entry", "Form", "Code", "Consent", "Review", "Programmes", "Vehicle", "Dealer", "Contract", "Final", "Stopped", "Done"]
 
-            ScreenLoader {
-                id: screen
-
-                Binding {
-                    screen.width: plane.width
-                    screen.height: plane.height
-                    when: screen.current
-                    restoreMode: Binding.RestoreNone
-                }
-            }
+            ScreenLoader {}
         }
     }
     NumberAnimation {

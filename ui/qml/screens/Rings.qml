@@ -1,24 +1,40 @@
-// Large quiet circles behind the invitation.
-pragma ComponentBehavior: Bound
-
+// Large quiet circles behind the invitation; as rounded rectangles they would be kept in memory several times over.
 import QtQuick
+import QtQuick.Shapes
 
-Item {
+Shape {
     id: rings
 
-    Repeater {
-        model: [0.5, 0.85, 1.2, 1.6]
+    component Ring: ShapePath {
+        id: ring
 
-        Rectangle {
-            required property real modelData
+        required property real share
+        readonly property real reach: rings.height * share / 2
 
-            x: -width * 0.35
-            y: rings.height - height * 0.62
-            width: rings.height * modelData
-            height: width
-            radius: width / 2
-            color: "#ffffff"
-            opacity: 0.035
+        fillColor: Qt.rgba(1, 1, 1, 0.028)
+        strokeWidth: -1
+
+        PathAngleArc {
+            centerX: ring.reach * 0.3
+            centerY: rings.height - ring.reach * 0.24
+            radiusX: ring.reach
+            radiusY: ring.reach
+            sweepAngle: 360
         }
+    }
+
+    preferredRendererType: Shape.CurveRenderer
+
+    Ring {
+        share: 0.5
+    }
+    Ring {
+        share: 0.85
+    }
+    Ring {
+        share: 1.2
+    }
+    Ring {
+        share: 1.6
     }
 }
