@@ -134,6 +134,7 @@ def _demo(options: argparse.Namespace) -> int:
             from ui.app import run
 
             print(f"simulated phone: {demo.phone_page}")
+            print(f"office: {demo.office_page} ({' / '.join(demo.central.staff)})")
             print(f"receipts: {demo.receipts}", flush=True)
             return run(
                 demo.kiosk,

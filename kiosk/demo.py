@@ -22,6 +22,7 @@ from kiosk.settings import Settings
 from kiosk.wire import paths
 
 _READY: Final = "central ready on "
+_STAFF: Final = "sample staff "
 _STOP_S: Final = 10.0
 
 
@@ -37,6 +38,8 @@ class CentralProcess:
         self._port = _free_port()
         self._child: subprocess.Popen[str] | None = None
         self.sim_key = secrets.token_urlsafe(18)
+        self.staff: tuple[str, str] = ("", "")
+        """Name and password with which the sample's office lets staff in."""
 
     @property
     def url(self) -> str:
@@ -58,6 +61,9 @@ class CentralProcess:
             )
         assert self._child.stdout is not None
         for line in self._child.stdout:
+            if line.startswith(_STAFF):
+                name, password = line.removeprefix(_STAFF).split()
+                self.staff = name, password
             if line.startswith(_READY):
                 return
         raise DemoFailed(f"central did not come up; see {self._folder / 'central.log'}")
@@ -93,6 +99,11 @@ class Demo:
     def phone_page(self) -> str:
         """Where the simulated phone shows its messages."""
         return f"{self.central.url}{paths.SIM_PHONE}?key={self.central.sim_key}"
+
+    @property
+    def office_page(self) -> str:
+        """Where staff work."""
+        return f"{self.central.url}{paths.OFFICE}"
 
     def close(self) -> None:
         self.api.close()

@@ -15,6 +15,7 @@ import uvicorn
 from fastapi import FastAPI
 
 from kiosk.central.app import create_app
+from kiosk.central.office.staff import SAMPLE_PASSWORD, SAMPLE_USERNAME
 from kiosk.central.sample.filling import fill
 from kiosk.central.settings import CentralSettings, Limits, secret_in
 
@@ -43,7 +44,8 @@ def serve(
     """Serve until SIGTERM or SIGINT, or `with_parent` until standard input closes; blocks.
 
     `data_dir` holds the server's secret, and the SQLite database where no `database_url` is given. Port 0 takes a
-    free one. `ready` is called with the URL once requests are answered.
+    free one. `ready` is called with the URL once requests are answered; before that it is told whom the sample's office
+    lets in.
     """
     settings = CentralSettings(
         database_url or f"sqlite:///{data_dir / 'central.db'}",
@@ -59,6 +61,8 @@ def serve(
     app = create_app(settings)
     if sample:
         fill(app.state.central)
+    if sample and simulators:
+        print(f"sample staff {SAMPLE_USERNAME} {SAMPLE_PASSWORD}", flush=True)
     logging.basicConfig(level=logging.INFO, stream=sys.stderr, format="%(asctime)s %(levelname)s %(message)s")
     server = Server(app, host, port, ready)
     if with_parent:

@@ -48,9 +48,22 @@ class Simulators:
         return str(self._post(paths.SIM_CAPTCHA, {"captcha_id": captcha_id})["answer"])
 
     def add_person(
-        self, *, first_name: str, last_name: str, father_name: str, national_code: str, birth_date: str, mobile: str
+        self,
+        *,
+        first_name: str,
+        last_name: str,
+        father_name: str,
+        national_code: str,
+        birth_date: str,
+        mobile: str,
+        licence_class: int | None = 3,
+        active_plate: bool = False,
     ) -> None:
-        """Make a person known to the simulated registry, with the line in their name; `birth_date` as `1370-05-17`."""
+        """Make a person known to the simulated registry, with the line in their name; `birth_date` as `1370-05-17`.
+
+        `licence_class` as the traffic police counts it, None without a driving licence; `active_plate` tells whether
+        they have a car already.
+        """
         person = {
             "first_name": first_name,
             "last_name": last_name,
@@ -58,6 +71,8 @@ class Simulators:
             "national_code": national_code,
             "birth_date": birth_date,
             "mobile": mobile,
+            "licence_class": licence_class,
+            "active_plate": active_plate,
         }
         self._post(paths.SIM_PEOPLE, person)
 

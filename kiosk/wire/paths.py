@@ -46,6 +46,9 @@ PURCHASE_CHECK: Final = "/v1/purchases/check"
 PURCHASE: Final = "/v1/purchases/{tracking_code}"
 EVENTS: Final = "/v1/events"
 
+OFFICE: Final = "/office"
+"""Staff's pages, for browsers."""
+
 SIM_KEY_HEADER: Final = "Sim-Key"
 SIM_PHONE: Final = "/sim/phone"
 SIM_CAPTCHA: Final = "/sim/captcha"
