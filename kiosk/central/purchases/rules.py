@@ -25,7 +25,8 @@ LIVE = tuple(
 )
 """The states in which a request keeps its person from another in the same programme."""
 
-_LOWEST_CLASS = 3
+_CLASSES = range(1, 4)
+"""The classes of licence that drive a car: the third or above."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,11 +154,11 @@ def _waiting(connection: sa.Connection, maker: str, national_code: str, months: 
 
 
 def _stopped_by_police(gates: Gates, police: PoliceSays) -> Refused | None:
-    if gates.licence and not isinstance(police.licence, Down):
-        holds = isinstance(police.licence, DrivingLicence) and 1 <= police.licence.grade <= _LOWEST_CLASS
-        if not holds:
-            return Refused("eligibility.licence")
-    if gates.no_active_plate and police.active_plate is True:
+    """Look only at what these gates ask: the police may have been asked on behalf of another programme as well."""
+    licence = police.licence if gates.licence else None
+    plate = police.active_plate if gates.no_active_plate else None
+    if isinstance(licence, NoLicence) or (isinstance(licence, DrivingLicence) and licence.grade not in _CLASSES):
+        return Refused("eligibility.licence")
+    if plate is True:
         return Refused("eligibility.plate")
-    silent = isinstance(police.licence, Down) or isinstance(police.active_plate, Down)
-    return Refused("identity.provider_down") if silent else None
+    return Refused("identity.provider_down") if isinstance(licence, Down) or isinstance(plate, Down) else None
