@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import tomllib
 from datetime import UTC, datetime
 from functools import cache
 from typing import Any
@@ -25,7 +24,7 @@ from kiosk.domain.programme import (
 from kiosk.journeys.definition import Journey
 from kiosk.journeys.outcomes import ConsentHeld, ConsentText, Customer, Offers, Order, OrderStep
 from kiosk.journeys.parsing import parse_journey
-from kiosk.resources import resource
+from kiosk.resources import journey_documents
 
 NOON = datetime(2026, 5, 2, 8, 30, tzinfo=UTC)
 """Saturday 1405/02/12, noon in Tehran."""
@@ -52,10 +51,15 @@ PROFILE = {
 
 
 @cache
+def journey(maker: str) -> Journey:
+    """A maker's journey, or the identity provider's, as it ships."""
+    name = f"{maker}.toml"
+    return parse_journey(journey_documents()[name], name)
+
+
 def ikco() -> Journey:
     """Iran Khodro's journey as it ships."""
-    path = resource("journeys", "ikco.toml")
-    return parse_journey(tomllib.loads(path.read_text(encoding="utf-8")), path.name)
+    return journey("ikco")
 
 
 def circular(**changes: Any) -> Circular:
