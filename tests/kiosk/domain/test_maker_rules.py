@@ -8,23 +8,7 @@ import pytest
 
 from kiosk.domain.maker_rules import FieldRule, rules_of
 from kiosk.resources import journey_documents
-
-PICTURE = {"id": "captcha", "kind": "captcha", "label": "field.captcha"}
-
-
-def step(kind: str, *fields: dict[str, Any]) -> dict[str, Any]:
-    """Write a step of one page."""
-    return {"id": kind, "kind": kind, "page": [{"heading": "h", "field": list(fields)}]}
-
-
-def field(field_id: str, kind: str = "address", **more: Any) -> dict[str, Any]:
-    """Write a field."""
-    return {"id": field_id, "kind": kind, "label": f"field.{field_id}", **more}
-
-
-def journey(*steps: dict[str, Any], **more: Any) -> dict[str, Any]:
-    """Write a journey document of the maker `m`."""
-    return {"id": "m-purchase", "maker": "m", "step": list(steps), **more}
+from tests.kiosk.small_journeys import PICTURE, field, journey, step
 
 
 def test_pictures_are_asked_where_a_step_has_one_and_where_the_journey_never_comes() -> None:
