@@ -199,6 +199,34 @@
         <source>dealer.search</source>
         <translation>Find a dealership by name, city or address</translation>
     </message>
+    <message id="deed.cancelled.effect">
+        <source>deed.cancelled.effect</source>
+        <translation>Only this order was cancelled; your place in the plan is kept.</translation>
+    </message>
+    <message id="deed.cancelled.next">
+        <source>deed.cancelled.next</source>
+        <translation>Whenever you like, you can order another vehicle in the same plan.</translation>
+    </message>
+    <message id="deed.changed.effect">
+        <source>deed.changed.effect</source>
+        <translation>The vehicle of your order was changed; programme, dealership and tracking code stay as they were.</translation>
+    </message>
+    <message id="deed.changed.next">
+        <source>deed.changed.next</source>
+        <translation>When you pay, the new amount of the order will be asked for.</translation>
+    </message>
+    <message id="deed.sms">
+        <source>deed.sms</source>
+        <translation>You will also be told by SMS to {mobile}.</translation>
+    </message>
+    <message id="deed.withdrawn.effect">
+        <source>deed.withdrawn.effect</source>
+        <translation>You have left this whole plan and hold no place in it any more.</translation>
+    </message>
+    <message id="deed.withdrawn.next">
+        <source>deed.withdrawn.next</source>
+        <translation>You cannot join this plan again; other plans are open to you.</translation>
+    </message>
     <message id="detail.line">
         <source>detail.line</source>
         <translation>{label}: {value}</translation>
@@ -755,6 +783,18 @@
         <source>error.office.dealer</source>
         <translation>Choose the dealership.</translation>
     </message>
+    <message id="error.office.draw_changed">
+        <source>error.office.draw_changed</source>
+        <translation>A request has changed meanwhile and the result is not the one you saw. Look again and settle.</translation>
+    </message>
+    <message id="error.office.draw_prepared">
+        <source>error.office.draw_prepared</source>
+        <translation>A draw is prepared already; settle or discard it first.</translation>
+    </message>
+    <message id="error.office.draw_settled">
+        <source>error.office.draw_settled</source>
+        <translation>This draw was settled or discarded before.</translation>
+    </message>
     <message id="error.office.last_admin">
         <source>error.office.last_admin</source>
         <translation>This is the only administrator; appoint another first.</translation>
@@ -767,9 +807,21 @@
         <source>error.office.long</source>
         <translation>This text is too long; keep it within {limit} characters.</translation>
     </message>
+    <message id="error.office.method">
+        <source>error.office.method</source>
+        <translation>Choose the method.</translation>
+    </message>
+    <message id="error.office.no_candidates">
+        <source>error.office.no_candidates</source>
+        <translation>No request is in review.</translation>
+    </message>
     <message id="error.office.note">
         <source>error.office.note</source>
         <translation>Write the reason of the rejection for the customer.</translation>
+    </message>
+    <message id="error.office.number">
+        <source>error.office.number</source>
+        <translation>Write a number from zero to a million.</translation>
     </message>
     <message id="error.office.password">
         <source>error.office.password</source>
@@ -1271,6 +1323,10 @@
         <source>help.text</source>
         <translation>Call one of these numbers, or call the clerk of this dealership.</translation>
     </message>
+    <message id="history.heading">
+        <source>history.heading</source>
+        <translation>How the request went</translation>
+    </message>
     <message id="idle.finish">
         <source>idle.finish</source>
         <translation>Finish and leave</translation>
@@ -1611,6 +1667,46 @@
         <source>keyboard.name</source>
         <translation>Keyboard</translation>
     </message>
+    <message id="keys.back">
+        <source>keys.back</source>
+        <translation>Back</translation>
+    </message>
+    <message id="keys.bell">
+        <source>keys.bell</source>
+        <translation>Call the clerk</translation>
+    </message>
+    <message id="keys.choose">
+        <source>keys.choose</source>
+        <translation>Choose by number or arrow</translation>
+    </message>
+    <message id="keys.first">
+        <source>keys.first</source>
+        <translation>First field</translation>
+    </message>
+    <message id="keys.help">
+        <source>keys.help</source>
+        <translation>Help</translation>
+    </message>
+    <message id="keys.name">
+        <source>keys.name</source>
+        <translation>Keys of this screen</translation>
+    </message>
+    <message id="keys.next">
+        <source>keys.next</source>
+        <translation>Next field</translation>
+    </message>
+    <message id="keys.primary">
+        <source>keys.primary</source>
+        <translation>Go on</translation>
+    </message>
+    <message id="keys.print">
+        <source>keys.print</source>
+        <translation>Print</translation>
+    </message>
+    <message id="keys.restart">
+        <source>keys.restart</source>
+        <translation>Start over</translation>
+    </message>
     <message id="lock.registry">
         <source>lock.registry</source>
         <translation>From the civil registry; not editable</translation>
@@ -1691,6 +1787,18 @@
         <source>office.action.device_revoked</source>
         <translation>Terminal revoked</translation>
     </message>
+    <message id="office.action.draw_discarded">
+        <source>office.action.draw_discarded</source>
+        <translation>Draw discarded</translation>
+    </message>
+    <message id="office.action.draw_held">
+        <source>office.action.draw_held</source>
+        <translation>Draw held</translation>
+    </message>
+    <message id="office.action.draw_prepared">
+        <source>office.action.draw_prepared</source>
+        <translation>Draw prepared</translation>
+    </message>
     <message id="office.action.enrolment_code">
         <source>office.action.enrolment_code</source>
         <translation>Enrolment code issued</translation>
@@ -1706,6 +1814,10 @@
     <message id="office.action.requests_searched">
         <source>office.action.requests_searched</source>
         <translation>Requests searched by a person's number</translation>
+    </message>
+    <message id="office.action.review_begun">
+        <source>office.action.review_begun</source>
+        <translation>Review of all begun</translation>
     </message>
     <message id="office.action.sign_in_failed">
         <source>office.action.sign_in_failed</source>
@@ -1794,6 +1906,14 @@
     <message id="office.back">
         <source>office.back</source>
         <translation>Back</translation>
+    </message>
+    <message id="office.candidates">
+        <source>office.candidates</source>
+        <translation>In review</translation>
+    </message>
+    <message id="office.capacity">
+        <source>office.capacity</source>
+        <translation>Capacity</translation>
     </message>
     <message id="office.card">
         <source>office.card</source>
@@ -1987,9 +2107,145 @@
         <source>office.do.rejected</source>
         <translation>Reject</translation>
     </message>
+    <message id="office.draw_again">
+        <source>office.draw_again</source>
+        <translation>Computing it again</translation>
+    </message>
+    <message id="office.draw_again_help.draw">
+        <source>office.draw_again_help.draw</source>
+        <translation>For each request the SHA-256 of “seed, colon, request id” is computed; the smallest come first. Anyone with this seed finds the same order.</translation>
+    </message>
+    <message id="office.draw_again_help.priority">
+        <source>office.draw_again_help.priority</source>
+        <translation>Requests come in the order of the customers' confirmation. Equal times are ordered by the SHA-256 of “seed, colon, request id”.</translation>
+    </message>
+    <message id="office.draw_discard">
+        <source>office.draw_discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message id="office.draw_discard_help">
+        <source>office.draw_discard_help</source>
+        <translation>The draw stays on record with its seed and your reason.</translation>
+    </message>
+    <message id="office.draw_discarded">
+        <source>office.draw_discarded</source>
+        <translation>The draw was discarded.</translation>
+    </message>
+    <message id="office.draw_done">
+        <source>office.draw_done</source>
+        <translation>The result was carried out; messages are on their way.</translation>
+    </message>
+    <message id="office.draw_id">
+        <source>office.draw_id</source>
+        <translation>Request id</translation>
+    </message>
+    <message id="office.draw_no_note">
+        <source>office.draw_no_note</source>
+        <translation>The capacity did not reach this request at this stage.</translation>
+    </message>
+    <message id="office.draw_note">
+        <source>office.draw_note</source>
+        <translation>Accepted with rank {rank}</translation>
+    </message>
+    <message id="office.draw_numbers">
+        <source>office.draw_numbers</source>
+        <translation>Capacity and requests</translation>
+    </message>
+    <message id="office.draw_order">
+        <source>office.draw_order</source>
+        <translation>Order</translation>
+    </message>
+    <message id="office.draw_outcome">
+        <source>office.draw_outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message id="office.draw_places">
+        <source>office.draw_places</source>
+        <translation>Places</translation>
+    </message>
+    <message id="office.draw_prepare">
+        <source>office.draw_prepare</source>
+        <translation>Prepare a draw or priority</translation>
+    </message>
+    <message id="office.draw_prepare_go">
+        <source>office.draw_prepare_go</source>
+        <translation>Prepare and show the result</translation>
+    </message>
+    <message id="office.draw_prepare_help">
+        <source>office.draw_prepare_help</source>
+        <translation>The order of all requests in review is fixed now. You see the result before anything changes for customers.</translation>
+    </message>
+    <message id="office.draw_prepared_at">
+        <source>office.draw_prepared_at</source>
+        <translation>Prepared</translation>
+    </message>
+    <message id="office.draw_prepared_by">
+        <source>office.draw_prepared_by</source>
+        <translation>Prepared by</translation>
+    </message>
+    <message id="office.draw_rank">
+        <source>office.draw_rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message id="office.draw_reserve_note">
+        <source>office.draw_reserve_note</source>
+        <translation>In reserve with rank {rank}</translation>
+    </message>
+    <message id="office.draw_reserves">
+        <source>office.draw_reserves</source>
+        <translation>Reserves</translation>
+    </message>
+    <message id="office.draw_seed">
+        <source>office.draw_seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message id="office.draw_settle">
+        <source>office.draw_settle</source>
+        <translation>Settle</translation>
+    </message>
+    <message id="office.draw_settle_go">
+        <source>office.draw_settle_go</source>
+        <translation>Settle</translation>
+    </message>
+    <message id="office.draw_settle_help">
+        <source>office.draw_settle_help</source>
+        <translation>{accepted} are accepted, {reserve} kept in reserve and {rejected} rejected, and customers are told by SMS. This cannot be undone.</translation>
+    </message>
+    <message id="office.draw_settled_at">
+        <source>office.draw_settled_at</source>
+        <translation>Settled</translation>
+    </message>
+    <message id="office.draw_settled_by">
+        <source>office.draw_settled_by</source>
+        <translation>Settled by</translation>
+    </message>
+    <message id="office.draw_state.discarded">
+        <source>office.draw_state.discarded</source>
+        <translation>Discarded</translation>
+    </message>
+    <message id="office.draw_state.held">
+        <source>office.draw_state.held</source>
+        <translation>Held</translation>
+    </message>
+    <message id="office.draw_state.prepared">
+        <source>office.draw_state.prepared</source>
+        <translation>Prepared</translation>
+    </message>
     <message id="office.draws">
         <source>office.draws</source>
         <translation>Draws and priority</translation>
+    </message>
+    <message id="office.draws_held">
+        <source>office.draws_held</source>
+        <translation>Draws of this programme</translation>
+    </message>
+    <message id="office.draws_help">
+        <source>office.draws_help</source>
+        <translation>From the requests in review, by draw or by time</translation>
+    </message>
+    <message id="office.draws_none">
+        <source>office.draws_none</source>
+        <translation>No draw has been prepared for this programme.</translation>
     </message>
     <message id="office.email">
         <source>office.email</source>
@@ -2099,6 +2355,18 @@
         <source>office.menu</source>
         <translation>Menu</translation>
     </message>
+    <message id="office.method">
+        <source>office.method</source>
+        <translation>Method</translation>
+    </message>
+    <message id="office.method.draw">
+        <source>office.method.draw</source>
+        <translation>Draw</translation>
+    </message>
+    <message id="office.method.priority">
+        <source>office.method.priority</source>
+        <translation>Priority by time of confirmation</translation>
+    </message>
     <message id="office.name">
         <source>office.name</source>
         <translation>Name</translation>
@@ -2111,6 +2379,10 @@
         <source>office.no</source>
         <translation>No</translation>
     </message>
+    <message id="office.no_limit">
+        <source>office.no_limit</source>
+        <translation>No limit</translation>
+    </message>
     <message id="office.note">
         <source>office.note</source>
         <translation>Note for the customer</translation>
@@ -2122,6 +2394,22 @@
     <message id="office.note_reject_help">
         <source>office.note_reject_help</source>
         <translation>The customer reads this note. A rejection needs a reason.</translation>
+    </message>
+    <message id="office.outcome.accepted">
+        <source>office.outcome.accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message id="office.outcome.left">
+        <source>office.outcome.left</source>
+        <translation>Left before it was settled</translation>
+    </message>
+    <message id="office.outcome.rejected">
+        <source>office.outcome.rejected</source>
+        <translation>Rejected</translation>
+    </message>
+    <message id="office.outcome.reserve">
+        <source>office.outcome.reserve</source>
+        <translation>Reserve</translation>
     </message>
     <message id="office.page_after">
         <source>office.page_after</source>
@@ -2207,6 +2495,10 @@
         <source>office.programme</source>
         <translation>Programme</translation>
     </message>
+    <message id="office.programmes_none">
+        <source>office.programmes_none</source>
+        <translation>There is no programme yet.</translation>
+    </message>
     <message id="office.proof">
         <source>office.proof</source>
         <translation>Prove yourself once more</translation>
@@ -2242,6 +2534,14 @@
     <message id="office.record.device">
         <source>office.record.device</source>
         <translation>Terminal</translation>
+    </message>
+    <message id="office.record.draw">
+        <source>office.record.draw</source>
+        <translation>Draw</translation>
+    </message>
+    <message id="office.record.programme">
+        <source>office.record.programme</source>
+        <translation>Programme</translation>
     </message>
     <message id="office.record.request">
         <source>office.record.request</source>
@@ -2314,6 +2614,22 @@
     <message id="office.reveal_reason">
         <source>office.reveal_reason</source>
         <translation>Reason for seeing the customer's data</translation>
+    </message>
+    <message id="office.review_all">
+        <source>office.review_all</source>
+        <translation>Begin the review of all</translation>
+    </message>
+    <message id="office.review_all_go">
+        <source>office.review_all_go</source>
+        <translation>Begin the review</translation>
+    </message>
+    <message id="office.review_all_help">
+        <source>office.review_all_help</source>
+        <translation>All registered requests of this programme go into review.</translation>
+    </message>
+    <message id="office.review_begun">
+        <source>office.review_begun</source>
+        <translation>{count} requests went into review.</translation>
     </message>
     <message id="office.role">
         <source>office.role</source>
@@ -2478,6 +2794,10 @@
     <message id="office.state">
         <source>office.state</source>
         <translation>State</translation>
+    </message>
+    <message id="office.taken">
+        <source>office.taken</source>
+        <translation>Places taken</translation>
     </message>
     <message id="office.title">
         <source>office.title</source>
@@ -2923,6 +3243,10 @@
         <source>request.state.withdrawn</source>
         <translation>Withdrawn from the plan</translation>
     </message>
+    <message id="request.ways">
+        <source>request.ways</source>
+        <translation>What would you like to do?</translation>
+    </message>
     <message id="restart.confirm">
         <source>restart.confirm</source>
         <translation>Yes, start over</translation>
@@ -3169,6 +3493,26 @@ Tracking code: {tracking_code}</translation>
     <message id="summary.vehicle">
         <source>summary.vehicle</source>
         <translation>Your choice</translation>
+    </message>
+    <message id="support.code">
+        <source>support.code</source>
+        <translation>Tracking code of the message</translation>
+    </message>
+    <message id="support.heading">
+        <source>support.heading</source>
+        <translation>Message to support</translation>
+    </message>
+    <message id="support.kept">
+        <source>support.kept</source>
+        <translation>Your message is kept. We will read it and answer to the number or address you wrote.</translation>
+    </message>
+    <message id="support.send">
+        <source>support.send</source>
+        <translation>Send the message</translation>
+    </message>
+    <message id="support.write">
+        <source>support.write</source>
+        <translation>Write to support</translation>
     </message>
     <message id="tracking.day">
         <source>tracking.day</source>

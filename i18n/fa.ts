@@ -199,6 +199,34 @@
         <source>dealer.search</source>
         <translation>جست‌وجوی نمایندگی با نام، شهر یا نشانی</translation>
     </message>
+    <message id="deed.cancelled.effect">
+        <source>deed.cancelled.effect</source>
+        <translation>تنها همین سفارش لغو شد؛ جای شما در طرح محفوظ است.</translation>
+    </message>
+    <message id="deed.cancelled.next">
+        <source>deed.cancelled.next</source>
+        <translation>هر زمان بخواهید می‌توانید در همان طرح خودروی دیگری سفارش دهید.</translation>
+    </message>
+    <message id="deed.changed.effect">
+        <source>deed.changed.effect</source>
+        <translation>خودروی سفارش شما عوض شد؛ برنامهٔ فروش، نمایندگی و کد رهگیری همان است که بود.</translation>
+    </message>
+    <message id="deed.changed.next">
+        <source>deed.changed.next</source>
+        <translation>هنگام پرداخت، مبلغ تازهٔ سفارش از شما خواسته می‌شود.</translation>
+    </message>
+    <message id="deed.sms">
+        <source>deed.sms</source>
+        <translation>خبر این کار با پیامک به {mobile} هم فرستاده می‌شود.</translation>
+    </message>
+    <message id="deed.withdrawn.effect">
+        <source>deed.withdrawn.effect</source>
+        <translation>شما از کل این طرح بیرون رفتید و دیگر جایی در آن ندارید.</translation>
+    </message>
+    <message id="deed.withdrawn.next">
+        <source>deed.withdrawn.next</source>
+        <translation>ثبت‌نام دوباره در همین طرح ممکن نیست؛ طرح‌های دیگر به روی شما باز است.</translation>
+    </message>
     <message id="detail.line">
         <source>detail.line</source>
         <translation>{label}: {value}</translation>
@@ -755,6 +783,18 @@
         <source>error.office.dealer</source>
         <translation>نمایندگی را برگزینید.</translation>
     </message>
+    <message id="error.office.draw_changed">
+        <source>error.office.draw_changed</source>
+        <translation>در این میان درخواستی تغییر کرده و نتیجه همانی نیست که دیدید. نتیجهٔ تازه را ببینید و دوباره تأیید کنید.</translation>
+    </message>
+    <message id="error.office.draw_prepared">
+        <source>error.office.draw_prepared</source>
+        <translation>قرعهٔ آماده‌ای برای این برنامه هست؛ نخست آن را تأیید کنید یا کنار بگذارید.</translation>
+    </message>
+    <message id="error.office.draw_settled">
+        <source>error.office.draw_settled</source>
+        <translation>این قرعه پیش‌تر تأیید یا کنار گذاشته شده است.</translation>
+    </message>
     <message id="error.office.last_admin">
         <source>error.office.last_admin</source>
         <translation>این تنها مدیر سامانه است؛ نخست مدیر دیگری برگزینید.</translation>
@@ -767,9 +807,21 @@
         <source>error.office.long</source>
         <translation>این نوشته بلند است؛ آن را در {limit} نویسه کوتاه کنید.</translation>
     </message>
+    <message id="error.office.method">
+        <source>error.office.method</source>
+        <translation>روش را برگزینید.</translation>
+    </message>
+    <message id="error.office.no_candidates">
+        <source>error.office.no_candidates</source>
+        <translation>هیچ درخواستی در صف بررسی نیست.</translation>
+    </message>
     <message id="error.office.note">
         <source>error.office.note</source>
         <translation>برای رد درخواست، دلیل را برای مشتری بنویسید.</translation>
+    </message>
+    <message id="error.office.number">
+        <source>error.office.number</source>
+        <translation>عددی از صفر تا یک میلیون بنویسید.</translation>
     </message>
     <message id="error.office.password">
         <source>error.office.password</source>
@@ -1271,6 +1323,10 @@
         <source>help.text</source>
         <translation>برای راهنمایی می‌توانید با این شماره‌ها تماس بگیرید یا کارشناس همین نمایندگی را صدا بزنید.</translation>
     </message>
+    <message id="history.heading">
+        <source>history.heading</source>
+        <translation>روند درخواست</translation>
+    </message>
     <message id="idle.finish">
         <source>idle.finish</source>
         <translation>پایان و خروج</translation>
@@ -1611,6 +1667,46 @@
         <source>keyboard.name</source>
         <translation>صفحه‌کلید</translation>
     </message>
+    <message id="keys.back">
+        <source>keys.back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message id="keys.bell">
+        <source>keys.bell</source>
+        <translation>خبر کردن کارشناس</translation>
+    </message>
+    <message id="keys.choose">
+        <source>keys.choose</source>
+        <translation>انتخاب با شماره یا پیکان</translation>
+    </message>
+    <message id="keys.first">
+        <source>keys.first</source>
+        <translation>نخستین خانه</translation>
+    </message>
+    <message id="keys.help">
+        <source>keys.help</source>
+        <translation>راهنما</translation>
+    </message>
+    <message id="keys.name">
+        <source>keys.name</source>
+        <translation>کلیدهای این صفحه</translation>
+    </message>
+    <message id="keys.next">
+        <source>keys.next</source>
+        <translation>خانهٔ بعد</translation>
+    </message>
+    <message id="keys.primary">
+        <source>keys.primary</source>
+        <translation>ادامه</translation>
+    </message>
+    <message id="keys.print">
+        <source>keys.print</source>
+        <translation>چاپ</translation>
+    </message>
+    <message id="keys.restart">
+        <source>keys.restart</source>
+        <translation>از نو</translation>
+    </message>
     <message id="lock.registry">
         <source>lock.registry</source>
         <translation>از ثبت احوال؛ قابل ویرایش نیست</translation>
@@ -1691,6 +1787,18 @@
         <source>office.action.device_revoked</source>
         <translation>بیرون کردن دستگاه</translation>
     </message>
+    <message id="office.action.draw_discarded">
+        <source>office.action.draw_discarded</source>
+        <translation>کنار گذاشتن قرعه</translation>
+    </message>
+    <message id="office.action.draw_held">
+        <source>office.action.draw_held</source>
+        <translation>تأیید قرعه</translation>
+    </message>
+    <message id="office.action.draw_prepared">
+        <source>office.action.draw_prepared</source>
+        <translation>آماده کردن قرعه</translation>
+    </message>
     <message id="office.action.enrolment_code">
         <source>office.action.enrolment_code</source>
         <translation>صدور کد پیوستن</translation>
@@ -1706,6 +1814,10 @@
     <message id="office.action.requests_searched">
         <source>office.action.requests_searched</source>
         <translation>جست‌وجوی درخواست با شمارهٔ شخص</translation>
+    </message>
+    <message id="office.action.review_begun">
+        <source>office.action.review_begun</source>
+        <translation>شروع بررسی همه</translation>
     </message>
     <message id="office.action.sign_in_failed">
         <source>office.action.sign_in_failed</source>
@@ -1794,6 +1906,14 @@
     <message id="office.back">
         <source>office.back</source>
         <translation>بازگشت</translation>
+    </message>
+    <message id="office.candidates">
+        <source>office.candidates</source>
+        <translation>در صف بررسی</translation>
+    </message>
+    <message id="office.capacity">
+        <source>office.capacity</source>
+        <translation>ظرفیت</translation>
     </message>
     <message id="office.card">
         <source>office.card</source>
@@ -1987,9 +2107,145 @@
         <source>office.do.rejected</source>
         <translation>رد درخواست</translation>
     </message>
+    <message id="office.draw_again">
+        <source>office.draw_again</source>
+        <translation>محاسبهٔ دوباره</translation>
+    </message>
+    <message id="office.draw_again_help.draw">
+        <source>office.draw_again_help.draw</source>
+        <translation>برای هر درخواست، SHA-256 نوشتهٔ «بذر، دونقطه، شناسهٔ درخواست» حساب می‌شود و کوچک‌ترین‌ها نخست می‌آیند. هر کس با همین بذر به همین ترتیب می‌رسد.</translation>
+    </message>
+    <message id="office.draw_again_help.priority">
+        <source>office.draw_again_help.priority</source>
+        <translation>درخواست‌ها به ترتیب زمان تأیید مشتری می‌آیند. دو درخواستِ هم‌زمان را SHA-256 نوشتهٔ «بذر، دونقطه، شناسهٔ درخواست» مرتب می‌کند.</translation>
+    </message>
+    <message id="office.draw_discard">
+        <source>office.draw_discard</source>
+        <translation>کنار گذاشتن</translation>
+    </message>
+    <message id="office.draw_discard_help">
+        <source>office.draw_discard_help</source>
+        <translation>قرعه با بذر و دلیل شما در پیشینه می‌ماند.</translation>
+    </message>
+    <message id="office.draw_discarded">
+        <source>office.draw_discarded</source>
+        <translation>قرعه کنار گذاشته شد.</translation>
+    </message>
+    <message id="office.draw_done">
+        <source>office.draw_done</source>
+        <translation>نتیجه اجرا شد و پیامک‌ها در راه‌اند.</translation>
+    </message>
+    <message id="office.draw_id">
+        <source>office.draw_id</source>
+        <translation>شناسهٔ درخواست</translation>
+    </message>
+    <message id="office.draw_no_note">
+        <source>office.draw_no_note</source>
+        <translation>در این مرحله ظرفیت به این درخواست نرسید.</translation>
+    </message>
+    <message id="office.draw_note">
+        <source>office.draw_note</source>
+        <translation>پذیرفته با رتبهٔ {rank}</translation>
+    </message>
+    <message id="office.draw_numbers">
+        <source>office.draw_numbers</source>
+        <translation>ظرفیت و درخواست‌ها</translation>
+    </message>
+    <message id="office.draw_order">
+        <source>office.draw_order</source>
+        <translation>ترتیب</translation>
+    </message>
+    <message id="office.draw_outcome">
+        <source>office.draw_outcome</source>
+        <translation>نتیجه</translation>
+    </message>
+    <message id="office.draw_places">
+        <source>office.draw_places</source>
+        <translation>شمار پذیرش</translation>
+    </message>
+    <message id="office.draw_prepare">
+        <source>office.draw_prepare</source>
+        <translation>آماده کردن قرعه یا اولویت</translation>
+    </message>
+    <message id="office.draw_prepare_go">
+        <source>office.draw_prepare_go</source>
+        <translation>آماده کن و نتیجه را نشان بده</translation>
+    </message>
+    <message id="office.draw_prepare_help">
+        <source>office.draw_prepare_help</source>
+        <translation>ترتیب همهٔ درخواست‌های در صف بررسی همین حالا ثابت می‌شود. پیش از تأیید، نتیجه را می‌بینید و چیزی برای مشتریان تغییر نمی‌کند.</translation>
+    </message>
+    <message id="office.draw_prepared_at">
+        <source>office.draw_prepared_at</source>
+        <translation>هنگام آماده کردن</translation>
+    </message>
+    <message id="office.draw_prepared_by">
+        <source>office.draw_prepared_by</source>
+        <translation>آماده‌کننده</translation>
+    </message>
+    <message id="office.draw_rank">
+        <source>office.draw_rank</source>
+        <translation>رتبه</translation>
+    </message>
+    <message id="office.draw_reserve_note">
+        <source>office.draw_reserve_note</source>
+        <translation>در فهرست رزرو با رتبهٔ {rank}</translation>
+    </message>
+    <message id="office.draw_reserves">
+        <source>office.draw_reserves</source>
+        <translation>شمار رزرو</translation>
+    </message>
+    <message id="office.draw_seed">
+        <source>office.draw_seed</source>
+        <translation>بذر</translation>
+    </message>
+    <message id="office.draw_settle">
+        <source>office.draw_settle</source>
+        <translation>تأیید نتیجه</translation>
+    </message>
+    <message id="office.draw_settle_go">
+        <source>office.draw_settle_go</source>
+        <translation>تأیید می‌کنم</translation>
+    </message>
+    <message id="office.draw_settle_help">
+        <source>office.draw_settle_help</source>
+        <translation>{accepted} درخواست پذیرفته، {reserve} درخواست رزرو و {rejected} درخواست رد می‌شود و پیامک نتیجه برای مشتریان می‌رود. این کار بازگشت ندارد.</translation>
+    </message>
+    <message id="office.draw_settled_at">
+        <source>office.draw_settled_at</source>
+        <translation>هنگام تأیید</translation>
+    </message>
+    <message id="office.draw_settled_by">
+        <source>office.draw_settled_by</source>
+        <translation>تأییدکننده</translation>
+    </message>
+    <message id="office.draw_state.discarded">
+        <source>office.draw_state.discarded</source>
+        <translation>کنار گذاشته‌شده</translation>
+    </message>
+    <message id="office.draw_state.held">
+        <source>office.draw_state.held</source>
+        <translation>تأیید و اجرا شده</translation>
+    </message>
+    <message id="office.draw_state.prepared">
+        <source>office.draw_state.prepared</source>
+        <translation>آماده، تأییدنشده</translation>
+    </message>
     <message id="office.draws">
         <source>office.draws</source>
         <translation>قرعه‌کشی و اولویت</translation>
+    </message>
+    <message id="office.draws_held">
+        <source>office.draws_held</source>
+        <translation>قرعه‌ها و اولویت‌بندی‌های این برنامه</translation>
+    </message>
+    <message id="office.draws_help">
+        <source>office.draws_help</source>
+        <translation>از میان درخواست‌های در صف بررسی، با قرعه یا به ترتیب زمان</translation>
+    </message>
+    <message id="office.draws_none">
+        <source>office.draws_none</source>
+        <translation>هنوز قرعه‌ای برای این برنامه آماده نشده است.</translation>
     </message>
     <message id="office.email">
         <source>office.email</source>
@@ -2099,6 +2355,18 @@
         <source>office.menu</source>
         <translation>فهرست</translation>
     </message>
+    <message id="office.method">
+        <source>office.method</source>
+        <translation>روش</translation>
+    </message>
+    <message id="office.method.draw">
+        <source>office.method.draw</source>
+        <translation>قرعه‌کشی</translation>
+    </message>
+    <message id="office.method.priority">
+        <source>office.method.priority</source>
+        <translation>اولویت بر پایهٔ زمان تأیید</translation>
+    </message>
     <message id="office.name">
         <source>office.name</source>
         <translation>نام</translation>
@@ -2111,6 +2379,10 @@
         <source>office.no</source>
         <translation>خیر</translation>
     </message>
+    <message id="office.no_limit">
+        <source>office.no_limit</source>
+        <translation>بدون سقف</translation>
+    </message>
     <message id="office.note">
         <source>office.note</source>
         <translation>یادداشت برای مشتری</translation>
@@ -2122,6 +2394,22 @@
     <message id="office.note_reject_help">
         <source>office.note_reject_help</source>
         <translation>مشتری این یادداشت را می‌خواند. برای رد درخواست، نوشتن دلیل لازم است.</translation>
+    </message>
+    <message id="office.outcome.accepted">
+        <source>office.outcome.accepted</source>
+        <translation>پذیرفته</translation>
+    </message>
+    <message id="office.outcome.left">
+        <source>office.outcome.left</source>
+        <translation>انصراف یا تغییر پیش از تأیید</translation>
+    </message>
+    <message id="office.outcome.rejected">
+        <source>office.outcome.rejected</source>
+        <translation>ردشده</translation>
+    </message>
+    <message id="office.outcome.reserve">
+        <source>office.outcome.reserve</source>
+        <translation>رزرو</translation>
     </message>
     <message id="office.page_after">
         <source>office.page_after</source>
@@ -2207,6 +2495,10 @@
         <source>office.programme</source>
         <translation>برنامهٔ فروش</translation>
     </message>
+    <message id="office.programmes_none">
+        <source>office.programmes_none</source>
+        <translation>هنوز برنامهٔ فروشی نیست.</translation>
+    </message>
     <message id="office.proof">
         <source>office.proof</source>
         <translation>یک بار دیگر خود را معرفی کنید</translation>
@@ -2242,6 +2534,14 @@
     <message id="office.record.device">
         <source>office.record.device</source>
         <translation>دستگاه</translation>
+    </message>
+    <message id="office.record.draw">
+        <source>office.record.draw</source>
+        <translation>قرعه</translation>
+    </message>
+    <message id="office.record.programme">
+        <source>office.record.programme</source>
+        <translation>برنامهٔ فروش</translation>
     </message>
     <message id="office.record.request">
         <source>office.record.request</source>
@@ -2314,6 +2614,22 @@
     <message id="office.reveal_reason">
         <source>office.reveal_reason</source>
         <translation>دلیل دیدن اطلاعات مشتری</translation>
+    </message>
+    <message id="office.review_all">
+        <source>office.review_all</source>
+        <translation>شروع بررسی همه</translation>
+    </message>
+    <message id="office.review_all_go">
+        <source>office.review_all_go</source>
+        <translation>شروع بررسی همهٔ ثبت‌شده‌ها</translation>
+    </message>
+    <message id="office.review_all_help">
+        <source>office.review_all_help</source>
+        <translation>همهٔ درخواست‌های ثبت‌شدهٔ این برنامه به صف بررسی می‌روند.</translation>
+    </message>
+    <message id="office.review_begun">
+        <source>office.review_begun</source>
+        <translation>{count} درخواست به صف بررسی رفت.</translation>
     </message>
     <message id="office.role">
         <source>office.role</source>
@@ -2478,6 +2794,10 @@
     <message id="office.state">
         <source>office.state</source>
         <translation>وضعیت</translation>
+    </message>
+    <message id="office.taken">
+        <source>office.taken</source>
+        <translation>جای گرفته‌شده</translation>
     </message>
     <message id="office.title">
         <source>office.title</source>
@@ -2923,6 +3243,10 @@
         <source>request.state.withdrawn</source>
         <translation>انصراف از طرح</translation>
     </message>
+    <message id="request.ways">
+        <source>request.ways</source>
+        <translation>چه می‌خواهید انجام دهید؟</translation>
+    </message>
     <message id="restart.confirm">
         <source>restart.confirm</source>
         <translation>بله، از اول</translation>
@@ -3169,6 +3493,26 @@
     <message id="summary.vehicle">
         <source>summary.vehicle</source>
         <translation>انتخاب شما</translation>
+    </message>
+    <message id="support.code">
+        <source>support.code</source>
+        <translation>کد رهگیری پیام</translation>
+    </message>
+    <message id="support.heading">
+        <source>support.heading</source>
+        <translation>پیام به پشتیبانی</translation>
+    </message>
+    <message id="support.kept">
+        <source>support.kept</source>
+        <translation>پیام شما ثبت شد. آن را می‌خوانیم و پاسخ را به همان شماره یا نشانی که نوشتید می‌فرستیم.</translation>
+    </message>
+    <message id="support.send">
+        <source>support.send</source>
+        <translation>فرستادن پیام</translation>
+    </message>
+    <message id="support.write">
+        <source>support.write</source>
+        <translation>نوشتن پیام به پشتیبانی</translation>
     </message>
     <message id="tracking.day">
         <source>tracking.day</source>

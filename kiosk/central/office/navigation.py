@@ -19,6 +19,7 @@ class Area:
 
 AREAS: Final = (
     Area("requests", "office.requests", Capability.READ_REQUESTS),
+    Area("draws", "office.draws", Capability.READ_REQUESTS),
     Area("customers", "office.customers", Capability.READ_CUSTOMERS),
     Area("devices", "office.devices", Capability.READ_DEVICES),
     Area("staff", "office.staff", Capability.CHANGE_STAFF),

@@ -35,6 +35,12 @@ def page_number(typed: str) -> int:
     return max(1, int(digits)) if digits.isascii() and digits.isdigit() and len(digits) < 7 else 1
 
 
+def part_of(items: Sequence[_T], number: int) -> Paged[_T]:
+    """Return one page of a list that is at hand; a page beyond the end is the last."""
+    number = min(number, max(1, math.ceil(len(items) / SIZE)))
+    return Paged(tuple(items[(number - 1) * SIZE : number * SIZE]), number, len(items))
+
+
 def paged(connection: sa.Connection, query: sa.Select[Any], number: int, read: Callable[[Any], _T]) -> Paged[_T]:
     """Run an ordered query for one page, each row turned by `read`; a page beyond the end is the last."""
     counted = query.order_by(None).subquery()

@@ -8,6 +8,7 @@ from fastapi.responses import HTMLResponse
 from kiosk.central.office.accounts import routes as account_routes
 from kiosk.central.office.customers import routes as customer_routes
 from kiosk.central.office.devices import routes as device_routes
+from kiosk.central.office.draws import routes as draw_routes
 from kiosk.central.office.entry import routes as entry_routes
 from kiosk.central.office.forms import ours
 from kiosk.central.office.rendering import plain_page
@@ -16,7 +17,7 @@ from kiosk.central.office.trail import routes as trail_routes
 from kiosk.central.office.visiting import ROOT
 
 router = APIRouter(prefix=ROOT, include_in_schema=False, dependencies=[Depends(ours)])
-for area in (entry_routes, request_routes, customer_routes, device_routes, account_routes, trail_routes):
+for area in (entry_routes, request_routes, draw_routes, customer_routes, device_routes, account_routes, trail_routes):
     router.include_router(area.router)
 
 

@@ -89,13 +89,13 @@ def listed(central: Central, narrowed: RequestFilter, number: int) -> Paged[Requ
     query = sa.select(purchases).where(*narrowed.conditions)
     query = query.order_by(purchases.c.confirmed_at.desc(), purchases.c.request_id)
     with central.database.read() as connection:
-        return paged(connection, query, number, _row)
+        return paged(connection, query, number, row_of)
 
 
 def of_customers(connection: sa.Connection, condition: sa.ColumnElement[bool]) -> tuple[RequestRow, ...]:
     """Return every request that a condition leaves, newest first; for one person's."""
     rows = connection.execute(sa.select(purchases).where(condition).order_by(purchases.c.confirmed_at.desc()))
-    return tuple(_row(row) for row in rows)
+    return tuple(row_of(row) for row in rows)
 
 
 def details(central: Central, request_id: str) -> RequestDetails | None:
@@ -134,7 +134,8 @@ def _titles(documents: list[dict[str, Any]]) -> list[tuple[str, str]]:
     return [(each["id"], each.get("name") or each["title"]) for each in documents]
 
 
-def _row(row: Any) -> RequestRow:
+def row_of(row: Any) -> RequestRow:
+    """Read a row of `purchases` for a list."""
     registry = row.shown["registry"]
     return RequestRow(
         id=row.request_id,

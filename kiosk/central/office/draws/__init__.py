@@ -1,0 +1,1 @@
+"""Draws and priority: who of a programme's candidates is accepted, recomputable by anyone."""
