@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import io
+import json
 import logging
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,7 +14,7 @@ import pytest
 
 from kiosk.domain.errors import Failure, Offline, Refusal, Rejected, Throttled, Unauthorised
 from kiosk.gateway.transport import MAX_RESPONSE_BYTES
-from kiosk.wire.identity import CaptchaChallenge, ProfileRequest
+from kiosk.wire.identity import CaptchaChallenge, ProfileRequest, StartRequest
 from tests.kiosk.gateway.wire import ASK, CHALLENGE, LOGIN, Connect, answered, problem
 from tests.kiosk.samples import CANARIES, MOBILE, NATIONAL_CODE, StillClock, purchase
 
@@ -39,6 +40,17 @@ def test_every_request_carries_version_token_and_json(connect: Connect) -> None:
     assert "kiosk-customer" not in captcha.headers
     assert (profile.method, profile.headers["kiosk-customer"]) == ("PUT", "ct")
     assert (read.method, read.url.path) == ("GET", "/v1/purchases/001200000193")
+
+
+def test_what_is_not_said_is_left_out_so_that_an_earlier_central_understands(connect: Connect) -> None:
+    central, wire = connect(lambda request: httpx.Response(200, json=CHALLENGE))
+    central.start(StartRequest(mobile=MOBILE, maker="bahman"))
+    assert json.loads(wire.requests[-1].content) == {
+        "mobile": MOBILE,
+        "maker": "bahman",
+        "purpose": "register",
+        "captcha_answer": "",
+    }
 
 
 @pytest.mark.parametrize(

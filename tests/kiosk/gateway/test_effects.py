@@ -7,7 +7,7 @@ import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import TypeVar, cast
+from typing import Literal, TypeVar, cast
 
 import pytest
 
@@ -23,6 +23,14 @@ from tests.e2e.post import Terminal
 
 FERESHTE, MOBILE, PASSWORD = "0003773779", "09123773779", "anar va sib 24"
 """Of the sample: a customer of every maker with a password."""
+
+PERSON = {
+    "first_name": "فرشته",
+    "last_name": "تهرانی",
+    "father_name": "داریوش",
+    "national_code": FERESHTE,
+    "birth_date": "1366-02-21",
+}
 
 OutcomeT = TypeVar("OutcomeT")
 
@@ -73,10 +81,16 @@ def solved(terminal: Terminal, network: Network) -> tuple[str, str]:
     return picture.captcha_id, network.phones.captcha_answer(picture.captcha_id)
 
 
-def ordered(terminal: Terminal, customer: out.Customer) -> out.Order:
-    """Register a request for the first car on offer and return it as central holds it."""
-    offers = done(terminal, fx.LoadOffers(1, "ikco"), out.Offers)
-    programme = next(one for one in offers.programmes if one.id == "ikco-11-immediate")
+def ordered(
+    terminal: Terminal,
+    customer: out.Customer,
+    maker: str = "ikco",
+    programme_id: str = "ikco-11-immediate",
+    captcha: Literal["waived_offline", "not_asked"] = "waived_offline",
+) -> out.Order:
+    """Register a request for the first car of a programme and return it as central holds it."""
+    offers = done(terminal, fx.LoadOffers(1, maker), out.Offers)
+    programme = next(one for one in offers.programmes if one.id == programme_id)
     vehicle, dealer = programme.vehicles[0], offers.dealers[0]
     now = terminal.clock.now()
     kept = done(
@@ -85,7 +99,7 @@ def ordered(terminal: Terminal, customer: out.Customer) -> out.Order:
             ticket=1,
             event_id=new_id(),
             request_id=new_id(),
-            maker="ikco",
+            maker=maker,
             customer_id=customer.customer_id,
             mobile=customer.mobile,
             national_code=customer.national_code,
@@ -97,7 +111,7 @@ def ordered(terminal: Terminal, customer: out.Customer) -> out.Order:
             contract_accepted_at=now,
             consent_version=customer.consent_version,
             claimed_total=0,
-            captcha="waived_offline",
+            captcha=captcha,
             confirmed_at=now,
         ),
         out.Committed,
@@ -173,11 +187,16 @@ def test_what_is_not_possible_now_is_a_refusal(terminal: Terminal) -> None:
     assert refused(terminal, unknown) == "purchase.not_found"
 
 
-def test_the_gates_are_told_by_programme(terminal: Terminal) -> None:
+def test_the_gates_are_told_by_programme(terminal: Terminal, network: Network) -> None:
     customer = signed_in(terminal)
     ordered(terminal, customer)
     refusals = done(terminal, fx.LoadEligibility(1, customer.token), out.Eligibility).refusals
     assert refusals["ikco-11-immediate"].code == "eligibility.repeat"
+    assert "ikco-12-presale" not in refusals
+
+    network.phones.add_person(**PERSON, mobile=MOBILE, licence_class=None)
+    refusals = done(terminal, fx.LoadEligibility(1, customer.token), out.Eligibility).refusals
+    assert refusals["ikco-12-presale"].code == "eligibility.licence"
 
 
 def test_a_password_is_changed_by_a_code_to_ones_own_phone(terminal: Terminal, network: Network) -> None:
@@ -193,8 +212,7 @@ def test_a_password_is_changed_by_a_code_to_ones_own_phone(terminal: Terminal, n
 
 def test_an_account_moves_to_another_mobile_of_its_owner(terminal: Terminal, network: Network) -> None:
     new = "09353773779"
-    person = {"first_name": "فرشته", "last_name": "تهرانی", "father_name": "داریوش"}
-    network.phones.add_person(**person, national_code=FERESHTE, birth_date="1366-02-21", mobile=new)
+    network.phones.add_person(**PERSON, mobile=new)
     captcha_id, answer = solved(terminal, network)
     start = fx.StartMobileChange(1, "ikco", FERESHTE, new, captcha_id, answer)
     sent = done(terminal, start, out.CodeSent)
@@ -209,6 +227,44 @@ def test_consents_are_seen_and_withdrawn(terminal: Terminal) -> None:
     assert held["ikco"].in_force and held["ikco"].scopes and held["ikco"].maker_name
     left = done(terminal, fx.WithdrawConsent(1, customer.token, "ikco"), out.Consents)
     assert not {one.maker: one for one in left.items}["ikco"].in_force
+
+
+def test_a_password_is_recovered_by_national_code_and_mobile(terminal: Terminal, network: Network) -> None:
+    captcha_id, answer = solved(terminal, network)
+    start = fx.SendCode(1, MOBILE, "saipa", "recover", captcha_id, answer, FERESHTE)
+    sent = done(terminal, start, out.CodeSent)
+    customer = done(terminal, fx.CheckCode(1, sent.challenge_id, code_on_phone(network, MOBILE)), out.SignedIn).customer
+    assert customer.mobile == MOBILE
+    done(terminal, fx.SetPassword(1, sent.challenge_id, "gol va golab 77"), out.PasswordSaved)
+    signed_in(terminal, "saipa", "gol va golab 77")
+
+
+def test_a_maker_without_captcha_and_consent_signs_in_who_is_verified(terminal: Terminal, network: Network) -> None:
+    sara = ("0001234560", "1370-05-17", "09121234567")
+    sent = done(terminal, fx.SendCode(1, sara[2], "bahman", "register", "", ""), out.CodeSent)
+    code = code_on_phone(network, sara[2])
+    done(terminal, fx.CheckCode(1, sent.challenge_id, code), out.PersonNew)
+    verified = done(terminal, fx.VerifyIdentity(1, sent.challenge_id, sara[0], sara[1]), out.IdentityVerified)
+    assert verified.customer is not None and verified.customer.national_code == sara[0]
+    profile = {
+        "education": "bachelor",
+        "province": "p08",
+        "city": "p08c0394",
+        "address": "خیابان شریعتی، کوچهٔ نسترن، پلاک ۸",
+        "postal_code": "1935678914",
+        "landline": "02122003344",
+        "email": "sara@example.ir",
+        "sheba": "IR180170000000000555000222",
+        "card": "",
+    }
+    save = fx.SaveProfile(1, verified.customer.token, "bahman", profile, "anar va sib 24")
+    saved = done(terminal, save, out.ProfileSaved)
+    assert saved.code is None and saved.customer.confirmed and saved.customer.has_password
+    assert saved.customer.profile["landline"] == "02122003344" and "card" not in saved.customer.profile
+    assert saved.customer.consent_version == ""
+
+    order = ordered(terminal, saved.customer, "bahman", "bahman-31-immediate", captcha="not_asked")
+    assert (order.maker, order.state) == ("bahman", "registered")
 
 
 def test_a_message_to_support_needs_neither_customer_nor_central(terminal: Terminal, network: Network) -> None:
