@@ -3,6 +3,206 @@
 <TS version="2.1" language="en">
 <context>
     <name></name>
+    <message id="account.address.heading">
+        <source>account.address.heading</source>
+        <translation>What is your postal address?</translation>
+    </message>
+    <message id="account.address.help">
+        <source>account.address.help</source>
+        <translation>The papers of the car are sent to this address.</translation>
+    </message>
+    <message id="account.change_mobile">
+        <source>account.change_mobile</source>
+        <translation>Change the mobile number</translation>
+    </message>
+    <message id="account.change_mobile.help">
+        <source>account.change_mobile.help</source>
+        <translation>Enter your national code and the new number. The new number must be in your own name; a code is sent to it.</translation>
+    </message>
+    <message id="account.change_password">
+        <source>account.change_password</source>
+        <translation>Change the password</translation>
+    </message>
+    <message id="account.code.heading">
+        <source>account.code.heading</source>
+        <translation>Enter the code sent by SMS</translation>
+    </message>
+    <message id="account.contact.heading">
+        <source>account.contact.heading</source>
+        <translation>Your landline and e-mail</translation>
+    </message>
+    <message id="account.contact.help">
+        <source>account.contact.help</source>
+        <translation>We reach you this way when your mobile cannot be reached.</translation>
+    </message>
+    <message id="account.edit.done">
+        <source>account.edit.done</source>
+        <translation>Done; back to the account</translation>
+    </message>
+    <message id="account.edit.heading">
+        <source>account.edit.heading</source>
+        <translation>Edit your details</translation>
+    </message>
+    <message id="account.edit.help">
+        <source>account.edit.help</source>
+        <translation>Whatever may be changed has «Edit» beside it. Identity details come from the civil registry and are not changed here.</translation>
+    </message>
+    <message id="account.education.heading">
+        <source>account.education.heading</source>
+        <translation>Your education</translation>
+    </message>
+    <message id="account.education.help">
+        <source>account.education.help</source>
+        <translation>Choose your highest certificate.</translation>
+    </message>
+    <message id="account.menu.buy">
+        <source>account.menu.buy</source>
+        <translation>Buy a car</translation>
+    </message>
+    <message id="account.menu.buy.help">
+        <source>account.menu.buy.help</source>
+        <translation>See the active sales programmes and place a request.</translation>
+    </message>
+    <message id="account.menu.consents">
+        <source>account.menu.consents</source>
+        <translation>Unified sign-in consents</translation>
+    </message>
+    <message id="account.menu.consents.help">
+        <source>account.menu.consents.help</source>
+        <translation>See which makers you gave consent to, and take it back if you wish.</translation>
+    </message>
+    <message id="account.menu.edit">
+        <source>account.menu.edit</source>
+        <translation>Edit details</translation>
+    </message>
+    <message id="account.menu.edit.help">
+        <source>account.menu.edit.help</source>
+        <translation>Address, contact and other details that you entered yourself</translation>
+    </message>
+    <message id="account.menu.heading">
+        <source>account.menu.heading</source>
+        <translation>What would you like to do?</translation>
+    </message>
+    <message id="account.menu.help">
+        <source>account.menu.help</source>
+        <translation>You are signed in. When you are done, press «Start over» so that your details leave this terminal.</translation>
+    </message>
+    <message id="account.menu.requests">
+        <source>account.menu.requests</source>
+        <translation>Customer requests: placing and following up</translation>
+    </message>
+    <message id="account.menu.requests.help">
+        <source>account.menu.requests.help</source>
+        <translation>State of a request, changing the car, the file, cancelling the order</translation>
+    </message>
+    <message id="account.mismatch.change">
+        <source>account.mismatch.change</source>
+        <translation>Change the mobile number</translation>
+    </message>
+    <message id="account.mismatch.heading">
+        <source>account.mismatch.heading</source>
+        <translation>This mobile is not in your name</translation>
+    </message>
+    <message id="account.mismatch.help">
+        <source>account.mismatch.help</source>
+        <translation>The mobile you entered is not registered to the owner of this national code; to go on you must change it and enter a number in your own name. Nothing was recorded.</translation>
+    </message>
+    <message id="account.mismatch.leave">
+        <source>account.mismatch.leave</source>
+        <translation>Back to the entry page</translation>
+    </message>
+    <message id="account.mobile_code.heading">
+        <source>account.mobile_code.heading</source>
+        <translation>Enter the code sent to the new number</translation>
+    </message>
+    <message id="account.mobile_code.help">
+        <source>account.mobile_code.help</source>
+        <translation>The code shows that the new number is in your hands.</translation>
+    </message>
+    <message id="account.mobile_password.heading">
+        <source>account.mobile_password.heading</source>
+        <translation>What is the account's present password?</translation>
+    </message>
+    <message id="account.mobile_password.help">
+        <source>account.mobile_password.help</source>
+        <translation>The mobile is changed only with the account's password.</translation>
+    </message>
+    <message id="account.new_password.heading">
+        <source>account.new_password.heading</source>
+        <translation>Choose a new password</translation>
+    </message>
+    <message id="account.new_password.help">
+        <source>account.new_password.help</source>
+        <translation>Remember it; later sign-ins need it and we show it nowhere.</translation>
+    </message>
+    <message id="account.not_known.again">
+        <source>account.not_known.again</source>
+        <translation>Let me check again</translation>
+    </message>
+    <message id="account.not_known.heading">
+        <source>account.not_known.heading</source>
+        <translation>No account fits these details</translation>
+    </message>
+    <message id="account.not_known.help">
+        <source>account.not_known.help</source>
+        <translation>Check the national code and the mobile again. If you have not registered yet, begin here.</translation>
+    </message>
+    <message id="account.not_known.register">
+        <source>account.not_known.register</source>
+        <translation>Register</translation>
+    </message>
+    <message id="account.own_code.help">
+        <source>account.own_code.help</source>
+        <translation>To change the password, a one-time code is first sent to your account's mobile.</translation>
+    </message>
+    <message id="account.own_code.send">
+        <source>account.own_code.send</source>
+        <translation>Send the one-time code</translation>
+    </message>
+    <message id="account.password_code.heading">
+        <source>account.password_code.heading</source>
+        <translation>Enter the one-time code</translation>
+    </message>
+    <message id="account.password_code.help">
+        <source>account.password_code.help</source>
+        <translation>The code was sent to your account's mobile.</translation>
+    </message>
+    <message id="account.person.heading">
+        <source>account.person.heading</source>
+        <translation>These are your identity details</translation>
+    </message>
+    <message id="account.person.help">
+        <source>account.person.help</source>
+        <translation>They come from the civil registry and cannot be edited. If they are wrong, contact support before going on.</translation>
+    </message>
+    <message id="account.place.help">
+        <source>account.place.help</source>
+        <translation>Type a few letters and choose province and city from the list.</translation>
+    </message>
+    <message id="account.recover.help">
+        <source>account.recover.help</source>
+        <translation>Enter the national code and the mobile you were verified with. A code for choosing a new password is sent to it.</translation>
+    </message>
+    <message id="account.recover.send">
+        <source>account.recover.send</source>
+        <translation>Send the code</translation>
+    </message>
+    <message id="account.recover_code.help">
+        <source>account.recover_code.help</source>
+        <translation>If national code and mobile belong to one person, this code lets you choose a new password.</translation>
+    </message>
+    <message id="action.cancel_order">
+        <source>action.cancel_order</source>
+        <translation>Cancel the order</translation>
+    </message>
+    <message id="action.change_vehicle">
+        <source>action.change_vehicle</source>
+        <translation>Confirm the change of car</translation>
+    </message>
+    <message id="action.complete_file">
+        <source>action.complete_file</source>
+        <translation>Add to the file</translation>
+    </message>
     <message id="action.confirm_code">
         <source>action.confirm_code</source>
         <translation>Confirm code</translation>
@@ -31,13 +231,33 @@
         <source>action.register_confirm</source>
         <translation>Save and confirm</translation>
     </message>
+    <message id="action.save_details">
+        <source>action.save_details</source>
+        <translation>Save the details</translation>
+    </message>
     <message id="action.save_password">
         <source>action.save_password</source>
         <translation>Confirm</translation>
     </message>
+    <message id="action.see_request">
+        <source>action.see_request</source>
+        <translation>See the request</translation>
+    </message>
     <message id="action.sign_in">
         <source>action.sign_in</source>
         <translation>Sign in</translation>
+    </message>
+    <message id="action.submit_request">
+        <source>action.submit_request</source>
+        <translation>Submit the request</translation>
+    </message>
+    <message id="action.withdraw">
+        <source>action.withdraw</source>
+        <translation>Leave the plan</translation>
+    </message>
+    <message id="action.withdraw_consent">
+        <source>action.withdraw_consent</source>
+        <translation>Take the consent back</translation>
     </message>
     <message id="attract.heading">
         <source>attract.heading</source>
@@ -75,6 +295,82 @@
         <source>attract.start</source>
         <translation>Touch to start</translation>
     </message>
+    <message id="bahman.code.help">
+        <source>bahman.code.help</source>
+        <translation>We sent the verification code to your mobile.</translation>
+    </message>
+    <message id="bahman.entry.heading">
+        <source>bahman.entry.heading</source>
+        <translation>Bahman group's sales system</translation>
+    </message>
+    <message id="bahman.entry.help">
+        <source>bahman.entry.help</source>
+        <translation>To buy, you need Bahman group's user name (national code) and password.</translation>
+    </message>
+    <message id="bahman.identity.heading">
+        <source>bahman.identity.heading</source>
+        <translation>Your national code and birth date</translation>
+    </message>
+    <message id="bahman.identity.help">
+        <source>bahman.identity.help</source>
+        <translation>Both must agree with your birth certificate and the owner of the mobile.</translation>
+    </message>
+    <message id="bahman.login.heading">
+        <source>bahman.login.heading</source>
+        <translation>Sign in / join</translation>
+    </message>
+    <message id="bahman.login.help">
+        <source>bahman.login.help</source>
+        <translation>Your user name is your national code.</translation>
+    </message>
+    <message id="bahman.menu.edit">
+        <source>bahman.menu.edit</source>
+        <translation>Edit the account</translation>
+    </message>
+    <message id="bahman.mobile.heading">
+        <source>bahman.mobile.heading</source>
+        <translation>What is your mobile number?</translation>
+    </message>
+    <message id="bahman.mobile.help">
+        <source>bahman.mobile.help</source>
+        <translation>The number must be active and in your own name. The code is sent to it.</translation>
+    </message>
+    <message id="bahman.profile.bank.heading">
+        <source>bahman.profile.bank.heading</source>
+        <translation>Your bank details</translation>
+    </message>
+    <message id="bahman.profile.bank.help">
+        <source>bahman.profile.bank.help</source>
+        <translation>The account must be in your own name. You can edit the Sheba number later, too.</translation>
+    </message>
+    <message id="bahman.profile.password.heading">
+        <source>bahman.profile.password.heading</source>
+        <translation>Choose a password for later sign-ins</translation>
+    </message>
+    <message id="bahman.profile.place.heading">
+        <source>bahman.profile.place.heading</source>
+        <translation>Place, contact and bank: which city do you live in?</translation>
+    </message>
+    <message id="bahman.recover">
+        <source>bahman.recover</source>
+        <translation>Forgotten password</translation>
+    </message>
+    <message id="bahman.recover.send">
+        <source>bahman.recover.send</source>
+        <translation>Send the code</translation>
+    </message>
+    <message id="bahman.register">
+        <source>bahman.register</source>
+        <translation>Register a new user</translation>
+    </message>
+    <message id="bahman.sign_in">
+        <source>bahman.sign_in</source>
+        <translation>Sign in / register</translation>
+    </message>
+    <message id="bahman.sign_in.help">
+        <source>bahman.sign_in.help</source>
+        <translation>Sign in by national code and password, or make a new account.</translation>
+    </message>
     <message id="broken.again">
         <source>broken.again</source>
         <translation>Start again</translation>
@@ -87,6 +383,14 @@
         <source>broken.text</source>
         <translation>We are sorry. To protect your privacy what was entered has been erased from the screen. You may start again.</translation>
     </message>
+    <message id="cancel.heading">
+        <source>cancel.heading</source>
+        <translation>Cancel this order?</translation>
+    </message>
+    <message id="cancel.help">
+        <source>cancel.help</source>
+        <translation>Only this order is cancelled; you stay in the plan. Afterwards you can choose another car in the same programme.</translation>
+    </message>
     <message id="captcha.picture">
         <source>captcha.picture</source>
         <translation>Security picture</translation>
@@ -98,6 +402,46 @@
     <message id="captcha.waived">
         <source>captcha.waived</source>
         <translation>The central system is out of reach, so no security code is needed.</translation>
+    </message>
+    <message id="change.after">
+        <source>change.after</source>
+        <translation>After the change</translation>
+    </message>
+    <message id="change.before">
+        <source>change.before</source>
+        <translation>Before the change</translation>
+    </message>
+    <message id="change.difference">
+        <source>change.difference</source>
+        <translation>Difference in price</translation>
+    </message>
+    <message id="change.equal">
+        <source>change.equal</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message id="change.final.heading">
+        <source>change.final.heading</source>
+        <translation>This is how your car changes</translation>
+    </message>
+    <message id="change.final.help">
+        <source>change.final.help</source>
+        <translation>Programme and dealer stay the same. After confirming you get a new receipt.</translation>
+    </message>
+    <message id="change.less">
+        <source>change.less</source>
+        <translation>You pay less</translation>
+    </message>
+    <message id="change.more">
+        <source>change.more</source>
+        <translation>You pay more</translation>
+    </message>
+    <message id="change.vehicle.heading">
+        <source>change.vehicle.heading</source>
+        <translation>Which car would you like instead?</translation>
+    </message>
+    <message id="change.vehicle.help">
+        <source>change.vehicle.help</source>
+        <translation>Cars of the same programme; your place in the plan stays.</translation>
     </message>
     <message id="circular.addressee">
         <source>circular.addressee</source>
@@ -147,6 +491,18 @@
         <source>code.valid</source>
         <translation>The code is valid for another {time}.</translation>
     </message>
+    <message id="consent.decided_at">
+        <source>consent.decided_at</source>
+        <translation>Decided on</translation>
+    </message>
+    <message id="consent.decision">
+        <source>consent.decision</source>
+        <translation>Your decision</translation>
+    </message>
+    <message id="consent.denied">
+        <source>consent.denied</source>
+        <translation>Consent refused</translation>
+    </message>
     <message id="consent.deny">
         <source>consent.deny</source>
         <translation>Deny unified sign-in</translation>
@@ -155,9 +511,41 @@
         <source>consent.grant</source>
         <translation>Grant unified sign-in</translation>
     </message>
+    <message id="consent.in_force">
+        <source>consent.in_force</source>
+        <translation>Consent in force</translation>
+    </message>
+    <message id="consent.maker">
+        <source>consent.maker</source>
+        <translation>Company</translation>
+    </message>
+    <message id="consent.not_in_force">
+        <source>consent.not_in_force</source>
+        <translation>No longer in force</translation>
+    </message>
     <message id="consent.scopes">
         <source>consent.scopes</source>
         <translation>The data that is handed over</translation>
+    </message>
+    <message id="consent.version">
+        <source>consent.version</source>
+        <translation>Version of the text</translation>
+    </message>
+    <message id="consent_withdrawal.heading">
+        <source>consent_withdrawal.heading</source>
+        <translation>Take this consent back?</translation>
+    </message>
+    <message id="consent_withdrawal.help">
+        <source>consent_withdrawal.help</source>
+        <translation>From then on this company receives nothing new of your data, and buying again needs your consent. Your earlier requests stay.</translation>
+    </message>
+    <message id="consents.heading">
+        <source>consents.heading</source>
+        <translation>To whom did you give consent?</translation>
+    </message>
+    <message id="consents.help">
+        <source>consents.help</source>
+        <translation>To take a consent back, choose it and continue.</translation>
     </message>
     <message id="contract.accept">
         <source>contract.accept</source>
@@ -203,6 +591,14 @@
         <source>deed.cancelled.effect</source>
         <translation>Only this order was cancelled; your place in the plan is kept.</translation>
     </message>
+    <message id="deed.cancelled.heading">
+        <source>deed.cancelled.heading</source>
+        <translation>Your order is cancelled</translation>
+    </message>
+    <message id="deed.cancelled.help">
+        <source>deed.cancelled.help</source>
+        <translation>Your place in the plan remains; if you want another car, choose it now.</translation>
+    </message>
     <message id="deed.cancelled.next">
         <source>deed.cancelled.next</source>
         <translation>Whenever you like, you can order another vehicle in the same plan.</translation>
@@ -211,9 +607,21 @@
         <source>deed.changed.effect</source>
         <translation>The vehicle of your order was changed; programme, dealership and tracking code stay as they were.</translation>
     </message>
+    <message id="deed.changed.heading">
+        <source>deed.changed.heading</source>
+        <translation>The car of your request was changed</translation>
+    </message>
+    <message id="deed.changed.help">
+        <source>deed.changed.help</source>
+        <translation>Take the new receipt; the tracking code is the same.</translation>
+    </message>
     <message id="deed.changed.next">
         <source>deed.changed.next</source>
         <translation>When you pay, the new amount of the order will be asked for.</translation>
+    </message>
+    <message id="deed.menu">
+        <source>deed.menu</source>
+        <translation>Back to the account</translation>
     </message>
     <message id="deed.sms">
         <source>deed.sms</source>
@@ -222,6 +630,14 @@
     <message id="deed.withdrawn.effect">
         <source>deed.withdrawn.effect</source>
         <translation>You have left this whole plan and hold no place in it any more.</translation>
+    </message>
+    <message id="deed.withdrawn.heading">
+        <source>deed.withdrawn.heading</source>
+        <translation>You have left the plan</translation>
+    </message>
+    <message id="deed.withdrawn.help">
+        <source>deed.withdrawn.help</source>
+        <translation>Your request is closed and you are no longer in this plan. Keep the receipt.</translation>
     </message>
     <message id="deed.withdrawn.next">
         <source>deed.withdrawn.next</source>
@@ -354,6 +770,118 @@
     <message id="education.primary">
         <source>education.primary</source>
         <translation>Primary school</translation>
+    </message>
+    <message id="emta.code.heading">
+        <source>emta.code.heading</source>
+        <translation>Enter the EMTA verification code</translation>
+    </message>
+    <message id="emta.code.help">
+        <source>emta.code.help</source>
+        <translation>We sent you an SMS titled «کد احراز امتا».</translation>
+    </message>
+    <message id="emta.entry.edit">
+        <source>emta.entry.edit</source>
+        <translation>Edit EMTA details</translation>
+    </message>
+    <message id="emta.entry.edit.help">
+        <source>emta.entry.edit.help</source>
+        <translation>Editing needs an earlier registration.</translation>
+    </message>
+    <message id="emta.entry.heading">
+        <source>emta.entry.heading</source>
+        <translation>EMTA account</translation>
+    </message>
+    <message id="emta.entry.help">
+        <source>emta.entry.help</source>
+        <translation>EMTA is the identity system of the Ministry of Industry's e-commerce centre (ecsw.ir). One account serves every purchase.</translation>
+    </message>
+    <message id="emta.entry.login">
+        <source>emta.entry.login</source>
+        <translation>Sign in by user name and password</translation>
+    </message>
+    <message id="emta.entry.login.help">
+        <source>emta.entry.login.help</source>
+        <translation>Your user name is your national code.</translation>
+    </message>
+    <message id="emta.entry.register">
+        <source>emta.entry.register</source>
+        <translation>I have not registered</translation>
+    </message>
+    <message id="emta.entry.register.help">
+        <source>emta.entry.register.help</source>
+        <translation>Make a new account with your own mobile.</translation>
+    </message>
+    <message id="emta.identity.heading">
+        <source>emta.identity.heading</source>
+        <translation>Your national code and birth date</translation>
+    </message>
+    <message id="emta.identity.help">
+        <source>emta.identity.help</source>
+        <translation>Choose day, month and year as on your birth certificate.</translation>
+    </message>
+    <message id="emta.identity.password.heading">
+        <source>emta.identity.password.heading</source>
+        <translation>Choose your account's password</translation>
+    </message>
+    <message id="emta.identity.save">
+        <source>emta.identity.save</source>
+        <translation>Final submission</translation>
+    </message>
+    <message id="emta.login.heading">
+        <source>emta.login.heading</source>
+        <translation>Sign in to EMTA</translation>
+    </message>
+    <message id="emta.login.help">
+        <source>emta.login.help</source>
+        <translation>If you forgot the password, sign in by a one-time code.</translation>
+    </message>
+    <message id="emta.login.otp">
+        <source>emta.login.otp</source>
+        <translation>Sign in by one-time code</translation>
+    </message>
+    <message id="emta.menu.edit.help">
+        <source>emta.menu.edit.help</source>
+        <translation>E-mail and address</translation>
+    </message>
+    <message id="emta.menu.help">
+        <source>emta.menu.help</source>
+        <translation>When you are done, press «Start over» so that your details leave this terminal.</translation>
+    </message>
+    <message id="emta.menu.mobile.help">
+        <source>emta.menu.mobile.help</source>
+        <translation>With the account's password and a code to the new number</translation>
+    </message>
+    <message id="emta.menu.password.help">
+        <source>emta.menu.password.help</source>
+        <translation>By a one-time code; the former password is not needed.</translation>
+    </message>
+    <message id="emta.mobile.heading">
+        <source>emta.mobile.heading</source>
+        <translation>What is your mobile number?</translation>
+    </message>
+    <message id="emta.mobile.help">
+        <source>emta.mobile.help</source>
+        <translation>The number must be active, in your own name, and fit your national code.</translation>
+    </message>
+    <message id="emta.not_known.heading">
+        <source>emta.not_known.heading</source>
+        <translation>You are not registered with EMTA yet</translation>
+    </message>
+    <message id="emta.not_known.help">
+        <source>emta.not_known.help</source>
+        <translation>No account was made with this mobile. You can register right now.</translation>
+    </message>
+    <message id="emta.not_known.register">
+        <source>emta.not_known.register</source>
+        <translation>Register with EMTA</translation>
+    </message>
+    <message id="emta.profile.heading">
+        <source>emta.profile.heading</source>
+        <translation>Your e-mail and address</translation>
+    </message>
+    <message id="emta.profile.help">
+        <source>emta.profile.help</source>
+        <translation>None is compulsory; you can change them at any time.</translation>
     </message>
     <message id="error.address.empty">
         <source>error.address.empty</source>
@@ -502,6 +1030,10 @@
     <message id="error.consent.missing">
         <source>error.consent.missing</source>
         <translation>This is not possible without consent to unified sign-in.</translation>
+    </message>
+    <message id="error.consent.none">
+        <source>error.consent.none</source>
+        <translation>You have not decided for any company yet.</translation>
     </message>
     <message id="error.consent.outdated">
         <source>error.consent.outdated</source>
@@ -687,6 +1219,10 @@
         <source>error.landline.mobile</source>
         <translation>This is a mobile number; enter a landline with its area code here.</translation>
     </message>
+    <message id="error.last_digits.form">
+        <source>error.last_digits.form</source>
+        <translation>Write the last four digits of the mobile.</translation>
+    </message>
     <message id="error.legal_id.check">
         <source>error.legal_id.check</source>
         <translation>This national identity is not right; compare its digits with the company's registration notice.</translation>
@@ -702,6 +1238,22 @@
     <message id="error.legal_id.length">
         <source>error.legal_id.length</source>
         <translation>A company's national identity has {needed} digits, but you entered {count}; please check it.</translation>
+    </message>
+    <message id="error.licence.characters">
+        <source>error.licence.characters</source>
+        <translation>A licence number has digits only; remove letters and other signs.</translation>
+    </message>
+    <message id="error.licence.empty">
+        <source>error.licence.empty</source>
+        <translation>Enter the number of the driving licence.</translation>
+    </message>
+    <message id="error.licence.length">
+        <source>error.licence.length</source>
+        <translation>A licence number has {needed} digits, but you entered {count}; copy it from the card.</translation>
+    </message>
+    <message id="error.licence.repeated">
+        <source>error.licence.repeated</source>
+        <translation>A licence number cannot be one digit repeated; copy it from the card.</translation>
     </message>
     <message id="error.login.locked">
         <source>error.login.locked</source>
@@ -879,6 +1431,10 @@
         <source>error.order.not_possible</source>
         <translation>This is not possible in the request's present state.</translation>
     </message>
+    <message id="error.order.same">
+        <source>error.order.same</source>
+        <translation>These are the present car, colour and options; choose something else to change to.</translation>
+    </message>
     <message id="error.password.common">
         <source>error.password.common</source>
         <translation>This password is easily guessed; make another one, such as a few unrelated words.</translation>
@@ -999,6 +1555,10 @@
         <source>error.purchase.not_found</source>
         <translation>No request with this tracking code was found.</translation>
     </message>
+    <message id="error.reason.empty">
+        <source>error.reason.empty</source>
+        <translation>Choose the reason for leaving.</translation>
+    </message>
     <message id="error.repeat.different">
         <source>error.repeat.different</source>
         <translation>The repeat differs from the password; enter both again.</translation>
@@ -1010,6 +1570,10 @@
     <message id="error.request.invalid">
         <source>error.request.invalid</source>
         <translation>Something that was sent is not right. Please check it.</translation>
+    </message>
+    <message id="error.request.none">
+        <source>error.request.none</source>
+        <translation>You have not placed any request yet.</translation>
     </message>
     <message id="error.request.not_found">
         <source>error.request.not_found</source>
@@ -1119,13 +1683,33 @@
         <source>error.store.unwritable</source>
         <translation>This terminal's disk does not take writes and nothing was registered. Please ask the clerk.</translation>
     </message>
+    <message id="error.support.contact.empty">
+        <source>error.support.contact.empty</source>
+        <translation>Enter your mobile or e-mail so that we can answer.</translation>
+    </message>
+    <message id="error.support.contact.form">
+        <source>error.support.contact.form</source>
+        <translation>The mobile or e-mail is not right; check it again.</translation>
+    </message>
     <message id="error.support.limit">
         <source>error.support.limit</source>
         <translation>Too many messages were sent from this terminal. Try again later or call support.</translation>
     </message>
+    <message id="error.support.text.empty">
+        <source>error.support.text.empty</source>
+        <translation>Write your message.</translation>
+    </message>
+    <message id="error.support.text.short">
+        <source>error.support.text.short</source>
+        <translation>The message is too short; explain a little more.</translation>
+    </message>
     <message id="error.terms.not_accepted">
         <source>error.terms.not_accepted</source>
         <translation>Tick that you accept the contract to go on.</translation>
+    </message>
+    <message id="error.tick.missing">
+        <source>error.tick.missing</source>
+        <translation>To go on, read this sentence and tick it.</translation>
     </message>
     <message id="error.tracking.check">
         <source>error.tracking.check</source>
@@ -1179,21 +1763,49 @@
         <source>field.captcha</source>
         <translation>Security code</translation>
     </message>
+    <message id="field.card">
+        <source>field.card</source>
+        <translation>Bank card number</translation>
+    </message>
+    <message id="field.card.help">
+        <source>field.card.help</source>
+        <translation>The 16 digits on the card</translation>
+    </message>
     <message id="field.city">
         <source>field.city</source>
         <translation>City</translation>
+    </message>
+    <message id="field.code">
+        <source>field.code</source>
+        <translation>Verification code</translation>
     </message>
     <message id="field.code.emta">
         <source>field.code.emta</source>
         <translation>EMTA verification code</translation>
     </message>
+    <message id="field.code.once">
+        <source>field.code.once</source>
+        <translation>One-time code</translation>
+    </message>
     <message id="field.code.profile">
         <source>field.code.profile</source>
         <translation>Validation code</translation>
     </message>
+    <message id="field.consequence">
+        <source>field.consequence</source>
+        <translation>I understand that by leaving the plan I am out of it altogether and lose my place in it</translation>
+    </message>
     <message id="field.education">
         <source>field.education</source>
         <translation>Education</translation>
+    </message>
+    <message id="field.email">
+        <source>field.email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message id="field.email.help">
+        <source>field.email.help</source>
+        <translation>Such as name@example.ir</translation>
     </message>
     <message id="field.father_name">
         <source>field.father_name</source>
@@ -1207,9 +1819,25 @@
         <source>field.issue_date</source>
         <translation>Issue date of the certificate</translation>
     </message>
+    <message id="field.landline">
+        <source>field.landline</source>
+        <translation>Landline</translation>
+    </message>
+    <message id="field.landline.help">
+        <source>field.landline.help</source>
+        <translation>With the area code, 11 digits</translation>
+    </message>
     <message id="field.last_name">
         <source>field.last_name</source>
         <translation>Surname</translation>
+    </message>
+    <message id="field.licence">
+        <source>field.licence</source>
+        <translation>Driving licence number</translation>
+    </message>
+    <message id="field.licence.help">
+        <source>field.licence.help</source>
+        <translation>The 10 digits on the licence card</translation>
     </message>
     <message id="field.mobile">
         <source>field.mobile</source>
@@ -1226,6 +1854,10 @@
     <message id="field.national_code.help">
         <source>field.national_code.help</source>
         <translation>10 digits, with its leading zeros</translation>
+    </message>
+    <message id="field.new_mobile">
+        <source>field.new_mobile</source>
+        <translation>New mobile</translation>
     </message>
     <message id="field.new_password">
         <source>field.new_password</source>
@@ -1259,6 +1891,14 @@
         <source>field.province</source>
         <translation>Province</translation>
     </message>
+    <message id="field.proxy_account">
+        <source>field.proxy_account</source>
+        <translation>Sheba of the proxy account</translation>
+    </message>
+    <message id="field.reason">
+        <source>field.reason</source>
+        <translation>Reason for leaving</translation>
+    </message>
     <message id="field.secret.hide">
         <source>field.secret.hide</source>
         <translation>Hide what is typed</translation>
@@ -1279,9 +1919,33 @@
         <source>field.sheba.help</source>
         <translation>IR and the 24 digits after it</translation>
     </message>
+    <message id="field.support.contact">
+        <source>field.support.contact</source>
+        <translation>Your mobile or e-mail</translation>
+    </message>
+    <message id="field.support.contact.help">
+        <source>field.support.contact.help</source>
+        <translation>We send the answer there.</translation>
+    </message>
+    <message id="field.support.text">
+        <source>field.support.text</source>
+        <translation>Your message</translation>
+    </message>
+    <message id="field.support.text.help">
+        <source>field.support.text.help</source>
+        <translation>Tell us what you need; never write a password or a code you received.</translation>
+    </message>
     <message id="field.username">
         <source>field.username</source>
         <translation>User name (national code)</translation>
+    </message>
+    <message id="file.heading">
+        <source>file.heading</source>
+        <translation>The papers of your file</translation>
+    </message>
+    <message id="file.help">
+        <source>file.help</source>
+        <translation>To make the file at the dealership, your licence number and landline are needed.</translation>
     </message>
     <message id="frame.back">
         <source>frame.back</source>
@@ -1351,14 +2015,6 @@
         <source>ikco.code.help</source>
         <translation>We sent you an SMS titled “EMTA verification code” or “SMS password”.</translation>
     </message>
-    <message id="ikco.colour.heading">
-        <source>ikco.colour.heading</source>
-        <translation>Which colour?</translation>
-    </message>
-    <message id="ikco.colour.help">
-        <source>ikco.colour.help</source>
-        <translation>Colours of this vehicle in this programme</translation>
-    </message>
     <message id="ikco.confirmation.heading">
         <source>ikco.confirmation.heading</source>
         <translation>Enter the validation code</translation>
@@ -1374,30 +2030,6 @@
     <message id="ikco.consent.help">
         <source>ikco.consent.help</source>
         <translation>EMTA identity system, Electronic Commerce Development Centre, Ministry of Industry (ecsw.ir)</translation>
-    </message>
-    <message id="ikco.contract.heading">
-        <source>ikco.contract.heading</source>
-        <translation>Read and accept the contract</translation>
-    </message>
-    <message id="ikco.contract.help">
-        <source>ikco.contract.help</source>
-        <translation>If anything is unclear, ask the clerk before accepting.</translation>
-    </message>
-    <message id="ikco.dealer.heading">
-        <source>ikco.dealer.heading</source>
-        <translation>Which dealership will hand over the vehicle?</translation>
-    </message>
-    <message id="ikco.dealer.help">
-        <source>ikco.dealer.help</source>
-        <translation>Dealerships in your city come first.</translation>
-    </message>
-    <message id="ikco.done.heading">
-        <source>ikco.done.heading</source>
-        <translation>Your request is registered</translation>
-    </message>
-    <message id="ikco.done.help">
-        <source>ikco.done.help</source>
-        <translation>Keep the tracking code; the receipt is printed and texted.</translation>
     </message>
     <message id="ikco.entry.heading">
         <source>ikco.entry.heading</source>
@@ -1455,22 +2087,6 @@
         <source>ikco.login.help</source>
         <translation>Your user name is your national code.</translation>
     </message>
-    <message id="ikco.mismatch.change">
-        <source>ikco.mismatch.change</source>
-        <translation>Change the mobile number</translation>
-    </message>
-    <message id="ikco.mismatch.heading">
-        <source>ikco.mismatch.heading</source>
-        <translation>This mobile number is not in your name</translation>
-    </message>
-    <message id="ikco.mismatch.help">
-        <source>ikco.mismatch.help</source>
-        <translation>The mobile you entered is not registered to the holder of this national code; to go on, change the number to one in your own name. Nothing was registered.</translation>
-    </message>
-    <message id="ikco.mismatch.leave">
-        <source>ikco.mismatch.leave</source>
-        <translation>Back to sign-in</translation>
-    </message>
     <message id="ikco.mobile.heading">
         <source>ikco.mobile.heading</source>
         <translation>What is your mobile number?</translation>
@@ -1478,14 +2094,6 @@
     <message id="ikco.mobile.help">
         <source>ikco.mobile.help</source>
         <translation>The number must be active and in your own name. Identity is verified by EMTA (Electronic Commerce Development Centre, Ministry of Industry).</translation>
-    </message>
-    <message id="ikco.options.heading">
-        <source>ikco.options.heading</source>
-        <translation>Options</translation>
-    </message>
-    <message id="ikco.options.help">
-        <source>ikco.options.help</source>
-        <translation>Choose any you like; none is fine too.</translation>
     </message>
     <message id="ikco.password.heading">
         <source>ikco.password.heading</source>
@@ -1535,13 +2143,9 @@
         <source>ikco.profile.place.help</source>
         <translation>Type a few letters and pick province and city from the list.</translation>
     </message>
-    <message id="ikco.programmes.heading">
-        <source>ikco.programmes.heading</source>
-        <translation>Which sales programme do you want?</translation>
-    </message>
-    <message id="ikco.programmes.help">
-        <source>ikco.programmes.help</source>
-        <translation>Iran Khodro’s active programmes; you can read each one’s circular.</translation>
+    <message id="ikco.recover.heading">
+        <source>ikco.recover.heading</source>
+        <translation>Recover the password</translation>
     </message>
     <message id="ikco.review.heading">
         <source>ikco.review.heading</source>
@@ -1551,13 +2155,21 @@
         <source>ikco.review.help</source>
         <translation>Mend any wrong row with “Edit”.</translation>
     </message>
-    <message id="ikco.vehicle.heading">
-        <source>ikco.vehicle.heading</source>
-        <translation>Which vehicle do you want?</translation>
+    <message id="journey.bahman.title">
+        <source>journey.bahman.title</source>
+        <translation>Bahman group</translation>
     </message>
-    <message id="ikco.vehicle.help">
-        <source>ikco.vehicle.help</source>
-        <translation>Prices are in rials, without tax and options.</translation>
+    <message id="journey.bahman.title.help">
+        <source>journey.bahman.title.help</source>
+        <translation>Register, sign in and place a purchase request</translation>
+    </message>
+    <message id="journey.emta.title">
+        <source>journey.emta.title</source>
+        <translation>EMTA account</translation>
+    </message>
+    <message id="journey.emta.title.help">
+        <source>journey.emta.title.help</source>
+        <translation>Registering, changing password and mobile, editing details</translation>
     </message>
     <message id="journey.ikco.title">
         <source>journey.ikco.title</source>
@@ -1566,6 +2178,14 @@
     <message id="journey.ikco.title.help">
         <source>journey.ikco.title.help</source>
         <translation>Register with EMTA identity and submit a purchase request</translation>
+    </message>
+    <message id="journey.saipa.title">
+        <source>journey.saipa.title</source>
+        <translation>SAIPA</translation>
+    </message>
+    <message id="journey.saipa.title.help">
+        <source>journey.saipa.title.help</source>
+        <translation>Registering by EMTA and placing a purchase request</translation>
     </message>
     <message id="key.at">
         <source>key.at</source>
@@ -1719,9 +2339,21 @@
         <source>lock.verified</source>
         <translation>Verified</translation>
     </message>
+    <message id="maker.bahman">
+        <source>maker.bahman</source>
+        <translation>Bahman group</translation>
+    </message>
+    <message id="maker.emta">
+        <source>maker.emta</source>
+        <translation>EMTA</translation>
+    </message>
     <message id="maker.ikco">
         <source>maker.ikco</source>
         <translation>Iran Khodro</translation>
+    </message>
+    <message id="maker.saipa">
+        <source>maker.saipa</source>
+        <translation>SAIPA</translation>
     </message>
     <message id="money.rial">
         <source>money.rial</source>
@@ -1774,6 +2406,26 @@
     <message id="month.9">
         <source>month.9</source>
         <translation>Azar</translation>
+    </message>
+    <message id="news.consent_withdrawn">
+        <source>news.consent_withdrawn</source>
+        <translation>The consent was taken back.</translation>
+    </message>
+    <message id="news.file_completed">
+        <source>news.file_completed</source>
+        <translation>The details of the file were saved.</translation>
+    </message>
+    <message id="news.mobile_changed">
+        <source>news.mobile_changed</source>
+        <translation>The account's mobile was changed.</translation>
+    </message>
+    <message id="news.password_changed">
+        <source>news.password_changed</source>
+        <translation>Your password was updated.</translation>
+    </message>
+    <message id="news.profile_saved">
+        <source>news.profile_saved</source>
+        <translation>Your details were saved.</translation>
     </message>
     <message id="office.action.customer_revealed">
         <source>office.action.customer_revealed</source>
@@ -2911,6 +3563,10 @@
         <source>programme.closes</source>
         <translation>Open until</translation>
     </message>
+    <message id="programme.deposit">
+        <source>programme.deposit</source>
+        <translation>Deposit after acceptance</translation>
+    </message>
     <message id="programme.group">
         <source>programme.group</source>
         <translation>Applicants</translation>
@@ -2971,6 +3627,14 @@
         <source>programme.price_kind</source>
         <translation>Price kind</translation>
     </message>
+    <message id="programme.proxy_account">
+        <source>programme.proxy_account</source>
+        <translation>Proxy account</translation>
+    </message>
+    <message id="programme.proxy_account.wanted">
+        <source>programme.proxy_account.wanted</source>
+        <translation>Required</translation>
+    </message>
     <message id="programme.read">
         <source>programme.read</source>
         <translation>Read the circular</translation>
@@ -2983,6 +3647,78 @@
         <source>progress.place</source>
         <translation>Step {step} of {steps}: {name}</translation>
     </message>
+    <message id="purchase.colour.heading">
+        <source>purchase.colour.heading</source>
+        <translation>Which colour?</translation>
+    </message>
+    <message id="purchase.colour.help">
+        <source>purchase.colour.help</source>
+        <translation>The colours of this car in this programme</translation>
+    </message>
+    <message id="purchase.contract.heading">
+        <source>purchase.contract.heading</source>
+        <translation>Read the contract and accept it</translation>
+    </message>
+    <message id="purchase.contract.help">
+        <source>purchase.contract.help</source>
+        <translation>If anything is unclear, ask the clerk before accepting.</translation>
+    </message>
+    <message id="purchase.dealer.heading">
+        <source>purchase.dealer.heading</source>
+        <translation>Which dealer will hand over the car?</translation>
+    </message>
+    <message id="purchase.dealer.help">
+        <source>purchase.dealer.help</source>
+        <translation>Dealers of your own city come first.</translation>
+    </message>
+    <message id="purchase.deposit.heading">
+        <source>purchase.deposit.heading</source>
+        <translation>What is the Sheba of your proxy account?</translation>
+    </message>
+    <message id="purchase.deposit.help">
+        <source>purchase.deposit.help</source>
+        <translation>This programme wants a proxy account: an account of your own in which the deposit is blocked. The bank registers the proxy.</translation>
+    </message>
+    <message id="purchase.done.heading">
+        <source>purchase.done.heading</source>
+        <translation>Your request is registered</translation>
+    </message>
+    <message id="purchase.done.help">
+        <source>purchase.done.help</source>
+        <translation>Keep the tracking code; the receipt is printed and sent by SMS.</translation>
+    </message>
+    <message id="purchase.final.heading">
+        <source>purchase.final.heading</source>
+        <translation>Everything is ready; submit it</translation>
+    </message>
+    <message id="purchase.final.help">
+        <source>purchase.final.help</source>
+        <translation>Look at every row once more; the button below submits your request.</translation>
+    </message>
+    <message id="purchase.options.heading">
+        <source>purchase.options.heading</source>
+        <translation>Extras</translation>
+    </message>
+    <message id="purchase.options.help">
+        <source>purchase.options.help</source>
+        <translation>Choose whichever you like; none is fine too.</translation>
+    </message>
+    <message id="purchase.programmes.heading">
+        <source>purchase.programmes.heading</source>
+        <translation>Which sales programme?</translation>
+    </message>
+    <message id="purchase.programmes.help">
+        <source>purchase.programmes.help</source>
+        <translation>The active programmes; you can read each one's circular.</translation>
+    </message>
+    <message id="purchase.vehicle.heading">
+        <source>purchase.vehicle.heading</source>
+        <translation>Which car would you like?</translation>
+    </message>
+    <message id="purchase.vehicle.help">
+        <source>purchase.vehicle.help</source>
+        <translation>Prices are in rials, without tax and extras.</translation>
+    </message>
     <message id="reading.down">
         <source>reading.down</source>
         <translation>Next part of the text</translation>
@@ -2990,6 +3726,26 @@
     <message id="reading.up">
         <source>reading.up</source>
         <translation>Earlier part of the text</translation>
+    </message>
+    <message id="reason.bought_elsewhere">
+        <source>reason.bought_elsewhere</source>
+        <translation>I bought another car</translation>
+    </message>
+    <message id="reason.delivery">
+        <source>reason.delivery</source>
+        <translation>Delivery is too late</translation>
+    </message>
+    <message id="reason.finances">
+        <source>reason.finances</source>
+        <translation>The money is not ready</translation>
+    </message>
+    <message id="reason.other">
+        <source>reason.other</source>
+        <translation>Another reason</translation>
+    </message>
+    <message id="reason.price">
+        <source>reason.price</source>
+        <translation>The price is too high</translation>
     </message>
     <message id="receipt.after">
         <source>receipt.after</source>
@@ -3191,9 +3947,65 @@
         <source>receipt.withdrawn.title</source>
         <translation>Receipt for a withdrawal from the plan</translation>
     </message>
+    <message id="request.cancel">
+        <source>request.cancel</source>
+        <translation>Cancel the order</translation>
+    </message>
+    <message id="request.cancel.help">
+        <source>request.cancel.help</source>
+        <translation>This order only; you stay in the plan and choose another car.</translation>
+    </message>
+    <message id="request.change">
+        <source>request.change</source>
+        <translation>Change the car</translation>
+    </message>
+    <message id="request.change.help">
+        <source>request.change.help</source>
+        <translation>Another car, colour or extras in the same programme</translation>
+    </message>
+    <message id="request.confirmed_at">
+        <source>request.confirmed_at</source>
+        <translation>Registered on</translation>
+    </message>
+    <message id="request.deadline">
+        <source>request.deadline</source>
+        <translation>Payment deadline</translation>
+    </message>
+    <message id="request.file">
+        <source>request.file</source>
+        <translation>Complete the file</translation>
+    </message>
+    <message id="request.file.help">
+        <source>request.file.help</source>
+        <translation>Add your licence number and landline to the file.</translation>
+    </message>
+    <message id="request.file_completed_at">
+        <source>request.file_completed_at</source>
+        <translation>File completed on</translation>
+    </message>
+    <message id="request.heading">
+        <source>request.heading</source>
+        <translation>Your request</translation>
+    </message>
+    <message id="request.help">
+        <source>request.help</source>
+        <translation>Its present state, its history and what you can do</translation>
+    </message>
     <message id="request.note.vehicle_changed">
         <source>request.note.vehicle_changed</source>
         <translation>Vehicle changed: “{before}” was replaced by “{after}”.</translation>
+    </message>
+    <message id="request.reorder">
+        <source>request.reorder</source>
+        <translation>Choose another car</translation>
+    </message>
+    <message id="request.reorder.help">
+        <source>request.reorder.help</source>
+        <translation>Your place in the plan remains; place a new request in the same programme.</translation>
+    </message>
+    <message id="request.state">
+        <source>request.state</source>
+        <translation>State</translation>
     </message>
     <message id="request.state.accepted">
         <source>request.state.accepted</source>
@@ -3223,6 +4035,10 @@
         <source>request.state.order_cancelled</source>
         <translation>Order cancelled</translation>
     </message>
+    <message id="request.state.other">
+        <source>request.state.other</source>
+        <translation>Under way</translation>
+    </message>
     <message id="request.state.paid">
         <source>request.state.paid</source>
         <translation>Paid</translation>
@@ -3243,9 +4059,29 @@
         <source>request.state.withdrawn</source>
         <translation>Withdrawn from the plan</translation>
     </message>
+    <message id="request.tracking_code">
+        <source>request.tracking_code</source>
+        <translation>Tracking code</translation>
+    </message>
     <message id="request.ways">
         <source>request.ways</source>
         <translation>What would you like to do?</translation>
+    </message>
+    <message id="request.withdraw">
+        <source>request.withdraw</source>
+        <translation>Leave the plan</translation>
+    </message>
+    <message id="request.withdraw.help">
+        <source>request.withdraw.help</source>
+        <translation>You leave the plan altogether; this cannot be undone.</translation>
+    </message>
+    <message id="requests.heading">
+        <source>requests.heading</source>
+        <translation>Customer requests: placing and following up</translation>
+    </message>
+    <message id="requests.help">
+        <source>requests.help</source>
+        <translation>Choose the request you want to see.</translation>
     </message>
     <message id="restart.confirm">
         <source>restart.confirm</source>
@@ -3263,6 +4099,122 @@
         <source>restart.text</source>
         <translation>If you start over, what you have entered so far is erased.</translation>
     </message>
+    <message id="saipa.code.heading">
+        <source>saipa.code.heading</source>
+        <translation>Enter the verification code</translation>
+    </message>
+    <message id="saipa.code.help">
+        <source>saipa.code.help</source>
+        <translation>We sent you an SMS titled «کد احراز امتا».</translation>
+    </message>
+    <message id="saipa.consent.heading">
+        <source>saipa.consent.heading</source>
+        <translation>May your details be passed on to SAIPA?</translation>
+    </message>
+    <message id="saipa.consent.help">
+        <source>saipa.consent.help</source>
+        <translation>EMTA identity system, e-commerce development centre of the Ministry of Industry (ecsw.ir)</translation>
+    </message>
+    <message id="saipa.entry.heading">
+        <source>saipa.entry.heading</source>
+        <translation>SAIPA group's sales system</translation>
+    </message>
+    <message id="saipa.entry.help">
+        <source>saipa.entry.help</source>
+        <translation>To buy, you must be verified and hold a SAIPA password.</translation>
+    </message>
+    <message id="saipa.identity.heading">
+        <source>saipa.identity.heading</source>
+        <translation>Your national code and birth date</translation>
+    </message>
+    <message id="saipa.identity.help">
+        <source>saipa.identity.help</source>
+        <translation>Both must agree with your birth certificate and the owner of the mobile.</translation>
+    </message>
+    <message id="saipa.known.heading">
+        <source>saipa.known.heading</source>
+        <translation>You were verified before</translation>
+    </message>
+    <message id="saipa.known.help">
+        <source>saipa.known.help</source>
+        <translation>No new registration is needed. If you do not remember the password, choose a new one by recovery.</translation>
+    </message>
+    <message id="saipa.known.menu">
+        <source>saipa.known.menu</source>
+        <translation>Go on with this account</translation>
+    </message>
+    <message id="saipa.known.menu.help">
+        <source>saipa.known.menu.help</source>
+        <translation>Your password stays as it is.</translation>
+    </message>
+    <message id="saipa.login.heading">
+        <source>saipa.login.heading</source>
+        <translation>Enter your national code</translation>
+    </message>
+    <message id="saipa.login.help">
+        <source>saipa.login.help</source>
+        <translation>Your user name is your national code. If you are new or forgot the password, take one of the ways below.</translation>
+    </message>
+    <message id="saipa.login.password.heading">
+        <source>saipa.login.password.heading</source>
+        <translation>Enter your password</translation>
+    </message>
+    <message id="saipa.login.password.help">
+        <source>saipa.login.password.help</source>
+        <translation>The password you chose in SAIPA's sales system</translation>
+    </message>
+    <message id="saipa.mobile.heading">
+        <source>saipa.mobile.heading</source>
+        <translation>What is your mobile number?</translation>
+    </message>
+    <message id="saipa.mobile.help">
+        <source>saipa.mobile.help</source>
+        <translation>The number must be active and in your own name. Identity is verified by EMTA (e-commerce development centre of the Ministry of Industry).</translation>
+    </message>
+    <message id="saipa.not_registered">
+        <source>saipa.not_registered</source>
+        <translation>Not registered yet?</translation>
+    </message>
+    <message id="saipa.password.heading">
+        <source>saipa.password.heading</source>
+        <translation>Set the password</translation>
+    </message>
+    <message id="saipa.password.help">
+        <source>saipa.password.help</source>
+        <translation>Enter the password you like and repeat it. From now on your national code and this password are enough for buying.</translation>
+    </message>
+    <message id="saipa.password_missing.help">
+        <source>saipa.password_missing.help</source>
+        <translation>No new registration is needed, but you have not chosen a password yet. Choose it by recovery.</translation>
+    </message>
+    <message id="saipa.profile.place.heading">
+        <source>saipa.profile.place.heading</source>
+        <translation>Place and contact: which city do you live in?</translation>
+    </message>
+    <message id="saipa.recover">
+        <source>saipa.recover</source>
+        <translation>Recover the password</translation>
+    </message>
+    <message id="saipa.recover.send">
+        <source>saipa.recover.send</source>
+        <translation>Send and confirm</translation>
+    </message>
+    <message id="saipa.recover_password.help">
+        <source>saipa.recover_password.help</source>
+        <translation>Enter the new password and repeat it; it is the one from now on.</translation>
+    </message>
+    <message id="saipa.sign_in">
+        <source>saipa.sign_in</source>
+        <translation>Sign in / register</translation>
+    </message>
+    <message id="saipa.sign_in.help">
+        <source>saipa.sign_in.help</source>
+        <translation>Sign in by national code and password, or register.</translation>
+    </message>
+    <message id="section.account">
+        <source>section.account</source>
+        <translation>Account</translation>
+    </message>
     <message id="section.contract">
         <source>section.contract</source>
         <translation>Contract</translation>
@@ -3274,6 +4226,10 @@
     <message id="section.identity">
         <source>section.identity</source>
         <translation>Identity</translation>
+    </message>
+    <message id="section.password">
+        <source>section.password</source>
+        <translation>Password</translation>
     </message>
     <message id="section.profile">
         <source>section.profile</source>
@@ -3290,6 +4246,10 @@
     <message id="section.vehicle">
         <source>section.vehicle</source>
         <translation>Vehicle</translation>
+    </message>
+    <message id="service.account">
+        <source>service.account</source>
+        <translation>Account</translation>
     </message>
     <message id="service.heading">
         <source>service.heading</source>
@@ -3458,6 +4418,10 @@ Tracking code: {tracking_code}</translation>
         <source>summary.name</source>
         <translation>Full name</translation>
     </message>
+    <message id="summary.net">
+        <source>summary.net</source>
+        <translation>Price without tax</translation>
+    </message>
     <message id="summary.options">
         <source>summary.options</source>
         <translation>Options</translation>
@@ -3477,6 +4441,10 @@ Tracking code: {tracking_code}</translation>
     <message id="summary.registry">
         <source>summary.registry</source>
         <translation>Registry details</translation>
+    </message>
+    <message id="summary.request">
+        <source>summary.request</source>
+        <translation>Request</translation>
     </message>
     <message id="summary.total">
         <source>summary.total</source>
@@ -3514,9 +4482,21 @@ Tracking code: {tracking_code}</translation>
         <source>support.write</source>
         <translation>Write to support</translation>
     </message>
+    <message id="tracking.contacts">
+        <source>tracking.contacts</source>
+        <translation>Contacts</translation>
+    </message>
     <message id="tracking.day">
         <source>tracking.day</source>
         <translation>Registered on</translation>
+    </message>
+    <message id="tracking.deadline">
+        <source>tracking.deadline</source>
+        <translation>Time to pay</translation>
+    </message>
+    <message id="tracking.deadline_until">
+        <source>tracking.deadline_until</source>
+        <translation>Until {day}, {time}</translation>
     </message>
     <message id="tracking.dealer">
         <source>tracking.dealer</source>
@@ -3529,6 +4509,106 @@ Tracking code: {tracking_code}</translation>
     <message id="tracking.forged_help">
         <source>tracking.forged_help</source>
         <translation>The link is incomplete or made up. Scan the receipt again or call the dealership.</translation>
+    </message>
+    <message id="tracking.history">
+        <source>tracking.history</source>
+        <translation>What has happened so far</translation>
+    </message>
+    <message id="tracking.lookup.again">
+        <source>tracking.lookup.again</source>
+        <translation>Follow another request</translation>
+    </message>
+    <message id="tracking.lookup.button">
+        <source>tracking.lookup.button</source>
+        <translation>Show the state</translation>
+    </message>
+    <message id="tracking.lookup.by_code">
+        <source>tracking.lookup.by_code</source>
+        <translation>Follow by tracking code</translation>
+    </message>
+    <message id="tracking.lookup.code">
+        <source>tracking.lookup.code</source>
+        <translation>Tracking code</translation>
+    </message>
+    <message id="tracking.lookup.code_hint">
+        <source>tracking.lookup.code_hint</source>
+        <translation>12 digits, written on the receipt.</translation>
+    </message>
+    <message id="tracking.lookup.digits">
+        <source>tracking.lookup.digits</source>
+        <translation>Last four digits of the mobile</translation>
+    </message>
+    <message id="tracking.lookup.intro">
+        <source>tracking.lookup.intro</source>
+        <translation>Write the tracking code of your receipt and the last four digits of the mobile you registered with.</translation>
+    </message>
+    <message id="tracking.lookup.not_found">
+        <source>tracking.lookup.not_found</source>
+        <translation>Nothing was found for this tracking code and these four digits. Compare both with your receipt; if you have just registered, come back a little later.</translation>
+    </message>
+    <message id="tracking.lookup.too_many">
+        <source>tracking.lookup.too_many</source>
+        <translation>There were too many failed tries. Please try again in {minutes} minutes.</translation>
+    </message>
+    <message id="tracking.meaning.accepted">
+        <source>tracking.meaning.accepted</source>
+        <translation>Your request was accepted. We will tell you by SMS when to pay.</translation>
+    </message>
+    <message id="tracking.meaning.awaiting_payment">
+        <source>tracking.meaning.awaiting_payment</source>
+        <translation>It is your turn to pay. If you do not pay in time, the request is cancelled.</translation>
+    </message>
+    <message id="tracking.meaning.delivered">
+        <source>tracking.meaning.delivered</source>
+        <translation>The car was delivered. Enjoy it!</translation>
+    </message>
+    <message id="tracking.meaning.file_made">
+        <source>tracking.meaning.file_made</source>
+        <translation>Your file is complete. An invitation will be sent for the delivery.</translation>
+    </message>
+    <message id="tracking.meaning.in_review">
+        <source>tracking.meaning.in_review</source>
+        <translation>Your request is being reviewed and ranked. We will tell you the outcome by SMS.</translation>
+    </message>
+    <message id="tracking.meaning.invited">
+        <source>tracking.meaning.invited</source>
+        <translation>The invitation for the delivery was issued. Arrange it with the dealership.</translation>
+    </message>
+    <message id="tracking.meaning.order_cancelled">
+        <source>tracking.meaning.order_cancelled</source>
+        <translation>This order was cancelled, but your place in the plan is kept and you may order another car.</translation>
+    </message>
+    <message id="tracking.meaning.order_passed_on">
+        <source>tracking.meaning.order_passed_on</source>
+        <translation>This order was cancelled and another request of yours has taken its place.</translation>
+    </message>
+    <message id="tracking.meaning.paid">
+        <source>tracking.meaning.paid</source>
+        <translation>Your payment is recorded. The next step is to complete the file at the dealership.</translation>
+    </message>
+    <message id="tracking.meaning.registered">
+        <source>tracking.meaning.registered</source>
+        <translation>Your request has arrived and waits to be reviewed. Nothing is needed of you for now.</translation>
+    </message>
+    <message id="tracking.meaning.rejected">
+        <source>tracking.meaning.rejected</source>
+        <translation>Your request was not accepted in this programme.</translation>
+    </message>
+    <message id="tracking.meaning.unpaid_cancelled">
+        <source>tracking.meaning.unpaid_cancelled</source>
+        <translation>The time to pay passed and the request was cancelled.</translation>
+    </message>
+    <message id="tracking.meaning.withdrawn">
+        <source>tracking.meaning.withdrawn</source>
+        <translation>You have left this plan.</translation>
+    </message>
+    <message id="tracking.message">
+        <source>tracking.message</source>
+        <translation>Your message to support</translation>
+    </message>
+    <message id="tracking.moment">
+        <source>tracking.moment</source>
+        <translation>{day}, {time}</translation>
     </message>
     <message id="tracking.not_received">
         <source>tracking.not_received</source>
@@ -3545,6 +4625,22 @@ Tracking code: {tracking_code}</translation>
     <message id="tracking.programme">
         <source>tracking.programme</source>
         <translation>Sales programme</translation>
+    </message>
+    <message id="tracking.reply">
+        <source>tracking.reply</source>
+        <translation>Support's answer</translation>
+    </message>
+    <message id="tracking.support.answered">
+        <source>tracking.support.answered</source>
+        <translation>Your message was answered.</translation>
+    </message>
+    <message id="tracking.support.closed">
+        <source>tracking.support.closed</source>
+        <translation>Your message was dealt with.</translation>
+    </message>
+    <message id="tracking.support.new">
+        <source>tracking.support.new</source>
+        <translation>Your message has arrived and waits for an answer.</translation>
     </message>
     <message id="tracking.title">
         <source>tracking.title</source>
@@ -3573,6 +4669,22 @@ Tracking code: {tracking_code}</translation>
     <message id="window.title">
         <source>window.title</source>
         <translation>Car dealership terminal</translation>
+    </message>
+    <message id="withdraw.confirm.heading">
+        <source>withdraw.confirm.heading</source>
+        <translation>Are you sure about leaving the plan?</translation>
+    </message>
+    <message id="withdraw.confirm.help">
+        <source>withdraw.confirm.help</source>
+        <translation>This is the last question. After it there is no way back into this plan.</translation>
+    </message>
+    <message id="withdraw.heading">
+        <source>withdraw.heading</source>
+        <translation>Why do you leave the plan?</translation>
+    </message>
+    <message id="withdraw.help">
+        <source>withdraw.help</source>
+        <translation>Leaving takes you out of the plan altogether; this request and your place are lost. If you only want another car, go back and choose «Cancel the order» or «Change the car».</translation>
     </message>
 </context>
 </TS>

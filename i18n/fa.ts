@@ -3,6 +3,206 @@
 <TS version="2.1" language="fa">
 <context>
     <name></name>
+    <message id="account.address.heading">
+        <source>account.address.heading</source>
+        <translation>نشانی پستی شما چیست؟</translation>
+    </message>
+    <message id="account.address.help">
+        <source>account.address.help</source>
+        <translation>مدارک خودرو به همین نشانی فرستاده می‌شود.</translation>
+    </message>
+    <message id="account.change_mobile">
+        <source>account.change_mobile</source>
+        <translation>تغییر شماره همراه</translation>
+    </message>
+    <message id="account.change_mobile.help">
+        <source>account.change_mobile.help</source>
+        <translation>کد ملی و شماره تازه را بنویسید. شماره تازه باید به نام خودتان باشد؛ کدی به آن پیامک می‌شود.</translation>
+    </message>
+    <message id="account.change_password">
+        <source>account.change_password</source>
+        <translation>تغییر رمز عبور</translation>
+    </message>
+    <message id="account.code.heading">
+        <source>account.code.heading</source>
+        <translation>کد پیامک‌شده را وارد کنید</translation>
+    </message>
+    <message id="account.contact.heading">
+        <source>account.contact.heading</source>
+        <translation>شماره تلفن ثابت و ایمیل شما</translation>
+    </message>
+    <message id="account.contact.help">
+        <source>account.contact.help</source>
+        <translation>اگر به شماره همراهتان دسترسی نداشتیم، از این راه‌ها خبرتان می‌کنیم.</translation>
+    </message>
+    <message id="account.edit.done">
+        <source>account.edit.done</source>
+        <translation>تمام شد؛ بازگشت به حساب</translation>
+    </message>
+    <message id="account.edit.heading">
+        <source>account.edit.heading</source>
+        <translation>ویرایش اطلاعات حساب</translation>
+    </message>
+    <message id="account.edit.help">
+        <source>account.edit.help</source>
+        <translation>کنار هر چه قابل تغییر است «ویرایش» را می‌بینید. مشخصات شناسنامه‌ای از ثبت احوال می‌آید و اینجا عوض نمی‌شود.</translation>
+    </message>
+    <message id="account.education.heading">
+        <source>account.education.heading</source>
+        <translation>تحصیلات شما</translation>
+    </message>
+    <message id="account.education.help">
+        <source>account.education.help</source>
+        <translation>بالاترین مدرکی را که گرفته‌اید انتخاب کنید.</translation>
+    </message>
+    <message id="account.menu.buy">
+        <source>account.menu.buy</source>
+        <translation>خرید خودرو</translation>
+    </message>
+    <message id="account.menu.buy.help">
+        <source>account.menu.buy.help</source>
+        <translation>برنامه‌های فروش فعال را ببینید و درخواست ثبت کنید.</translation>
+    </message>
+    <message id="account.menu.consents">
+        <source>account.menu.consents</source>
+        <translation>مجوزهای ورود یکپارچه</translation>
+    </message>
+    <message id="account.menu.consents.help">
+        <source>account.menu.consents.help</source>
+        <translation>ببینید به کدام خودروساز مجوز داده‌اید و اگر خواستید آن را پس بگیرید.</translation>
+    </message>
+    <message id="account.menu.edit">
+        <source>account.menu.edit</source>
+        <translation>ویرایش اطلاعات</translation>
+    </message>
+    <message id="account.menu.edit.help">
+        <source>account.menu.edit.help</source>
+        <translation>نشانی، تماس و دیگر اطلاعاتی که خودتان وارد کرده‌اید</translation>
+    </message>
+    <message id="account.menu.heading">
+        <source>account.menu.heading</source>
+        <translation>چه کاری می‌خواهید انجام دهید؟</translation>
+    </message>
+    <message id="account.menu.help">
+        <source>account.menu.help</source>
+        <translation>وارد حساب خود شده‌اید. پس از پایان کار، «شروع دوباره» را بزنید تا اطلاعات شما از این دستگاه پاک شود.</translation>
+    </message>
+    <message id="account.menu.requests">
+        <source>account.menu.requests</source>
+        <translation>ثبت و پیگیری درخواست‌های مشتری</translation>
+    </message>
+    <message id="account.menu.requests.help">
+        <source>account.menu.requests.help</source>
+        <translation>وضعیت درخواست، تعویض خودرو، تشکیل پرونده، لغو سفارش</translation>
+    </message>
+    <message id="account.mismatch.change">
+        <source>account.mismatch.change</source>
+        <translation>تغییر شماره همراه</translation>
+    </message>
+    <message id="account.mismatch.heading">
+        <source>account.mismatch.heading</source>
+        <translation>این شماره همراه به نام شما نیست</translation>
+    </message>
+    <message id="account.mismatch.help">
+        <source>account.mismatch.help</source>
+        <translation>شماره همراهی که وارد کردید به نام صاحب این کد ملی ثبت نشده است؛ برای ادامه باید شماره را تغییر دهید و شماره‌ای به نام خودتان وارد کنید. چیزی ثبت نشد.</translation>
+    </message>
+    <message id="account.mismatch.leave">
+        <source>account.mismatch.leave</source>
+        <translation>بازگشت به صفحه ورود</translation>
+    </message>
+    <message id="account.mobile_code.heading">
+        <source>account.mobile_code.heading</source>
+        <translation>کدی را که به شماره تازه پیامک شد وارد کنید</translation>
+    </message>
+    <message id="account.mobile_code.help">
+        <source>account.mobile_code.help</source>
+        <translation>این کد نشان می‌دهد شماره تازه در دست خودتان است.</translation>
+    </message>
+    <message id="account.mobile_password.heading">
+        <source>account.mobile_password.heading</source>
+        <translation>رمز عبور کنونی حساب شما چیست؟</translation>
+    </message>
+    <message id="account.mobile_password.help">
+        <source>account.mobile_password.help</source>
+        <translation>شماره همراه تنها با رمز عبور حساب عوض می‌شود.</translation>
+    </message>
+    <message id="account.new_password.heading">
+        <source>account.new_password.heading</source>
+        <translation>رمز عبور تازه‌ای انتخاب کنید</translation>
+    </message>
+    <message id="account.new_password.help">
+        <source>account.new_password.help</source>
+        <translation>رمز را به خاطر بسپارید؛ در ورودهای بعدی لازم می‌شود و ما آن را جایی نشان نمی‌دهیم.</translation>
+    </message>
+    <message id="account.not_known.again">
+        <source>account.not_known.again</source>
+        <translation>دوباره بررسی می‌کنم</translation>
+    </message>
+    <message id="account.not_known.heading">
+        <source>account.not_known.heading</source>
+        <translation>حسابی با این مشخصات پیدا نشد</translation>
+    </message>
+    <message id="account.not_known.help">
+        <source>account.not_known.help</source>
+        <translation>کد ملی و شماره همراه را دوباره بررسی کنید. اگر تا کنون ثبت‌نام نکرده‌اید، از همین‌جا آغاز کنید.</translation>
+    </message>
+    <message id="account.not_known.register">
+        <source>account.not_known.register</source>
+        <translation>ثبت‌نام می‌کنم</translation>
+    </message>
+    <message id="account.own_code.help">
+        <source>account.own_code.help</source>
+        <translation>برای تغییر رمز، ابتدا یک رمز یکبار مصرف به شماره همراه حساب شما پیامک می‌شود.</translation>
+    </message>
+    <message id="account.own_code.send">
+        <source>account.own_code.send</source>
+        <translation>ارسال رمز یکبار مصرف</translation>
+    </message>
+    <message id="account.password_code.heading">
+        <source>account.password_code.heading</source>
+        <translation>رمز یکبار مصرف را وارد کنید</translation>
+    </message>
+    <message id="account.password_code.help">
+        <source>account.password_code.help</source>
+        <translation>کد به شماره همراه حساب شما پیامک شد.</translation>
+    </message>
+    <message id="account.person.heading">
+        <source>account.person.heading</source>
+        <translation>این‌ها مشخصات شناسنامه‌ای شماست</translation>
+    </message>
+    <message id="account.person.help">
+        <source>account.person.help</source>
+        <translation>از ثبت احوال گرفته شده و قابل ویرایش نیست. اگر نادرست است، پیش از ادامه با پشتیبانی تماس بگیرید.</translation>
+    </message>
+    <message id="account.place.help">
+        <source>account.place.help</source>
+        <translation>چند حرف بنویسید و نام استان و شهر را از فهرست انتخاب کنید.</translation>
+    </message>
+    <message id="account.recover.help">
+        <source>account.recover.help</source>
+        <translation>کد ملی و شماره همراهی را بنویسید که با آن احراز هویت شده‌اید. کدی برای تعیین رمز تازه پیامک می‌شود.</translation>
+    </message>
+    <message id="account.recover.send">
+        <source>account.recover.send</source>
+        <translation>ارسال کد</translation>
+    </message>
+    <message id="account.recover_code.help">
+        <source>account.recover_code.help</source>
+        <translation>اگر کد ملی و شماره همراه از آن یک نفر باشد، با این کد رمز تازه می‌گذارید.</translation>
+    </message>
+    <message id="action.cancel_order">
+        <source>action.cancel_order</source>
+        <translation>لغو سفارش</translation>
+    </message>
+    <message id="action.change_vehicle">
+        <source>action.change_vehicle</source>
+        <translation>تایید تعویض خودرو</translation>
+    </message>
+    <message id="action.complete_file">
+        <source>action.complete_file</source>
+        <translation>ثبت برای پرونده</translation>
+    </message>
     <message id="action.confirm_code">
         <source>action.confirm_code</source>
         <translation>تایید کد</translation>
@@ -31,13 +231,33 @@
         <source>action.register_confirm</source>
         <translation>ثبت و تایید</translation>
     </message>
+    <message id="action.save_details">
+        <source>action.save_details</source>
+        <translation>ثبت اطلاعات</translation>
+    </message>
     <message id="action.save_password">
         <source>action.save_password</source>
         <translation>تایید</translation>
     </message>
+    <message id="action.see_request">
+        <source>action.see_request</source>
+        <translation>دیدن درخواست</translation>
+    </message>
     <message id="action.sign_in">
         <source>action.sign_in</source>
         <translation>ورود</translation>
+    </message>
+    <message id="action.submit_request">
+        <source>action.submit_request</source>
+        <translation>ثبت نهایی درخواست</translation>
+    </message>
+    <message id="action.withdraw">
+        <source>action.withdraw</source>
+        <translation>انصراف از طرح</translation>
+    </message>
+    <message id="action.withdraw_consent">
+        <source>action.withdraw_consent</source>
+        <translation>پس گرفتن مجوز</translation>
     </message>
     <message id="attract.heading">
         <source>attract.heading</source>
@@ -75,6 +295,82 @@
         <source>attract.start</source>
         <translation>برای شروع لمس کنید</translation>
     </message>
+    <message id="bahman.code.help">
+        <source>bahman.code.help</source>
+        <translation>کد تایید را به شماره همراهتان پیامک کردیم.</translation>
+    </message>
+    <message id="bahman.entry.heading">
+        <source>bahman.entry.heading</source>
+        <translation>سامانه فروش گروه بهمن</translation>
+    </message>
+    <message id="bahman.entry.help">
+        <source>bahman.entry.help</source>
+        <translation>برای خرید، نام کاربری (کد ملی) و رمز عبور گروه بهمن لازم است.</translation>
+    </message>
+    <message id="bahman.identity.heading">
+        <source>bahman.identity.heading</source>
+        <translation>کد ملی و تاریخ تولد شما</translation>
+    </message>
+    <message id="bahman.identity.help">
+        <source>bahman.identity.help</source>
+        <translation>این دو باید با شناسنامه و با مالک شماره همراه یکی باشند.</translation>
+    </message>
+    <message id="bahman.login.heading">
+        <source>bahman.login.heading</source>
+        <translation>ورود/عضویت</translation>
+    </message>
+    <message id="bahman.login.help">
+        <source>bahman.login.help</source>
+        <translation>نام کاربری شما کد ملی شماست.</translation>
+    </message>
+    <message id="bahman.menu.edit">
+        <source>bahman.menu.edit</source>
+        <translation>ویرایش حساب کاربری</translation>
+    </message>
+    <message id="bahman.mobile.heading">
+        <source>bahman.mobile.heading</source>
+        <translation>شماره تلفن همراه شما چیست؟</translation>
+    </message>
+    <message id="bahman.mobile.help">
+        <source>bahman.mobile.help</source>
+        <translation>شماره باید فعال و به نام خودتان باشد. کد تایید به همین شماره پیامک می‌شود.</translation>
+    </message>
+    <message id="bahman.profile.bank.heading">
+        <source>bahman.profile.bank.heading</source>
+        <translation>اطلاعات بانکی شما</translation>
+    </message>
+    <message id="bahman.profile.bank.help">
+        <source>bahman.profile.bank.help</source>
+        <translation>حساب باید به نام خودتان باشد. شماره شبا را بعداً هم می‌توانید ویرایش کنید.</translation>
+    </message>
+    <message id="bahman.profile.password.heading">
+        <source>bahman.profile.password.heading</source>
+        <translation>رمز عبوری برای ورودهای بعدی بگذارید</translation>
+    </message>
+    <message id="bahman.profile.place.heading">
+        <source>bahman.profile.place.heading</source>
+        <translation>اطلاعات مکانی و تماس و بانکی: در کدام شهر زندگی می‌کنید؟</translation>
+    </message>
+    <message id="bahman.recover">
+        <source>bahman.recover</source>
+        <translation>فراموشی رمز عبور</translation>
+    </message>
+    <message id="bahman.recover.send">
+        <source>bahman.recover.send</source>
+        <translation>ارسال کد</translation>
+    </message>
+    <message id="bahman.register">
+        <source>bahman.register</source>
+        <translation>ثبت نام کاربر جدید</translation>
+    </message>
+    <message id="bahman.sign_in">
+        <source>bahman.sign_in</source>
+        <translation>ورود/ثبت نام</translation>
+    </message>
+    <message id="bahman.sign_in.help">
+        <source>bahman.sign_in.help</source>
+        <translation>با کد ملی و رمز عبور وارد شوید یا حساب تازه بسازید.</translation>
+    </message>
     <message id="broken.again">
         <source>broken.again</source>
         <translation>شروع دوباره</translation>
@@ -87,6 +383,14 @@
         <source>broken.text</source>
         <translation>پوزش می‌خواهیم. برای حفظ حریم شما، اطلاعات نوشته‌شده از صفحه پاک شد. می‌توانید دوباره شروع کنید.</translation>
     </message>
+    <message id="cancel.heading">
+        <source>cancel.heading</source>
+        <translation>این سفارش لغو شود؟</translation>
+    </message>
+    <message id="cancel.help">
+        <source>cancel.help</source>
+        <translation>فقط همین سفارش لغو می‌شود و شما در طرح می‌مانید. پس از آن می‌توانید در همین برنامه خودروی دیگری انتخاب کنید.</translation>
+    </message>
     <message id="captcha.picture">
         <source>captcha.picture</source>
         <translation>تصویر امنیتی</translation>
@@ -98,6 +402,46 @@
     <message id="captcha.waived">
         <source>captcha.waived</source>
         <translation>چون ارتباط با سامانهٔ مرکزی برقرار نیست، کد امنیتی لازم نیست.</translation>
+    </message>
+    <message id="change.after">
+        <source>change.after</source>
+        <translation>پس از تعویض</translation>
+    </message>
+    <message id="change.before">
+        <source>change.before</source>
+        <translation>پیش از تعویض</translation>
+    </message>
+    <message id="change.difference">
+        <source>change.difference</source>
+        <translation>تفاوت مبلغ</translation>
+    </message>
+    <message id="change.equal">
+        <source>change.equal</source>
+        <translation>بی‌تغییر</translation>
+    </message>
+    <message id="change.final.heading">
+        <source>change.final.heading</source>
+        <translation>خودروی شما این‌گونه عوض می‌شود</translation>
+    </message>
+    <message id="change.final.help">
+        <source>change.final.help</source>
+        <translation>برنامه فروش و نمایندگی همان می‌ماند. پس از تایید، رسید تازه می‌گیرید.</translation>
+    </message>
+    <message id="change.less">
+        <source>change.less</source>
+        <translation>کمتر می‌پردازید</translation>
+    </message>
+    <message id="change.more">
+        <source>change.more</source>
+        <translation>بیشتر می‌پردازید</translation>
+    </message>
+    <message id="change.vehicle.heading">
+        <source>change.vehicle.heading</source>
+        <translation>به جای آن کدام خودرو را می‌خواهید؟</translation>
+    </message>
+    <message id="change.vehicle.help">
+        <source>change.vehicle.help</source>
+        <translation>خودروهای همین برنامه فروش؛ جای شما در طرح می‌ماند.</translation>
     </message>
     <message id="circular.addressee">
         <source>circular.addressee</source>
@@ -147,6 +491,18 @@
         <source>code.valid</source>
         <translation>این کد تا {time} دیگر معتبر است.</translation>
     </message>
+    <message id="consent.decided_at">
+        <source>consent.decided_at</source>
+        <translation>تاریخ تصمیم</translation>
+    </message>
+    <message id="consent.decision">
+        <source>consent.decision</source>
+        <translation>تصمیم شما</translation>
+    </message>
+    <message id="consent.denied">
+        <source>consent.denied</source>
+        <translation>مجوز داده نشد</translation>
+    </message>
     <message id="consent.deny">
         <source>consent.deny</source>
         <translation>عدم اعطای مجوز یکپارچه</translation>
@@ -155,9 +511,41 @@
         <source>consent.grant</source>
         <translation>اعطای مجوز ورود یکپارچه</translation>
     </message>
+    <message id="consent.in_force">
+        <source>consent.in_force</source>
+        <translation>مجوز برقرار است</translation>
+    </message>
+    <message id="consent.maker">
+        <source>consent.maker</source>
+        <translation>شرکت</translation>
+    </message>
+    <message id="consent.not_in_force">
+        <source>consent.not_in_force</source>
+        <translation>دیگر برقرار نیست</translation>
+    </message>
     <message id="consent.scopes">
         <source>consent.scopes</source>
         <translation>اطلاعاتی که در اختیار قرار می‌گیرد</translation>
+    </message>
+    <message id="consent.version">
+        <source>consent.version</source>
+        <translation>نسخه متن</translation>
+    </message>
+    <message id="consent_withdrawal.heading">
+        <source>consent_withdrawal.heading</source>
+        <translation>این مجوز را پس می‌گیرید؟</translation>
+    </message>
+    <message id="consent_withdrawal.help">
+        <source>consent_withdrawal.help</source>
+        <translation>از آن پس این شرکت چیز تازه‌ای از اطلاعات شما دریافت نمی‌کند و برای خرید دوباره باید مجوز بدهید. درخواست‌های پیشین شما سر جایشان می‌مانند.</translation>
+    </message>
+    <message id="consents.heading">
+        <source>consents.heading</source>
+        <translation>به چه کسانی مجوز داده‌اید؟</translation>
+    </message>
+    <message id="consents.help">
+        <source>consents.help</source>
+        <translation>برای پس گرفتن یک مجوز، آن را انتخاب کنید و ادامه دهید.</translation>
     </message>
     <message id="contract.accept">
         <source>contract.accept</source>
@@ -203,6 +591,14 @@
         <source>deed.cancelled.effect</source>
         <translation>تنها همین سفارش لغو شد؛ جای شما در طرح محفوظ است.</translation>
     </message>
+    <message id="deed.cancelled.heading">
+        <source>deed.cancelled.heading</source>
+        <translation>سفارش شما لغو شد</translation>
+    </message>
+    <message id="deed.cancelled.help">
+        <source>deed.cancelled.help</source>
+        <translation>جای شما در طرح باقی است؛ اگر خودروی دیگری می‌خواهید، همین حالا انتخاب کنید.</translation>
+    </message>
     <message id="deed.cancelled.next">
         <source>deed.cancelled.next</source>
         <translation>هر زمان بخواهید می‌توانید در همان طرح خودروی دیگری سفارش دهید.</translation>
@@ -211,9 +607,21 @@
         <source>deed.changed.effect</source>
         <translation>خودروی سفارش شما عوض شد؛ برنامهٔ فروش، نمایندگی و کد رهگیری همان است که بود.</translation>
     </message>
+    <message id="deed.changed.heading">
+        <source>deed.changed.heading</source>
+        <translation>خودروی درخواست شما عوض شد</translation>
+    </message>
+    <message id="deed.changed.help">
+        <source>deed.changed.help</source>
+        <translation>رسید تازه را بردارید؛ کد رهگیری همان است.</translation>
+    </message>
     <message id="deed.changed.next">
         <source>deed.changed.next</source>
         <translation>هنگام پرداخت، مبلغ تازهٔ سفارش از شما خواسته می‌شود.</translation>
+    </message>
+    <message id="deed.menu">
+        <source>deed.menu</source>
+        <translation>بازگشت به حساب</translation>
     </message>
     <message id="deed.sms">
         <source>deed.sms</source>
@@ -222,6 +630,14 @@
     <message id="deed.withdrawn.effect">
         <source>deed.withdrawn.effect</source>
         <translation>شما از کل این طرح بیرون رفتید و دیگر جایی در آن ندارید.</translation>
+    </message>
+    <message id="deed.withdrawn.heading">
+        <source>deed.withdrawn.heading</source>
+        <translation>از طرح انصراف دادید</translation>
+    </message>
+    <message id="deed.withdrawn.help">
+        <source>deed.withdrawn.help</source>
+        <translation>درخواست شما بسته شد و دیگر در این طرح نیستید. رسید انصراف را نگه دارید.</translation>
     </message>
     <message id="deed.withdrawn.next">
         <source>deed.withdrawn.next</source>
@@ -354,6 +770,118 @@
     <message id="education.primary">
         <source>education.primary</source>
         <translation>ابتدایی</translation>
+    </message>
+    <message id="emta.code.heading">
+        <source>emta.code.heading</source>
+        <translation>کد احراز امتا را وارد کنید</translation>
+    </message>
+    <message id="emta.code.help">
+        <source>emta.code.help</source>
+        <translation>پیامکی با عنوان «کد احراز امتا» برایتان فرستادیم.</translation>
+    </message>
+    <message id="emta.entry.edit">
+        <source>emta.entry.edit</source>
+        <translation>ویرایش اطلاعات امتا</translation>
+    </message>
+    <message id="emta.entry.edit.help">
+        <source>emta.entry.edit.help</source>
+        <translation>برای ویرایش باید پیش‌تر ثبت‌نام کرده باشید.</translation>
+    </message>
+    <message id="emta.entry.heading">
+        <source>emta.entry.heading</source>
+        <translation>حساب کاربری امتا</translation>
+    </message>
+    <message id="emta.entry.help">
+        <source>emta.entry.help</source>
+        <translation>امتا سامانه احراز هویت مرکز توسعه تجارت الکترونیکی وزارت صمت است (ecsw.ir). یک حساب برای همه خریدها کافی است.</translation>
+    </message>
+    <message id="emta.entry.login">
+        <source>emta.entry.login</source>
+        <translation>ورود با نام کاربری و رمز عبور</translation>
+    </message>
+    <message id="emta.entry.login.help">
+        <source>emta.entry.login.help</source>
+        <translation>نام کاربری شما کد ملی شماست.</translation>
+    </message>
+    <message id="emta.entry.register">
+        <source>emta.entry.register</source>
+        <translation>ثبت‌نام نکرده‌ام</translation>
+    </message>
+    <message id="emta.entry.register.help">
+        <source>emta.entry.register.help</source>
+        <translation>با شماره همراه خودتان حساب تازه بسازید.</translation>
+    </message>
+    <message id="emta.identity.heading">
+        <source>emta.identity.heading</source>
+        <translation>کد ملی و تاریخ تولد شما</translation>
+    </message>
+    <message id="emta.identity.help">
+        <source>emta.identity.help</source>
+        <translation>روز، ماه و سال تولد را همان‌گونه که در شناسنامه است انتخاب کنید.</translation>
+    </message>
+    <message id="emta.identity.password.heading">
+        <source>emta.identity.password.heading</source>
+        <translation>رمز عبور حسابتان را انتخاب کنید</translation>
+    </message>
+    <message id="emta.identity.save">
+        <source>emta.identity.save</source>
+        <translation>ثبت نهایی</translation>
+    </message>
+    <message id="emta.login.heading">
+        <source>emta.login.heading</source>
+        <translation>ورود به حساب امتا</translation>
+    </message>
+    <message id="emta.login.help">
+        <source>emta.login.help</source>
+        <translation>اگر رمز را فراموش کرده‌اید، با رمز یکبار مصرف وارد شوید.</translation>
+    </message>
+    <message id="emta.login.otp">
+        <source>emta.login.otp</source>
+        <translation>ورود با رمز یکبار مصرف</translation>
+    </message>
+    <message id="emta.menu.edit.help">
+        <source>emta.menu.edit.help</source>
+        <translation>ایمیل و نشانی</translation>
+    </message>
+    <message id="emta.menu.help">
+        <source>emta.menu.help</source>
+        <translation>پس از پایان کار، «شروع دوباره» را بزنید تا اطلاعات شما از این دستگاه پاک شود.</translation>
+    </message>
+    <message id="emta.menu.mobile.help">
+        <source>emta.menu.mobile.help</source>
+        <translation>با رمز عبور حساب و کدی که به شماره تازه می‌رسد</translation>
+    </message>
+    <message id="emta.menu.password.help">
+        <source>emta.menu.password.help</source>
+        <translation>با رمز یکبار مصرف؛ رمز پیشین لازم نیست.</translation>
+    </message>
+    <message id="emta.mobile.heading">
+        <source>emta.mobile.heading</source>
+        <translation>شماره تلفن همراه شما چیست؟</translation>
+    </message>
+    <message id="emta.mobile.help">
+        <source>emta.mobile.help</source>
+        <translation>شماره باید فعال و به نام خودتان باشد و با کد ملی شما بخواند.</translation>
+    </message>
+    <message id="emta.not_known.heading">
+        <source>emta.not_known.heading</source>
+        <translation>هنوز در امتا ثبت‌نام نکرده‌اید</translation>
+    </message>
+    <message id="emta.not_known.help">
+        <source>emta.not_known.help</source>
+        <translation>با این شماره همراه حسابی ساخته نشده است. همین حالا می‌توانید ثبت‌نام کنید.</translation>
+    </message>
+    <message id="emta.not_known.register">
+        <source>emta.not_known.register</source>
+        <translation>ثبت‌نام در امتا</translation>
+    </message>
+    <message id="emta.profile.heading">
+        <source>emta.profile.heading</source>
+        <translation>ایمیل و نشانی شما</translation>
+    </message>
+    <message id="emta.profile.help">
+        <source>emta.profile.help</source>
+        <translation>هیچ‌کدام اجباری نیست؛ هر زمان بخواهید عوضشان می‌کنید.</translation>
     </message>
     <message id="error.address.empty">
         <source>error.address.empty</source>
@@ -502,6 +1030,10 @@
     <message id="error.consent.missing">
         <source>error.consent.missing</source>
         <translation>بدون مجوز ورود یکپارچه این کار ممکن نیست.</translation>
+    </message>
+    <message id="error.consent.none">
+        <source>error.consent.none</source>
+        <translation>هنوز برای هیچ شرکتی تصمیمی نگرفته‌اید.</translation>
     </message>
     <message id="error.consent.outdated">
         <source>error.consent.outdated</source>
@@ -687,6 +1219,10 @@
         <source>error.landline.mobile</source>
         <translation>این شمارهٔ موبایل است؛ اینجا شمارهٔ تلفن ثابت را با پیش‌شماره بنویسید.</translation>
     </message>
+    <message id="error.last_digits.form">
+        <source>error.last_digits.form</source>
+        <translation>چهار رقم آخر شمارهٔ همراه را بنویسید.</translation>
+    </message>
     <message id="error.legal_id.check">
         <source>error.legal_id.check</source>
         <translation>این شناسهٔ ملی درست نیست؛ رقم‌ها را با آگهی ثبت شرکت مقایسه کنید.</translation>
@@ -702,6 +1238,22 @@
     <message id="error.legal_id.length">
         <source>error.legal_id.length</source>
         <translation>شناسهٔ ملی شرکت {needed} رقم دارد، اما {count} رقم نوشته‌اید؛ آن را دوباره بررسی کنید.</translation>
+    </message>
+    <message id="error.licence.characters">
+        <source>error.licence.characters</source>
+        <translation>شمارهٔ گواهینامه فقط رقم دارد؛ حروف و نشانه‌های دیگر را پاک کنید.</translation>
+    </message>
+    <message id="error.licence.empty">
+        <source>error.licence.empty</source>
+        <translation>شمارهٔ گواهینامهٔ رانندگی را بنویسید.</translation>
+    </message>
+    <message id="error.licence.length">
+        <source>error.licence.length</source>
+        <translation>شمارهٔ گواهینامه {needed} رقم دارد، اما {count} رقم نوشته‌اید؛ آن را از روی کارت بنویسید.</translation>
+    </message>
+    <message id="error.licence.repeated">
+        <source>error.licence.repeated</source>
+        <translation>شمارهٔ گواهینامه نمی‌تواند از یک رقم تکراری ساخته شده باشد؛ آن را از روی کارت بنویسید.</translation>
     </message>
     <message id="error.login.locked">
         <source>error.login.locked</source>
@@ -879,6 +1431,10 @@
         <source>error.order.not_possible</source>
         <translation>این کار در وضعیت کنونی درخواست ممکن نیست.</translation>
     </message>
+    <message id="error.order.same">
+        <source>error.order.same</source>
+        <translation>این همان خودرو، رنگ و گزینه‌های کنونی است؛ برای تعویض چیز دیگری انتخاب کنید.</translation>
+    </message>
     <message id="error.password.common">
         <source>error.password.common</source>
         <translation>این رمز را به‌آسانی می‌توان حدس زد؛ رمز دیگری بسازید، برای نمونه چند واژهٔ بی‌ربط پشت هم.</translation>
@@ -999,6 +1555,10 @@
         <source>error.purchase.not_found</source>
         <translation>درخواستی با این کد رهگیری پیدا نشد.</translation>
     </message>
+    <message id="error.reason.empty">
+        <source>error.reason.empty</source>
+        <translation>دلیل انصراف را انتخاب کنید.</translation>
+    </message>
     <message id="error.repeat.different">
         <source>error.repeat.different</source>
         <translation>تکرار رمز با رمز عبور یکسان نیست؛ هر دو را دوباره بنویسید.</translation>
@@ -1010,6 +1570,10 @@
     <message id="error.request.invalid">
         <source>error.request.invalid</source>
         <translation>یکی از اطلاعات فرستاده‌شده درست نیست. لطفاً آن را بررسی کنید.</translation>
+    </message>
+    <message id="error.request.none">
+        <source>error.request.none</source>
+        <translation>هنوز درخواستی ثبت نکرده‌اید.</translation>
     </message>
     <message id="error.request.not_found">
         <source>error.request.not_found</source>
@@ -1119,13 +1683,33 @@
         <source>error.store.unwritable</source>
         <translation>حافظهٔ این پایانه نوشتن را نمی‌پذیرد و چیزی ثبت نشد. لطفاً از کارشناس کمک بگیرید.</translation>
     </message>
+    <message id="error.support.contact.empty">
+        <source>error.support.contact.empty</source>
+        <translation>شماره همراه یا ایمیلتان را بنویسید تا بتوانیم پاسخ بدهیم.</translation>
+    </message>
+    <message id="error.support.contact.form">
+        <source>error.support.contact.form</source>
+        <translation>شماره همراه یا ایمیل درست نیست؛ آن را دوباره بررسی کنید.</translation>
+    </message>
     <message id="error.support.limit">
         <source>error.support.limit</source>
         <translation>پیام‌های زیادی از این پایانه فرستاده شده است. کمی بعد دوباره تلاش کنید یا با پشتیبانی تماس بگیرید.</translation>
     </message>
+    <message id="error.support.text.empty">
+        <source>error.support.text.empty</source>
+        <translation>پیام خود را بنویسید.</translation>
+    </message>
+    <message id="error.support.text.short">
+        <source>error.support.text.short</source>
+        <translation>پیام خیلی کوتاه است؛ کمی بیشتر توضیح دهید.</translation>
+    </message>
     <message id="error.terms.not_accepted">
         <source>error.terms.not_accepted</source>
         <translation>برای ادامه، پذیرش متن قرارداد را علامت بزنید.</translation>
+    </message>
+    <message id="error.tick.missing">
+        <source>error.tick.missing</source>
+        <translation>برای ادامه، این جمله را بخوانید و علامت بزنید.</translation>
     </message>
     <message id="error.tracking.check">
         <source>error.tracking.check</source>
@@ -1179,21 +1763,49 @@
         <source>field.captcha</source>
         <translation>کد امنیتی</translation>
     </message>
+    <message id="field.card">
+        <source>field.card</source>
+        <translation>شماره کارت بانکی</translation>
+    </message>
+    <message id="field.card.help">
+        <source>field.card.help</source>
+        <translation>۱۶ رقم روی کارت</translation>
+    </message>
     <message id="field.city">
         <source>field.city</source>
         <translation>شهر</translation>
+    </message>
+    <message id="field.code">
+        <source>field.code</source>
+        <translation>کد تایید</translation>
     </message>
     <message id="field.code.emta">
         <source>field.code.emta</source>
         <translation>کد احراز امتا</translation>
     </message>
+    <message id="field.code.once">
+        <source>field.code.once</source>
+        <translation>رمز یکبار مصرف</translation>
+    </message>
     <message id="field.code.profile">
         <source>field.code.profile</source>
         <translation>کد اعتبارسنجی</translation>
     </message>
+    <message id="field.consequence">
+        <source>field.consequence</source>
+        <translation>می‌دانم با انصراف از طرح، به‌کلی از آن خارج می‌شوم و جایم در طرح از دست می‌رود</translation>
+    </message>
     <message id="field.education">
         <source>field.education</source>
         <translation>تحصیلات</translation>
+    </message>
+    <message id="field.email">
+        <source>field.email</source>
+        <translation>ایمیل</translation>
+    </message>
+    <message id="field.email.help">
+        <source>field.email.help</source>
+        <translation>مانند name@example.ir</translation>
     </message>
     <message id="field.father_name">
         <source>field.father_name</source>
@@ -1207,9 +1819,25 @@
         <source>field.issue_date</source>
         <translation>تاریخ صدور شناسنامه</translation>
     </message>
+    <message id="field.landline">
+        <source>field.landline</source>
+        <translation>تلفن ثابت</translation>
+    </message>
+    <message id="field.landline.help">
+        <source>field.landline.help</source>
+        <translation>با پیش‌شماره شهر، ۱۱ رقم</translation>
+    </message>
     <message id="field.last_name">
         <source>field.last_name</source>
         <translation>نام خانوادگی</translation>
+    </message>
+    <message id="field.licence">
+        <source>field.licence</source>
+        <translation>شماره گواهینامه رانندگی</translation>
+    </message>
+    <message id="field.licence.help">
+        <source>field.licence.help</source>
+        <translation>۱۰ رقم روی کارت گواهینامه</translation>
     </message>
     <message id="field.mobile">
         <source>field.mobile</source>
@@ -1226,6 +1854,10 @@
     <message id="field.national_code.help">
         <source>field.national_code.help</source>
         <translation>۱۰ رقم، با صفرهای آغازش</translation>
+    </message>
+    <message id="field.new_mobile">
+        <source>field.new_mobile</source>
+        <translation>تلفن همراه جدید</translation>
     </message>
     <message id="field.new_password">
         <source>field.new_password</source>
@@ -1259,6 +1891,14 @@
         <source>field.province</source>
         <translation>استان</translation>
     </message>
+    <message id="field.proxy_account">
+        <source>field.proxy_account</source>
+        <translation>شماره شبای حساب وکالتی</translation>
+    </message>
+    <message id="field.reason">
+        <source>field.reason</source>
+        <translation>دلیل انصراف</translation>
+    </message>
     <message id="field.secret.hide">
         <source>field.secret.hide</source>
         <translation>پنهان کردن نوشته</translation>
@@ -1279,9 +1919,33 @@
         <source>field.sheba.help</source>
         <translation>IR و ۲۴ رقم پس از آن</translation>
     </message>
+    <message id="field.support.contact">
+        <source>field.support.contact</source>
+        <translation>شماره همراه یا ایمیل شما</translation>
+    </message>
+    <message id="field.support.contact.help">
+        <source>field.support.contact.help</source>
+        <translation>پاسخ را به همین نشانی می‌فرستیم.</translation>
+    </message>
+    <message id="field.support.text">
+        <source>field.support.text</source>
+        <translation>پیام شما</translation>
+    </message>
+    <message id="field.support.text.help">
+        <source>field.support.text.help</source>
+        <translation>بنویسید چه کمکی می‌خواهید؛ رمز عبور یا کد پیامک‌شده را هرگز ننویسید.</translation>
+    </message>
     <message id="field.username">
         <source>field.username</source>
         <translation>نام کاربری (کد ملی)</translation>
+    </message>
+    <message id="file.heading">
+        <source>file.heading</source>
+        <translation>مدارک پرونده شما</translation>
+    </message>
+    <message id="file.help">
+        <source>file.help</source>
+        <translation>برای تشکیل پرونده در نمایندگی، شماره گواهینامه و تلفن ثابت لازم است.</translation>
     </message>
     <message id="frame.back">
         <source>frame.back</source>
@@ -1351,14 +2015,6 @@
         <source>ikco.code.help</source>
         <translation>پیامکی با عنوان «کد احراز امتا» یا «رمز عبور پیامکی» برایتان فرستادیم.</translation>
     </message>
-    <message id="ikco.colour.heading">
-        <source>ikco.colour.heading</source>
-        <translation>چه رنگی؟</translation>
-    </message>
-    <message id="ikco.colour.help">
-        <source>ikco.colour.help</source>
-        <translation>رنگ‌های موجود این خودرو در این برنامه</translation>
-    </message>
     <message id="ikco.confirmation.heading">
         <source>ikco.confirmation.heading</source>
         <translation>کد اعتبارسنجی را وارد کنید</translation>
@@ -1374,30 +2030,6 @@
     <message id="ikco.consent.help">
         <source>ikco.consent.help</source>
         <translation>سامانه احراز هویت امتا، مرکز توسعه تجارت الکترونیکی وزارت صمت (ecsw.ir)</translation>
-    </message>
-    <message id="ikco.contract.heading">
-        <source>ikco.contract.heading</source>
-        <translation>متن قرارداد را بخوانید و بپذیرید</translation>
-    </message>
-    <message id="ikco.contract.help">
-        <source>ikco.contract.help</source>
-        <translation>اگر بخشی روشن نیست، پیش از پذیرش از کارشناس بپرسید.</translation>
-    </message>
-    <message id="ikco.dealer.heading">
-        <source>ikco.dealer.heading</source>
-        <translation>خودرو را از کدام نمایندگی تحویل می‌گیرید؟</translation>
-    </message>
-    <message id="ikco.dealer.help">
-        <source>ikco.dealer.help</source>
-        <translation>نمایندگی‌های شهر خودتان بالاتر آمده‌اند.</translation>
-    </message>
-    <message id="ikco.done.heading">
-        <source>ikco.done.heading</source>
-        <translation>درخواست شما ثبت شد</translation>
-    </message>
-    <message id="ikco.done.help">
-        <source>ikco.done.help</source>
-        <translation>کد رهگیری را نگه دارید؛ رسید چاپ و پیامک می‌شود.</translation>
     </message>
     <message id="ikco.entry.heading">
         <source>ikco.entry.heading</source>
@@ -1455,22 +2087,6 @@
         <source>ikco.login.help</source>
         <translation>نام کاربری شما کد ملی شماست.</translation>
     </message>
-    <message id="ikco.mismatch.change">
-        <source>ikco.mismatch.change</source>
-        <translation>تغییر شماره همراه</translation>
-    </message>
-    <message id="ikco.mismatch.heading">
-        <source>ikco.mismatch.heading</source>
-        <translation>این شماره همراه به نام شما نیست</translation>
-    </message>
-    <message id="ikco.mismatch.help">
-        <source>ikco.mismatch.help</source>
-        <translation>شماره همراهی که وارد کردید به نام صاحب این کد ملی ثبت نشده است؛ برای ادامه باید شماره را تغییر دهید و شماره‌ای به نام خودتان وارد کنید. چیزی ثبت نشد.</translation>
-    </message>
-    <message id="ikco.mismatch.leave">
-        <source>ikco.mismatch.leave</source>
-        <translation>بازگشت به صفحه ورود</translation>
-    </message>
     <message id="ikco.mobile.heading">
         <source>ikco.mobile.heading</source>
         <translation>شماره تلفن همراه شما چیست؟</translation>
@@ -1478,14 +2094,6 @@
     <message id="ikco.mobile.help">
         <source>ikco.mobile.help</source>
         <translation>شماره باید فعال و به نام خودتان باشد. احراز هویت با سامانه امتا (مرکز توسعه تجارت الکترونیکی وزارت صمت) انجام می‌شود.</translation>
-    </message>
-    <message id="ikco.options.heading">
-        <source>ikco.options.heading</source>
-        <translation>گزینه‌های دلخواه</translation>
-    </message>
-    <message id="ikco.options.help">
-        <source>ikco.options.help</source>
-        <translation>هر کدام را می‌خواهید انتخاب کنید؛ انتخاب هیچ‌کدام هم اشکالی ندارد.</translation>
     </message>
     <message id="ikco.password.heading">
         <source>ikco.password.heading</source>
@@ -1535,13 +2143,9 @@
         <source>ikco.profile.place.help</source>
         <translation>چند حرف بنویسید و نام استان و شهر را از فهرست انتخاب کنید.</translation>
     </message>
-    <message id="ikco.programmes.heading">
-        <source>ikco.programmes.heading</source>
-        <translation>در کدام برنامه فروش ثبت‌نام می‌کنید؟</translation>
-    </message>
-    <message id="ikco.programmes.help">
-        <source>ikco.programmes.help</source>
-        <translation>برنامه‌های فعال ایران خودرو؛ متن بخشنامه هر برنامه را می‌توانید بخوانید.</translation>
+    <message id="ikco.recover.heading">
+        <source>ikco.recover.heading</source>
+        <translation>بازیابی رمز عبور</translation>
     </message>
     <message id="ikco.review.heading">
         <source>ikco.review.heading</source>
@@ -1551,13 +2155,21 @@
         <source>ikco.review.help</source>
         <translation>هر ردیف را که نادرست است با «ویرایش» درست کنید.</translation>
     </message>
-    <message id="ikco.vehicle.heading">
-        <source>ikco.vehicle.heading</source>
-        <translation>کدام خودرو را می‌خواهید؟</translation>
+    <message id="journey.bahman.title">
+        <source>journey.bahman.title</source>
+        <translation>گروه بهمن</translation>
     </message>
-    <message id="ikco.vehicle.help">
-        <source>ikco.vehicle.help</source>
-        <translation>قیمت‌ها به ریال و بدون مالیات و گزینه‌هاست.</translation>
+    <message id="journey.bahman.title.help">
+        <source>journey.bahman.title.help</source>
+        <translation>ثبت‌نام، ورود و ثبت درخواست خرید</translation>
+    </message>
+    <message id="journey.emta.title">
+        <source>journey.emta.title</source>
+        <translation>حساب امتا</translation>
+    </message>
+    <message id="journey.emta.title.help">
+        <source>journey.emta.title.help</source>
+        <translation>ثبت‌نام، تغییر رمز عبور و شماره همراه، ویرایش اطلاعات</translation>
     </message>
     <message id="journey.ikco.title">
         <source>journey.ikco.title</source>
@@ -1565,6 +2177,14 @@
     </message>
     <message id="journey.ikco.title.help">
         <source>journey.ikco.title.help</source>
+        <translation>ثبت‌نام با احراز هویت امتا و ثبت درخواست خرید</translation>
+    </message>
+    <message id="journey.saipa.title">
+        <source>journey.saipa.title</source>
+        <translation>سایپا</translation>
+    </message>
+    <message id="journey.saipa.title.help">
+        <source>journey.saipa.title.help</source>
         <translation>ثبت‌نام با احراز هویت امتا و ثبت درخواست خرید</translation>
     </message>
     <message id="key.at">
@@ -1719,9 +2339,21 @@
         <source>lock.verified</source>
         <translation>تایید شده</translation>
     </message>
+    <message id="maker.bahman">
+        <source>maker.bahman</source>
+        <translation>گروه بهمن</translation>
+    </message>
+    <message id="maker.emta">
+        <source>maker.emta</source>
+        <translation>امتا</translation>
+    </message>
     <message id="maker.ikco">
         <source>maker.ikco</source>
         <translation>ایران خودرو</translation>
+    </message>
+    <message id="maker.saipa">
+        <source>maker.saipa</source>
+        <translation>سایپا</translation>
     </message>
     <message id="money.rial">
         <source>money.rial</source>
@@ -1774,6 +2406,26 @@
     <message id="month.9">
         <source>month.9</source>
         <translation>آذر</translation>
+    </message>
+    <message id="news.consent_withdrawn">
+        <source>news.consent_withdrawn</source>
+        <translation>مجوز پس گرفته شد.</translation>
+    </message>
+    <message id="news.file_completed">
+        <source>news.file_completed</source>
+        <translation>اطلاعات پرونده ثبت شد.</translation>
+    </message>
+    <message id="news.mobile_changed">
+        <source>news.mobile_changed</source>
+        <translation>شماره همراه حساب عوض شد.</translation>
+    </message>
+    <message id="news.password_changed">
+        <source>news.password_changed</source>
+        <translation>رمز عبور شما به‌روز شد.</translation>
+    </message>
+    <message id="news.profile_saved">
+        <source>news.profile_saved</source>
+        <translation>اطلاعات شما ثبت شد.</translation>
     </message>
     <message id="office.action.customer_revealed">
         <source>office.action.customer_revealed</source>
@@ -2911,6 +3563,10 @@
         <source>programme.closes</source>
         <translation>مهلت ثبت‌نام تا</translation>
     </message>
+    <message id="programme.deposit">
+        <source>programme.deposit</source>
+        <translation>پیش‌پرداخت پس از پذیرش</translation>
+    </message>
     <message id="programme.group">
         <source>programme.group</source>
         <translation>گروه متقاضیان</translation>
@@ -2971,6 +3627,14 @@
         <source>programme.price_kind</source>
         <translation>نوع قیمت</translation>
     </message>
+    <message id="programme.proxy_account">
+        <source>programme.proxy_account</source>
+        <translation>حساب وکالتی</translation>
+    </message>
+    <message id="programme.proxy_account.wanted">
+        <source>programme.proxy_account.wanted</source>
+        <translation>لازم است</translation>
+    </message>
     <message id="programme.read">
         <source>programme.read</source>
         <translation>خواندن بخشنامه</translation>
@@ -2983,6 +3647,78 @@
         <source>progress.place</source>
         <translation>مرحلهٔ {step} از {steps}: {name}</translation>
     </message>
+    <message id="purchase.colour.heading">
+        <source>purchase.colour.heading</source>
+        <translation>چه رنگی؟</translation>
+    </message>
+    <message id="purchase.colour.help">
+        <source>purchase.colour.help</source>
+        <translation>رنگ‌های موجود این خودرو در این برنامه</translation>
+    </message>
+    <message id="purchase.contract.heading">
+        <source>purchase.contract.heading</source>
+        <translation>متن قرارداد را بخوانید و بپذیرید</translation>
+    </message>
+    <message id="purchase.contract.help">
+        <source>purchase.contract.help</source>
+        <translation>اگر بخشی روشن نیست، پیش از پذیرش از کارشناس بپرسید.</translation>
+    </message>
+    <message id="purchase.dealer.heading">
+        <source>purchase.dealer.heading</source>
+        <translation>خودرو را از کدام نمایندگی تحویل می‌گیرید؟</translation>
+    </message>
+    <message id="purchase.dealer.help">
+        <source>purchase.dealer.help</source>
+        <translation>نمایندگی‌های شهر خودتان بالاتر آمده‌اند.</translation>
+    </message>
+    <message id="purchase.deposit.heading">
+        <source>purchase.deposit.heading</source>
+        <translation>شماره شبای حساب وکالتی شما چیست؟</translation>
+    </message>
+    <message id="purchase.deposit.help">
+        <source>purchase.deposit.help</source>
+        <translation>این برنامه حساب وکالتی می‌خواهد: حسابی به نام خودتان که پیش‌پرداخت در آن مسدود می‌شود. وکالت را بانک ثبت می‌کند.</translation>
+    </message>
+    <message id="purchase.done.heading">
+        <source>purchase.done.heading</source>
+        <translation>درخواست شما ثبت شد</translation>
+    </message>
+    <message id="purchase.done.help">
+        <source>purchase.done.help</source>
+        <translation>کد رهگیری را نگه دارید؛ رسید چاپ و پیامک می‌شود.</translation>
+    </message>
+    <message id="purchase.final.heading">
+        <source>purchase.final.heading</source>
+        <translation>همه‌چیز آماده است؛ ثبت نهایی کنید</translation>
+    </message>
+    <message id="purchase.final.help">
+        <source>purchase.final.help</source>
+        <translation>یک بار دیگر همه ردیف‌ها را ببینید؛ با دکمه پایین، درخواست شما ثبت می‌شود.</translation>
+    </message>
+    <message id="purchase.options.heading">
+        <source>purchase.options.heading</source>
+        <translation>گزینه‌های دلخواه</translation>
+    </message>
+    <message id="purchase.options.help">
+        <source>purchase.options.help</source>
+        <translation>هر کدام را می‌خواهید انتخاب کنید؛ انتخاب هیچ‌کدام هم اشکالی ندارد.</translation>
+    </message>
+    <message id="purchase.programmes.heading">
+        <source>purchase.programmes.heading</source>
+        <translation>در کدام برنامه فروش ثبت‌نام می‌کنید؟</translation>
+    </message>
+    <message id="purchase.programmes.help">
+        <source>purchase.programmes.help</source>
+        <translation>برنامه‌های فعال؛ متن بخشنامه هر برنامه را می‌توانید بخوانید.</translation>
+    </message>
+    <message id="purchase.vehicle.heading">
+        <source>purchase.vehicle.heading</source>
+        <translation>کدام خودرو را می‌خواهید؟</translation>
+    </message>
+    <message id="purchase.vehicle.help">
+        <source>purchase.vehicle.help</source>
+        <translation>قیمت‌ها به ریال و بدون مالیات و گزینه‌هاست.</translation>
+    </message>
     <message id="reading.down">
         <source>reading.down</source>
         <translation>بخش بعدی متن</translation>
@@ -2990,6 +3726,26 @@
     <message id="reading.up">
         <source>reading.up</source>
         <translation>بخش قبلی متن</translation>
+    </message>
+    <message id="reason.bought_elsewhere">
+        <source>reason.bought_elsewhere</source>
+        <translation>خودروی دیگری خریده‌ام</translation>
+    </message>
+    <message id="reason.delivery">
+        <source>reason.delivery</source>
+        <translation>موعد تحویل دیر است</translation>
+    </message>
+    <message id="reason.finances">
+        <source>reason.finances</source>
+        <translation>پولم آماده نیست</translation>
+    </message>
+    <message id="reason.other">
+        <source>reason.other</source>
+        <translation>دلیل دیگر</translation>
+    </message>
+    <message id="reason.price">
+        <source>reason.price</source>
+        <translation>قیمت زیاد است</translation>
     </message>
     <message id="receipt.after">
         <source>receipt.after</source>
@@ -3191,9 +3947,65 @@
         <source>receipt.withdrawn.title</source>
         <translation>رسید انصراف از طرح</translation>
     </message>
+    <message id="request.cancel">
+        <source>request.cancel</source>
+        <translation>لغو سفارش</translation>
+    </message>
+    <message id="request.cancel.help">
+        <source>request.cancel.help</source>
+        <translation>فقط این سفارش؛ در طرح می‌مانید و خودروی دیگری انتخاب می‌کنید.</translation>
+    </message>
+    <message id="request.change">
+        <source>request.change</source>
+        <translation>تعویض خودرو</translation>
+    </message>
+    <message id="request.change.help">
+        <source>request.change.help</source>
+        <translation>خودرو، رنگ یا گزینه‌های دیگر در همین برنامه</translation>
+    </message>
+    <message id="request.confirmed_at">
+        <source>request.confirmed_at</source>
+        <translation>تاریخ ثبت</translation>
+    </message>
+    <message id="request.deadline">
+        <source>request.deadline</source>
+        <translation>مهلت پرداخت</translation>
+    </message>
+    <message id="request.file">
+        <source>request.file</source>
+        <translation>تکمیل پرونده</translation>
+    </message>
+    <message id="request.file.help">
+        <source>request.file.help</source>
+        <translation>شماره گواهینامه و تلفن ثابت را به پرونده بیفزایید.</translation>
+    </message>
+    <message id="request.file_completed_at">
+        <source>request.file_completed_at</source>
+        <translation>تکمیل پرونده در</translation>
+    </message>
+    <message id="request.heading">
+        <source>request.heading</source>
+        <translation>درخواست شما</translation>
+    </message>
+    <message id="request.help">
+        <source>request.help</source>
+        <translation>وضعیت کنونی، سابقه و کارهایی که می‌توانید انجام دهید</translation>
+    </message>
     <message id="request.note.vehicle_changed">
         <source>request.note.vehicle_changed</source>
         <translation>تعویض خودرو: «{before}» با «{after}» جایگزین شد.</translation>
+    </message>
+    <message id="request.reorder">
+        <source>request.reorder</source>
+        <translation>انتخاب خودروی دیگر</translation>
+    </message>
+    <message id="request.reorder.help">
+        <source>request.reorder.help</source>
+        <translation>جای شما در طرح باقی است؛ در همین برنامه درخواست تازه‌ای ثبت کنید.</translation>
+    </message>
+    <message id="request.state">
+        <source>request.state</source>
+        <translation>وضعیت</translation>
     </message>
     <message id="request.state.accepted">
         <source>request.state.accepted</source>
@@ -3223,6 +4035,10 @@
         <source>request.state.order_cancelled</source>
         <translation>لغو سفارش</translation>
     </message>
+    <message id="request.state.other">
+        <source>request.state.other</source>
+        <translation>در جریان</translation>
+    </message>
     <message id="request.state.paid">
         <source>request.state.paid</source>
         <translation>پرداخت شده</translation>
@@ -3243,9 +4059,29 @@
         <source>request.state.withdrawn</source>
         <translation>انصراف از طرح</translation>
     </message>
+    <message id="request.tracking_code">
+        <source>request.tracking_code</source>
+        <translation>کد رهگیری</translation>
+    </message>
     <message id="request.ways">
         <source>request.ways</source>
         <translation>چه می‌خواهید انجام دهید؟</translation>
+    </message>
+    <message id="request.withdraw">
+        <source>request.withdraw</source>
+        <translation>انصراف از طرح</translation>
+    </message>
+    <message id="request.withdraw.help">
+        <source>request.withdraw.help</source>
+        <translation>به‌کلی از طرح خارج می‌شوید؛ این کار برگشت ندارد.</translation>
+    </message>
+    <message id="requests.heading">
+        <source>requests.heading</source>
+        <translation>ثبت و پیگیری درخواست‌های مشتری</translation>
+    </message>
+    <message id="requests.help">
+        <source>requests.help</source>
+        <translation>درخواستی را که می‌خواهید ببینید انتخاب کنید.</translation>
     </message>
     <message id="restart.confirm">
         <source>restart.confirm</source>
@@ -3263,6 +4099,122 @@
         <source>restart.text</source>
         <translation>اگر از اول شروع کنید، آنچه تا اینجا نوشته‌اید پاک می‌شود.</translation>
     </message>
+    <message id="saipa.code.heading">
+        <source>saipa.code.heading</source>
+        <translation>کد احراز را وارد کنید</translation>
+    </message>
+    <message id="saipa.code.help">
+        <source>saipa.code.help</source>
+        <translation>پیامکی با عنوان «کد احراز امتا» برایتان فرستادیم.</translation>
+    </message>
+    <message id="saipa.consent.heading">
+        <source>saipa.consent.heading</source>
+        <translation>اجازه می‌دهید اطلاعاتتان در اختیار سایپا قرار گیرد؟</translation>
+    </message>
+    <message id="saipa.consent.help">
+        <source>saipa.consent.help</source>
+        <translation>سامانه احراز هویت امتا، مرکز توسعه تجارت الکترونیکی وزارت صمت (ecsw.ir)</translation>
+    </message>
+    <message id="saipa.entry.heading">
+        <source>saipa.entry.heading</source>
+        <translation>سامانه فروش گروه سایپا</translation>
+    </message>
+    <message id="saipa.entry.help">
+        <source>saipa.entry.help</source>
+        <translation>برای خرید باید احراز هویت شده باشید و رمز عبور سایپا داشته باشید.</translation>
+    </message>
+    <message id="saipa.identity.heading">
+        <source>saipa.identity.heading</source>
+        <translation>کد ملی و تاریخ تولد شما</translation>
+    </message>
+    <message id="saipa.identity.help">
+        <source>saipa.identity.help</source>
+        <translation>این دو باید با شناسنامه و با مالک شماره همراه یکی باشند.</translation>
+    </message>
+    <message id="saipa.known.heading">
+        <source>saipa.known.heading</source>
+        <translation>شما پیش‌تر احراز هویت شده‌اید</translation>
+    </message>
+    <message id="saipa.known.help">
+        <source>saipa.known.help</source>
+        <translation>ثبت‌نام دوباره لازم نیست. اگر رمز عبور را به یاد ندارید، از «بازیابی کلمه عبور» رمز تازه‌ای بگذارید.</translation>
+    </message>
+    <message id="saipa.known.menu">
+        <source>saipa.known.menu</source>
+        <translation>ادامه با همین حساب</translation>
+    </message>
+    <message id="saipa.known.menu.help">
+        <source>saipa.known.menu.help</source>
+        <translation>رمز عبور شما همان می‌ماند.</translation>
+    </message>
+    <message id="saipa.login.heading">
+        <source>saipa.login.heading</source>
+        <translation>کد ملی خود را وارد کنید</translation>
+    </message>
+    <message id="saipa.login.help">
+        <source>saipa.login.help</source>
+        <translation>نام کاربری شما کد ملی شماست. اگر تازه آمده‌اید یا رمز را به یاد ندارید، یکی از گزینه‌های پایین را بزنید.</translation>
+    </message>
+    <message id="saipa.login.password.heading">
+        <source>saipa.login.password.heading</source>
+        <translation>رمز عبور خود را وارد کنید</translation>
+    </message>
+    <message id="saipa.login.password.help">
+        <source>saipa.login.password.help</source>
+        <translation>رمزی که در سامانه فروش سایپا گذاشته‌اید</translation>
+    </message>
+    <message id="saipa.mobile.heading">
+        <source>saipa.mobile.heading</source>
+        <translation>شماره تلفن همراه شما چیست؟</translation>
+    </message>
+    <message id="saipa.mobile.help">
+        <source>saipa.mobile.help</source>
+        <translation>شماره باید فعال و به نام خودتان باشد. احراز هویت با سامانه امتا (مرکز توسعه تجارت الکترونیکی وزارت صمت) انجام می‌شود.</translation>
+    </message>
+    <message id="saipa.not_registered">
+        <source>saipa.not_registered</source>
+        <translation>تاکنون ثبت نام نکرده اید؟</translation>
+    </message>
+    <message id="saipa.password.heading">
+        <source>saipa.password.heading</source>
+        <translation>تعویض رمز عبور</translation>
+    </message>
+    <message id="saipa.password.help">
+        <source>saipa.password.help</source>
+        <translation>رمز دلخواهتان را بنویسید و تکرار کنید. از این پس با کد ملی و همین رمز می‌توانید خرید کنید.</translation>
+    </message>
+    <message id="saipa.password_missing.help">
+        <source>saipa.password_missing.help</source>
+        <translation>ثبت‌نام دوباره لازم نیست، ولی هنوز رمز عبوری انتخاب نکرده‌اید. از «بازیابی کلمه عبور» رمزتان را تعیین کنید.</translation>
+    </message>
+    <message id="saipa.profile.place.heading">
+        <source>saipa.profile.place.heading</source>
+        <translation>اطلاعات مکانی و تماس: در کدام شهر زندگی می‌کنید؟</translation>
+    </message>
+    <message id="saipa.recover">
+        <source>saipa.recover</source>
+        <translation>بازیابی کلمه عبور</translation>
+    </message>
+    <message id="saipa.recover.send">
+        <source>saipa.recover.send</source>
+        <translation>ارسال و تایید</translation>
+    </message>
+    <message id="saipa.recover_password.help">
+        <source>saipa.recover_password.help</source>
+        <translation>رمز تازه را بنویسید و تکرار کنید؛ از این پس با همین رمز وارد می‌شوید.</translation>
+    </message>
+    <message id="saipa.sign_in">
+        <source>saipa.sign_in</source>
+        <translation>ورود/ثبت نام</translation>
+    </message>
+    <message id="saipa.sign_in.help">
+        <source>saipa.sign_in.help</source>
+        <translation>با کد ملی و رمز عبور وارد شوید یا ثبت‌نام کنید.</translation>
+    </message>
+    <message id="section.account">
+        <source>section.account</source>
+        <translation>حساب کاربری</translation>
+    </message>
     <message id="section.contract">
         <source>section.contract</source>
         <translation>قرارداد</translation>
@@ -3274,6 +4226,10 @@
     <message id="section.identity">
         <source>section.identity</source>
         <translation>احراز هویت</translation>
+    </message>
+    <message id="section.password">
+        <source>section.password</source>
+        <translation>رمز عبور</translation>
     </message>
     <message id="section.profile">
         <source>section.profile</source>
@@ -3290,6 +4246,10 @@
     <message id="section.vehicle">
         <source>section.vehicle</source>
         <translation>انتخاب خودرو</translation>
+    </message>
+    <message id="service.account">
+        <source>service.account</source>
+        <translation>حساب کاربری</translation>
     </message>
     <message id="service.heading">
         <source>service.heading</source>
@@ -3458,6 +4418,10 @@
         <source>summary.name</source>
         <translation>نام و نام خانوادگی</translation>
     </message>
+    <message id="summary.net">
+        <source>summary.net</source>
+        <translation>مبلغ بدون مالیات</translation>
+    </message>
     <message id="summary.options">
         <source>summary.options</source>
         <translation>گزینه‌ها</translation>
@@ -3477,6 +4441,10 @@
     <message id="summary.registry">
         <source>summary.registry</source>
         <translation>مشخصات شناسنامه‌ای</translation>
+    </message>
+    <message id="summary.request">
+        <source>summary.request</source>
+        <translation>درخواست</translation>
     </message>
     <message id="summary.total">
         <source>summary.total</source>
@@ -3514,9 +4482,21 @@
         <source>support.write</source>
         <translation>نوشتن پیام به پشتیبانی</translation>
     </message>
+    <message id="tracking.contacts">
+        <source>tracking.contacts</source>
+        <translation>تماس</translation>
+    </message>
     <message id="tracking.day">
         <source>tracking.day</source>
         <translation>روز ثبت</translation>
+    </message>
+    <message id="tracking.deadline">
+        <source>tracking.deadline</source>
+        <translation>مهلت پرداخت</translation>
+    </message>
+    <message id="tracking.deadline_until">
+        <source>tracking.deadline_until</source>
+        <translation>تا {day}، ساعت {time}</translation>
     </message>
     <message id="tracking.dealer">
         <source>tracking.dealer</source>
@@ -3529,6 +4509,106 @@
     <message id="tracking.forged_help">
         <source>tracking.forged_help</source>
         <translation>پیوند ناقص یا ساختگی است. نشانی را از روی رسید دوباره بخوانید یا با نمایندگی تماس بگیرید.</translation>
+    </message>
+    <message id="tracking.history">
+        <source>tracking.history</source>
+        <translation>آنچه تاکنون گذشته است</translation>
+    </message>
+    <message id="tracking.lookup.again">
+        <source>tracking.lookup.again</source>
+        <translation>پیگیری یک درخواست دیگر</translation>
+    </message>
+    <message id="tracking.lookup.button">
+        <source>tracking.lookup.button</source>
+        <translation>نمایش وضعیت</translation>
+    </message>
+    <message id="tracking.lookup.by_code">
+        <source>tracking.lookup.by_code</source>
+        <translation>پیگیری با کد رهگیری</translation>
+    </message>
+    <message id="tracking.lookup.code">
+        <source>tracking.lookup.code</source>
+        <translation>کد رهگیری</translation>
+    </message>
+    <message id="tracking.lookup.code_hint">
+        <source>tracking.lookup.code_hint</source>
+        <translation>۱۲ رقم است و روی رسید نوشته شده است.</translation>
+    </message>
+    <message id="tracking.lookup.digits">
+        <source>tracking.lookup.digits</source>
+        <translation>چهار رقم آخر شمارهٔ همراه</translation>
+    </message>
+    <message id="tracking.lookup.intro">
+        <source>tracking.lookup.intro</source>
+        <translation>کد رهگیریِ روی رسید و چهار رقم آخر شمارهٔ همراهی را که با آن ثبت‌نام کرده‌اید بنویسید.</translation>
+    </message>
+    <message id="tracking.lookup.not_found">
+        <source>tracking.lookup.not_found</source>
+        <translation>با این کد رهگیری و این چهار رقم چیزی پیدا نشد. هر دو را با رسید خود مقایسه کنید؛ اگر تازه ثبت‌نام کرده‌اید، کمی بعد دوباره سر بزنید.</translation>
+    </message>
+    <message id="tracking.lookup.too_many">
+        <source>tracking.lookup.too_many</source>
+        <translation>تلاش‌های ناموفق زیاد بود. لطفاً {minutes} دقیقهٔ دیگر دوباره تلاش کنید.</translation>
+    </message>
+    <message id="tracking.meaning.accepted">
+        <source>tracking.meaning.accepted</source>
+        <translation>درخواست شما پذیرفته شده است. زمان پرداخت را با پیامک خبر می‌دهیم.</translation>
+    </message>
+    <message id="tracking.meaning.awaiting_payment">
+        <source>tracking.meaning.awaiting_payment</source>
+        <translation>نوبت پرداخت شماست. اگر تا پایان مهلت پرداخت نکنید، درخواست لغو می‌شود.</translation>
+    </message>
+    <message id="tracking.meaning.delivered">
+        <source>tracking.meaning.delivered</source>
+        <translation>خودرو تحویل شده است. مبارک باشد!</translation>
+    </message>
+    <message id="tracking.meaning.file_made">
+        <source>tracking.meaning.file_made</source>
+        <translation>پروندهٔ شما کامل است. برای تحویل، دعوتنامه فرستاده می‌شود.</translation>
+    </message>
+    <message id="tracking.meaning.in_review">
+        <source>tracking.meaning.in_review</source>
+        <translation>درخواست شما در حال بررسی و اولویت‌بندی است. نتیجه را با پیامک خبر می‌دهیم.</translation>
+    </message>
+    <message id="tracking.meaning.invited">
+        <source>tracking.meaning.invited</source>
+        <translation>دعوتنامهٔ تحویل صادر شده است. با نمایندگی هماهنگ کنید.</translation>
+    </message>
+    <message id="tracking.meaning.order_cancelled">
+        <source>tracking.meaning.order_cancelled</source>
+        <translation>این سفارش لغو شده، اما جای شما در طرح محفوظ است و می‌توانید خودروی دیگری سفارش دهید.</translation>
+    </message>
+    <message id="tracking.meaning.order_passed_on">
+        <source>tracking.meaning.order_passed_on</source>
+        <translation>این سفارش لغو شده و درخواست دیگری از شما جای آن را گرفته است.</translation>
+    </message>
+    <message id="tracking.meaning.paid">
+        <source>tracking.meaning.paid</source>
+        <translation>پرداخت شما ثبت شده است. گام بعد، تکمیل پرونده در نمایندگی است.</translation>
+    </message>
+    <message id="tracking.meaning.registered">
+        <source>tracking.meaning.registered</source>
+        <translation>درخواست شما به سامانه رسیده و در نوبت بررسی است. فعلاً لازم نیست کاری کنید.</translation>
+    </message>
+    <message id="tracking.meaning.rejected">
+        <source>tracking.meaning.rejected</source>
+        <translation>درخواست شما در این برنامه پذیرفته نشد.</translation>
+    </message>
+    <message id="tracking.meaning.unpaid_cancelled">
+        <source>tracking.meaning.unpaid_cancelled</source>
+        <translation>مهلت پرداخت گذشت و درخواست لغو شد.</translation>
+    </message>
+    <message id="tracking.meaning.withdrawn">
+        <source>tracking.meaning.withdrawn</source>
+        <translation>شما از این طرح انصراف داده‌اید.</translation>
+    </message>
+    <message id="tracking.message">
+        <source>tracking.message</source>
+        <translation>پیام شما به پشتیبانی</translation>
+    </message>
+    <message id="tracking.moment">
+        <source>tracking.moment</source>
+        <translation>{day}، ساعت {time}</translation>
     </message>
     <message id="tracking.not_received">
         <source>tracking.not_received</source>
@@ -3545,6 +4625,22 @@
     <message id="tracking.programme">
         <source>tracking.programme</source>
         <translation>برنامهٔ فروش</translation>
+    </message>
+    <message id="tracking.reply">
+        <source>tracking.reply</source>
+        <translation>پاسخ پشتیبانی</translation>
+    </message>
+    <message id="tracking.support.answered">
+        <source>tracking.support.answered</source>
+        <translation>به پیام شما پاسخ داده شد.</translation>
+    </message>
+    <message id="tracking.support.closed">
+        <source>tracking.support.closed</source>
+        <translation>رسیدگی به پیام شما پایان یافت.</translation>
+    </message>
+    <message id="tracking.support.new">
+        <source>tracking.support.new</source>
+        <translation>پیام شما رسیده است و در نوبت پاسخ است.</translation>
     </message>
     <message id="tracking.title">
         <source>tracking.title</source>
@@ -3573,6 +4669,22 @@
     <message id="window.title">
         <source>window.title</source>
         <translation>پایانهٔ نمایندگی خودرو</translation>
+    </message>
+    <message id="withdraw.confirm.heading">
+        <source>withdraw.confirm.heading</source>
+        <translation>از انصراف از طرح مطمئن هستید؟</translation>
+    </message>
+    <message id="withdraw.confirm.help">
+        <source>withdraw.confirm.help</source>
+        <translation>این آخرین پرسش است. پس از آن، بازگشت به این طرح ممکن نیست.</translation>
+    </message>
+    <message id="withdraw.heading">
+        <source>withdraw.heading</source>
+        <translation>چرا از طرح انصراف می‌دهید؟</translation>
+    </message>
+    <message id="withdraw.help">
+        <source>withdraw.help</source>
+        <translation>با انصراف، به‌کلی از طرح خارج می‌شوید و این درخواست و جایتان از دست می‌رود. اگر فقط خودروی دیگری می‌خواهید، برگردید و «لغو سفارش» یا «تعویض خودرو» را انتخاب کنید.</translation>
     </message>
 </context>
 </TS>

@@ -24,7 +24,7 @@ from kiosk.texts import Catalogue, Language, catalogue
 if TYPE_CHECKING:
     from kiosk.execute import Executor
     from kiosk.journeys.effects import Asked, Effect, RingBell
-    from kiosk.journeys.events import Event, JourneyChosen
+    from kiosk.journeys.events import Event, JourneyChosen, SupportSent, WayTaken
     from kiosk.journeys.outcomes import Outcome
     from kiosk.log import Log
     from kiosk.store import Store
@@ -224,6 +224,20 @@ class Kiosk:
 
         journey = {journey.id: journey for journey in self.journeys}[journey_id]
         return JourneyChosen(journey, request_id=new_id(), event_id=new_id())
+
+    def new_way_event(self, outcome: str) -> WayTaken:
+        """Return the event of taking one of a step's ways, with fresh ids for what may come of it."""
+        from kiosk.ids import new_id
+        from kiosk.journeys.events import WayTaken
+
+        return WayTaken(outcome, request_id=new_id(), event_id=new_id())
+
+    def new_support_event(self) -> SupportSent:
+        """Return the event of sending a message to support, with a fresh id for it."""
+        from kiosk.ids import new_id
+        from kiosk.journeys.events import SupportSent
+
+        return SupportSent(new_id())
 
     @property
     def is_enrolled(self) -> bool:

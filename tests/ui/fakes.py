@@ -12,7 +12,7 @@ from kiosk.domain.places import PlaceBook
 from kiosk.journeys import advance as engine
 from kiosk.journeys import effects as fx
 from kiosk.journeys import outcomes as out
-from kiosk.journeys.events import Event, JourneyChosen, Now
+from kiosk.journeys.events import Event, JourneyChosen, Now, SupportSent, WayTaken
 from kiosk.journeys.present import describe
 from kiosk.journeys.screen import Screen
 from kiosk.journeys.session import Session
@@ -77,6 +77,7 @@ class FakeTerminal:
 
     def __post_init__(self) -> None:
         self._session = engine.start(self.seconds)
+        self._ids = 0
         self.forget()
 
     def forget(self) -> None:
@@ -116,6 +117,14 @@ class FakeTerminal:
     def new_journey_event(self, journey_id: str) -> JourneyChosen:
         journey = next(journey for journey in JOURNEYS if journey.id == journey_id)
         return JourneyChosen(journey, "11111111-1111-4111-8111-111111111111", "22222222-2222-4222-8222-222222222222")
+
+    def new_way_event(self, outcome: str) -> WayTaken:
+        self._ids += 1
+        return WayTaken(outcome, f"request-{self._ids}", f"event-{self._ids}")
+
+    def new_support_event(self) -> SupportSent:
+        self._ids += 1
+        return SupportSent(f"support-{self._ids}")
 
     def status(self) -> FakeHealth:
         return self.health

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, field, fields
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypedDict
 
 from kiosk.domain.errors import Refusal
 from kiosk.domain.jalali import JalaliDate
@@ -23,6 +23,17 @@ if TYPE_CHECKING:
 
 class CustomerFileError(ValueError):
     """The file is no customer; the message names the member."""
+
+
+class RegistryRecord(TypedDict):
+    """A person as the simulated civil registry takes them."""
+
+    first_name: str
+    last_name: str
+    father_name: str
+    national_code: str
+    birth_date: str
+    mobile: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +65,7 @@ class Customer:
         year, month, day = (*pieces, "", "", "")[:3]
         return day, month, year
 
-    def registry_record(self) -> dict[str, str] | None:
+    def registry_record(self) -> RegistryRecord | None:
         """Return the person for the simulated civil registry, None where the file's values are no person's."""
         national_code, mobile = parse_national_code(self.national_code), parse_mobile(self.mobile)
         birth = JalaliDate.parse(self.birth_date)
@@ -71,8 +82,8 @@ class Customer:
 
     def differences(self, held: Purchase, book: PlaceBook) -> list[str]:
         """Name every member that central holds otherwise than the file says; empty when all is equal."""
-        city = book.city(held.profile.city_id)
-        province = book.province(held.profile.province_id)
+        city = book.city(held.profile.city_id or "")
+        province = book.province(held.profile.province_id or "")
         pairs: dict[str, tuple[object, object]] = {
             "maker": (self.maker, held.maker),
             "mobile": (_value(parse_mobile(self.mobile)), held.mobile),

@@ -23,7 +23,7 @@ Window {
     readonly property int padWidth: Math.round(Theme.key * 4.4 + Theme.keyGap * 3 + Theme.snug * 2)
     readonly property int padRoom: padWidth + Theme.margin
     readonly property bool attracting: session.kind === "attract"
-    readonly property bool covered: broken || displayOpen || session.helpOpen || session.restartAsked || session.circular.open || session.idle.active
+    readonly property bool covered: broken || displayOpen || session.helpOpen || session.support.open || session.restartAsked || session.circular.open || session.idle.active
 
     signal mended
 
@@ -68,14 +68,28 @@ Window {
             event.accepted = true;
             if (event.key === Qt.Key_Escape)
                 window.session.actions.back();
+            else if (window.covered)
+                event.accepted = false;
             else if (event.key === Qt.Key_F1)
                 window.session.actions.showHelp(true);
             else if (event.key === Qt.Key_F2)
+                deck.focusFirst();
+            else if (event.key === Qt.Key_F5)
                 window.session.actions.restart();
-            else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
+            else if (event.key === Qt.Key_F8)
+                window.session.actions.printAgain();
+            else if (event.key === Qt.Key_F9)
+                window.session.actions.ring();
+            else if ([Qt.Key_F12, Qt.Key_Return, Qt.Key_Enter].includes(event.key))
                 window.session.actions.primary();
             else
                 event.accepted = false;
+        }
+
+        Shortcut {
+            sequences: ["Ctrl+Return", "Ctrl+Enter"]
+            enabled: !window.covered
+            onActivated: window.session.actions.primary()
         }
 
         FocusScope {
@@ -140,17 +154,6 @@ Window {
                     implicitHeight: keyboard.implicitHeight
                 }
             }
-            KeyboardHost {
-                id: keyboard
-
-                x: !window.padBeside ? 0 : Theme.rtl ? Theme.margin : window.width - window.padRoom
-                y: window.padBeside ? middle.y + Math.max(Theme.snug, Math.min(2 * Theme.wide, middle.height - height - Theme.snug)) : window.height - height
-                width: window.padBeside ? window.padWidth : window.width
-                height: implicitHeight
-                radius: window.padBeside ? Theme.cardRadius : 0
-                enabledByTouch: window.touch
-                prepared: deck.prepared
-            }
         }
         // Made when the first screen is painted, or before that when something has to cover it.
         Loader {
@@ -162,9 +165,22 @@ Window {
                 session: window.session
                 displayOpen: window.displayOpen
                 broken: window.broken
+                lifted: keyboard.open ? keyboard.implicitHeight : 0
                 onDisplayClosed: window.displayOpen = false
                 onMended: window.mended()
             }
+        }
+        // Above what covers the screen, for a message to support is typed there.
+        KeyboardHost {
+            id: keyboard
+
+            x: !window.padBeside ? 0 : Theme.rtl ? Theme.margin : window.width - window.padRoom
+            y: window.padBeside ? middle.y + Math.max(Theme.snug, Math.min(2 * Theme.wide, middle.height - height - Theme.snug)) : window.height - height
+            width: window.padBeside ? window.padWidth : window.width
+            height: implicitHeight
+            radius: window.padBeside ? Theme.cardRadius : 0
+            enabledByTouch: window.touch && !window.session.counter
+            prepared: deck.prepared
         }
     }
 }

@@ -21,6 +21,7 @@ else:
 _SERVICE_FIELD = "journey"
 _SEARCHED = ("province", "city")
 _DATE_PARTS = ("day", "month", "year")
+_TICKED = "yes"
 
 
 class Actions(QObject):
@@ -91,7 +92,7 @@ class Actions(QObject):
     @Slot(str)
     def take(self, outcome: str) -> None:
         """One of the step's own ways."""
-        self._tell(e.WayTaken(outcome))
+        self._tell(self._terminal.new_way_event(outcome))
 
     @Slot()
     def primary(self) -> None:
@@ -110,7 +111,13 @@ class Actions(QObject):
     def secondary(self) -> None:
         if self._screen.kind == "consent":
             self._tell(e.ConsentDecided(granted=False))
-        elif self._screen.kind == "done":
+        else:
+            self.printAgain()
+
+    @Slot()
+    def printAgain(self) -> None:
+        """The receipt once more, where there is one."""
+        if self._screen.kind in ("done", "deed"):
             self._tell(e.ReceiptAsked())
 
     @Slot()
@@ -129,6 +136,15 @@ class Actions(QObject):
     def showHelp(self, wanted: bool) -> None:
         self._tell(e.HelpToggled(wanted))
 
+    @Slot(bool)
+    def showSupport(self, wanted: bool) -> None:
+        """The form to write to support."""
+        self._tell(e.SupportOpened() if wanted else e.SupportClosed())
+
+    @Slot()
+    def sendSupport(self) -> None:
+        self._tell(self._terminal.new_support_event())
+
     @Slot()
     def ring(self) -> None:
         self._tell(e.BellRung())
@@ -146,6 +162,11 @@ class Actions(QObject):
     @Slot(bool)
     def tick(self, accepted: bool) -> None:
         self._tell(e.TermsTicked(accepted))
+
+    @Slot(str, bool)
+    def confirm(self, field_id: str, confirmed: bool) -> None:
+        """A tick of the form."""
+        self._tell(e.Edited(field_id, _TICKED if confirmed else ""))
 
     @Slot()
     def refreshCaptcha(self) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import Property, QObject, Signal
 
@@ -11,16 +13,32 @@ from kiosk.journeys.screen import ChoiceGroup, ChoiceView, Screen
 from ui.models.rows import Rows
 from ui.viewmodels.words import Words
 
+_MOODS: Final[Mapping[str, str]] = {
+    "request.state.awaiting_payment": "warning",
+    "request.state.order_cancelled": "quiet",
+    "request.state.unpaid_cancelled": "quiet",
+    "request.state.withdrawn": "quiet",
+    "request.state.rejected": "quiet",
+    "consent.in_force": "success",
+    "consent.withdrawn": "quiet",
+    "consent.denied": "quiet",
+}
+"""How a badge is coloured beside what it says: what asks for something, what is well, what is over."""
+
 
 @dataclass(frozen=True, slots=True)
 class ChoiceRow:
-    """One card; `address` is unique on the screen: the field's id and the item's."""
+    """One card; `address` is unique on the screen: the field's id and the item's.
+
+    `heading` is the group's name on the group's first card, `reason` why a card that is not `available` is not.
+    """
 
     address: str
     field: str
     item: str
     title: str
     group: str = ""
+    heading: str = ""
     subtitle: str = ""
     help: str = ""
     lines: tuple[str, ...] = ()
@@ -28,6 +46,8 @@ class ChoiceRow:
     colour: str = ""
     icon_name: str = ""
     badge: str = ""
+    mood: str = ""
+    reason: str = ""
     document: bool = False
     selected: bool = False
     many: bool = False
@@ -36,21 +56,30 @@ class ChoiceRow:
 
 @dataclass(frozen=True, slots=True)
 class WayRow:
-    """A way on from the step, named by its outcome."""
+    """A way on from the step, named by its outcome; `danger` for one that cannot be taken back."""
 
     outcome: str
     title: str
     help: str
     icon_name: str
+    danger: bool = False
 
 
 def derive_choices(screen: Screen, words: Words) -> tuple[ChoiceRow, ...]:
-    return tuple(_row(group, choice, words) for group in screen.groups for choice in group.choices)
+    return tuple(
+        _row(group, choice, words, leads=number == 0)
+        for group in screen.groups
+        for number, choice in enumerate(group.choices)
+    )
 
 
 def derive_ways(screen: Screen, words: Words) -> tuple[WayRow, ...]:
+    """The ways in their order, the dangerous ones last."""
     return tuple(
-        WayRow(way.id, way.title or words.phrase(way.phrase), words.phrase(way.help), way.icon) for way in screen.ways
+        WayRow(
+            way.id, way.title or words.phrase(way.phrase), words.phrase(way.help), way.icon, danger=way.tone == "danger"
+        )
+        for way in sorted(screen.ways, key=lambda one: one.tone == "danger")
     )
 
 
@@ -62,13 +91,14 @@ def derive_found(rows: tuple[ChoiceRow, ...], sought: str) -> tuple[ChoiceRow, .
     return tuple(row for row in rows if key in search_key(" ".join((row.title, row.subtitle, *row.lines))))
 
 
-def _row(group: ChoiceGroup, choice: ChoiceView, words: Words) -> ChoiceRow:
+def _row(group: ChoiceGroup, choice: ChoiceView, words: Words, *, leads: bool) -> ChoiceRow:
     return ChoiceRow(
         address=f"{group.field_id}.{choice.id}",
         field=group.field_id,
         item=choice.id,
         title=choice.title or words.phrase(choice.phrase),
         group=words.phrase(group.label),
+        heading=words.phrase(group.label) if leads else "",
         subtitle=words.digits(choice.subtitle),
         help=words.phrase(choice.help),
         lines=tuple(words.line(detail) for detail in choice.details),
@@ -76,6 +106,8 @@ def _row(group: ChoiceGroup, choice: ChoiceView, words: Words) -> ChoiceRow:
         colour=choice.colour,
         icon_name=choice.icon,
         badge=words.phrase(choice.badge),
+        mood=_MOODS.get(choice.badge.id, "") if choice.badge else "",
+        reason="" if choice.enabled else words.refusal(choice.refusal) or words.phrase(choice.help),
         document=choice.document is not None,
         selected=choice.selected,
         many=group.many,
@@ -99,13 +131,16 @@ class ChoicesView(QObject):
     ways = Property(QObject, lambda self: self._ways, constant=True)
     sought = Property(str, lambda self: self._sought, notify=changed)
     coloured = Property(bool, lambda self: any(row.colour for row in self._all), notify=changed)
+    numbered = Property(bool, lambda self: bool(self._all or self._ways.rows), notify=changed)
     empty = Property(bool, lambda self: not self._found.rows, notify=changed)
 
     def show(self, choices: tuple[ChoiceRow, ...], ways: tuple[WayRow, ...]) -> None:
+        if ways != self._ways.rows:
+            self._ways.show(ways)
+            self.changed.emit()
         if choices != self._all:
             self._all = choices
             self._narrow()
-        self._ways.show(ways)
 
     def seek(self, sought: str) -> None:
         """Narrow the cards to those that hold these words."""

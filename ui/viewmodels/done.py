@@ -1,4 +1,4 @@
-"""The confirmation: the tracking code, what happens next, the paper, the QR and the preview of the receipt."""
+"""What was done: the tracking code, what happens next, the paper, and of a new request the QR and the preview."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Final, Literal
 
 from PySide6.QtCore import Signal
 
-from kiosk.journeys.screen import Screen
+from kiosk.journeys.screen import DeedView, Screen
 from ui.viewmodels.view import View, member
 from ui.viewmodels.words import Words
 
@@ -40,7 +40,7 @@ def derive_done(screen: Screen, words: Words, qr: str, preview: str) -> DoneStat
     """The confirmation; `qr` and `preview` are addresses of pictures, empty until they are there."""
     done = screen.done
     if done is None:
-        return DoneState()
+        return _derive_deed(screen.deed, words) if screen.deed else DoneState()
     arrival = "done.delivered" if done.delivered else "done.waiting"
     steps = [words.text(arrival), words.text("done.sms", mobile=done.mobile)]
     if done.dealer:
@@ -54,6 +54,21 @@ def derive_done(screen: Screen, words: Words, qr: str, preview: str) -> DoneStat
         paper_mood=_PAPER[done.printed],
         qr=qr,
         preview=preview,
+    )
+
+
+def _derive_deed(deed: DeedView, words: Words) -> DoneState:
+    """A request that was cancelled, left or given another vehicle."""
+    return DoneState(
+        tracking_code=words.number(deed.tracking_code),
+        spoken_code=words.digits(" ".join(deed.tracking_code.replace(" ", ""))),
+        steps=(
+            words.text(f"deed.{deed.kind}.effect"),
+            words.text("deed.sms", mobile=deed.mobile),
+            words.text(f"deed.{deed.kind}.next"),
+        ),
+        paper=words.text(f"done.paper.{deed.printed or 'none'}"),
+        paper_mood=_PAPER[deed.printed],
     )
 
 

@@ -7,31 +7,37 @@ from typing import Final, Literal
 
 from PySide6.QtCore import Property, QObject
 
-from kiosk.domain.banks import bank_of_sheba_code
+from kiosk.domain.banks import bank_of_card_bin, bank_of_sheba_code
 from kiosk.domain.jalali import JalaliDate
 from kiosk.domain.places import PlaceBook
-from kiosk.domain.text import fold_digits, only_digits
+from kiosk.domain.text import fold_digits, only_digits, spaced
 from kiosk.journeys.definition import FieldKind
 from kiosk.journeys.screen import FieldView, Screen
 from ui.models.rows import Rows
 from ui.viewmodels.words import Words
 
-Control = Literal["text", "date", "options", "pick", "long", "captcha", "locked"]
+Control = Literal["text", "date", "options", "pick", "long", "tick", "captcha", "locked"]
 
 _CONTROLS: Final[dict[FieldKind, Control]] = {
     "birth_date": "date",
     "past_date": "date",
     "education": "options",
+    "reason": "options",
+    "tick": "tick",
     "province": "pick",
     "city": "pick",
     "address": "long",
     "captcha": "captcha",
 }
-_NUMBERS: Final = ("mobile", "national_code", "postal_code", "sheba")
+_NUMBERS: Final = ("mobile", "landline", "national_code", "postal_code", "sheba", "card", "licence")
 _SECRETS: Final = ("password", "repeat", "login_password")
 _EXTRA_KEYS: Final[dict[FieldKind, tuple[str, ...]]] = {"mobile": ("+",), "sheba": ("IR",)}
 _ICONS: Final[dict[FieldKind, str]] = {
     "mobile": "phone",
+    "landline": "call",
+    "email": "message",
+    "card": "bank",
+    "licence": "id-card",
     "national_code": "id-card",
     "postal_code": "map-pin",
     "sheba": "bank",
@@ -40,6 +46,7 @@ _ICONS: Final[dict[FieldKind, str]] = {
 }
 _SUGGESTIONS: Final = 30
 _BANK_AT: Final = slice(2, 5)
+_BIN_DIGITS: Final = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,20 +110,25 @@ def _row(view: FieldView, words: Words) -> FieldRow:
         reason=words.phrase(view.lock_reason),
         error=words.refusal(view.refusal),
         hint=derive_hint(view, words),
-        ltr=number or (view.locked and view.text[:1].isdigit()),
+        ltr=number or view.kind == "email" or (view.locked and view.text[:1].isdigit()),
         secret=view.kind in _SECRETS,
-        keyboard="digits" if number else "latin" if view.kind in _SECRETS else "persian",
+        keyboard="digits" if number else "latin" if view.kind in (*_SECRETS, "email") else "persian",
         extras=_EXTRA_KEYS.get(view.kind, ()),
         icon=_ICONS.get(view.kind, ""),
     )
 
 
 def derive_hint(view: FieldView, words: Words) -> str:
-    """What a half-typed value already tells: the bank of a Sheba, the weekday of a date."""
+    """What a half-typed value already tells: the bank of a Sheba, a card in fours, the weekday of a date."""
     if view.kind == "sheba" and not view.locked:
         digits = only_digits(fold_digits(view.text).upper().replace("IR", "")) or ""
         bank = bank_of_sheba_code(digits[_BANK_AT])
         return words.text("field.sheba.bank", bank=bank.name) if bank else ""
+    if view.kind == "card" and not view.locked:
+        digits = only_digits(fold_digits(view.text)) or ""
+        known = bank_of_card_bin(digits[:_BIN_DIGITS])
+        parts = (words.number(spaced(digits, (4,))), known.name if known else "")
+        return " — ".join(part for part in parts if part)
     if view.kind in ("birth_date", "past_date") and all(view.parts):
         day = JalaliDate.parse("/".join(reversed(view.parts)))
         return words.digits(day.display_long()) if isinstance(day, JalaliDate) else ""

@@ -22,8 +22,8 @@ class Fault:
 class FrameState:
     """`place` tells one screen from the next; `backward` (not derived from the screen) whether going back led here.
 
-    `typing` tells that there is something to type into. `primary_name` and `secondary_name` are the names by which
-    tests and the autopilot find the buttons.
+    `typing` tells that there is something to type into, `counter` asks for the dense layout of a clerk's screen.
+    `primary_name` and `secondary_name` are the names by which tests and the autopilot find the buttons.
     """
 
     kind: str = "attract"
@@ -39,17 +39,20 @@ class FrameState:
     primary_name: str = "primary"
     primary_icon: str = ""
     primary_enabled: bool = True
+    danger: bool = False
     secondary: str = ""
     secondary_name: str = "secondary"
     secondary_icon: str = ""
     can_back: bool = False
     can_restart: bool = False
     notice: str = ""
+    news: str = ""
     busy: bool = False
     typing: bool = False
     restart_asked: bool = False
     help_open: bool = False
     bell: bool = False
+    counter: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,7 @@ class Buttons:
 _BUTTONS: Final[dict[StepKind, Buttons]] = {
     "consent": Buttons("consent.grant", "consent.grant", "check", "consent.deny", "consent.deny", "close"),
     "done": Buttons("finish", "", "check", "print", "done.print", "printer"),
+    "deed": Buttons("primary", "", "", "print", "done.print", "printer"),
 }
 
 
@@ -87,19 +91,22 @@ def derive_frame(screen: Screen, words: Words) -> FrameState:
         section=len(screen.progress) if here is None else here,
         primary=words.text(buttons.primary) if buttons and buttons.primary else primary,
         primary_name=buttons.name if buttons else "primary",
-        primary_icon=buttons.icon if buttons else "arrow-next",
+        primary_icon=buttons.icon if buttons else screen.primary_icon or "arrow-next",
         primary_enabled=screen.primary_enabled,
+        danger=screen.tone == "danger",
         secondary=words.text(buttons.secondary) if buttons else "",
         secondary_name=buttons.secondary_name if buttons else "secondary",
         secondary_icon=buttons.secondary_icon if buttons else "",
         can_back=screen.can_back,
         can_restart=screen.can_restart,
         notice=words.refusal(screen.notice),
+        news=words.phrase(screen.news),
         busy=screen.busy_for is not None,
         typing=screen.captcha is not None or screen.code is not None or any(not one.locked for one in screen.fields),
         restart_asked=screen.restart_asked,
         help_open=screen.help_open,
         bell=screen.bell,
+        counter=screen.counter,
     )
 
 

@@ -1,4 +1,4 @@
-"""The rows of the review, of the last look before the final button, and of the confirmation."""
+"""The rows of the review, of the last look before the final button, of the confirmation, and a request's history."""
 
 from __future__ import annotations
 
@@ -45,12 +45,35 @@ def derive_summary(screen: Screen, words: Words) -> tuple[SummaryLine, ...]:
     return tuple(lines)
 
 
+@dataclass(frozen=True, slots=True)
+class HistoryLine:
+    """What became of a request at one moment; `last` is the oldest."""
+
+    key: int
+    title: str
+    detail: str
+    last: bool = False
+
+
+def derive_history(screen: Screen, words: Words) -> tuple[HistoryLine, ...]:
+    """A request's history, newest first."""
+    return tuple(
+        HistoryLine(
+            number, words.phrase(entry.label), words.value(entry.value), last=number == len(screen.history) - 1
+        )
+        for number, entry in enumerate(screen.history)
+    )
+
+
 class SummaryView(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lines = Rows(SummaryLine, "key", self)
+        self._history = Rows(HistoryLine, "key", self)
 
     lines = Property(QObject, lambda self: self._lines, constant=True)
+    history = Property(QObject, lambda self: self._history, constant=True)
 
-    def show(self, lines: tuple[SummaryLine, ...]) -> None:
+    def show(self, lines: tuple[SummaryLine, ...], history: tuple[HistoryLine, ...]) -> None:
         self._lines.show(lines)
+        self._history.show(history)

@@ -14,6 +14,7 @@ T.AbstractButton {
     property list<string> lines: []
     property string price: ""
     property string badge: ""
+    property string mood: ""
     property string iconName: ""
     property string unavailableReason: ""
     property color bar: "transparent"
@@ -63,6 +64,7 @@ T.AbstractButton {
             Tag {
                 visible: card.badge !== ""
                 text: card.badge
+                mood: card.mood
             }
             ChoiceMark {
                 visible: card.enabled

@@ -1,4 +1,4 @@
-// One line of a list to choose from; leads on when tapped, or shows what is chosen.
+// One line of a list to choose from; leads on when tapped, or shows what is chosen. `number` is the key that takes it.
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
@@ -14,6 +14,11 @@ T.AbstractButton {
     property color swatch: "transparent"
     property bool selectable: false
     property bool selected: false
+    property bool many: false
+    property bool danger: false
+    property int number: 0
+    property string badge: ""
+    property string mood: ""
 
     text: title
     implicitWidth: Theme.formWidth
@@ -22,9 +27,9 @@ T.AbstractButton {
     rightPadding: Theme.gap
     focusPolicy: Qt.TabFocus
 
-    Accessible.role: selectable ? Accessible.RadioButton : Accessible.Button
+    Accessible.role: !selectable ? Accessible.Button : many ? Accessible.CheckBox : Accessible.RadioButton
     Accessible.name: title
-    Accessible.description: [subtitle, trailing].filter(part => part !== "").join("، ")
+    Accessible.description: [badge, subtitle, trailing].filter(part => part !== "").join("، ")
     Accessible.checkable: selectable
     Accessible.checked: selected
     Accessible.onPressAction: if (row.enabled) row.click()
@@ -36,11 +41,19 @@ T.AbstractButton {
 
         spacing: Theme.snug
 
+        BodyText {
+            visible: row.number > 0
+            Layout.preferredWidth: Theme.mm(9)
+            text: Theme.digits(row.number)
+            color: Theme.colours.inkSoft
+            font.weight: Font.Bold
+            Accessible.ignored: true
+        }
         Icon {
             visible: row.iconName !== ""
             name: row.iconName
             size: Theme.mm(8)
-            tint: row.enabled ? Theme.colours.accent : Theme.colours.inkDisabled
+            tint: !row.enabled ? Theme.colours.inkDisabled : row.danger ? Theme.colours.error : Theme.colours.accent
         }
         Rectangle {
             visible: row.swatch.a > 0
@@ -58,7 +71,7 @@ T.AbstractButton {
             BodyText {
                 Layout.fillWidth: true
                 text: row.title
-                color: row.enabled ? Theme.colours.ink : Theme.colours.inkDisabled
+                color: !row.enabled ? Theme.colours.inkDisabled : row.danger ? Theme.colours.error : Theme.colours.ink
                 font.weight: Font.Medium
                 Accessible.ignored: true
             }
@@ -69,6 +82,11 @@ T.AbstractButton {
                 Accessible.ignored: true
             }
         }
+        Tag {
+            visible: row.badge !== ""
+            text: row.badge
+            mood: row.mood
+        }
         BodyText {
             visible: row.trailing !== ""
             text: row.trailing
@@ -78,6 +96,7 @@ T.AbstractButton {
         }
         ChoiceMark {
             visible: row.selectable
+            round: !row.many
             on: row.selected
         }
         Icon {

@@ -13,6 +13,8 @@ FieldFrame {
     property int columns: 1
 
     signal picking(string optionId)
+    // Enter on a clerk's screen, where it moves on.
+    signal accepted
 
     function step(from: int, by: int): void {
         const next = rows.itemAt(from + by);
@@ -46,6 +48,10 @@ FieldFrame {
                 onClicked: {
                     checked = Qt.binding(() => optionId === group.selectedId);
                     group.picking(optionId);
+                }
+                Keys.onReleased: event => {
+                    if (Theme.dense && (event.key === Qt.Key_Return || event.key === Qt.Key_Enter))
+                        group.accepted();
                 }
                 Keys.onDownPressed: group.step(index, 1)
                 Keys.onUpPressed: group.step(index, -1)

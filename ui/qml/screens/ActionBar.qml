@@ -1,4 +1,6 @@
 // The way forward stands at the end of the line, which is the left in Persian; beside it what else a screen decides.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import controls
@@ -9,7 +11,7 @@ Rectangle {
 
     required property var session
 
-    visible: session.primary !== "" && session.kind !== "attract"
+    visible: (session.primary !== "" || session.secondary !== "" || session.counter) && session.kind !== "attract"
     implicitHeight: visible ? buttons.implicitHeight + 2 * Theme.snug : 0
     color: Theme.colours.surface
 
@@ -29,8 +31,17 @@ Rectangle {
         anchors.rightMargin: Theme.margin
         spacing: Theme.gap
 
-        Item {
+        Loader {
             Layout.fillWidth: true
+            active: bar.session.counter
+            visible: active
+            sourceComponent: KeyHints {
+                objectName: "keys"
+                session: bar.session
+            }
+        }
+        Item {
+            Layout.fillWidth: !bar.session.counter
         }
         SecondaryButton {
             objectName: bar.session.secondaryName
@@ -43,6 +54,8 @@ Rectangle {
         }
         PrimaryButton {
             objectName: bar.session.primaryName
+            visible: bar.session.primary !== ""
+            danger: bar.session.danger
             Layout.minimumWidth: Theme.mm(Theme.portrait ? 70 : 64)
             text: bar.session.primary
             iconName: bar.session.primaryIcon

@@ -33,6 +33,11 @@ Item {
     }
     Binding {
         target: Theme
+        property: "dense"
+        value: look.session.counter
+    }
+    Binding {
+        target: Theme
         property: "maker"
         value: look.session.maker
     }

@@ -90,6 +90,17 @@ Page {
                     font.pixelSize: Theme.subheading
                     onClicked: page.session.actions.invite()
                 }
+                QuietButton {
+                    objectName: "help"
+                    Layout.leftMargin: -Theme.mm(4)
+                    Layout.rightMargin: -Theme.mm(4)
+                    iconName: "call"
+                    text: qsTrId("help.heading")
+                    tint: Theme.colours.inkOnAccent
+                    tintPressed: Theme.colours.accentSoft
+                    fillPressed: Theme.colours.accentPressed
+                    onClicked: page.session.actions.showHelp(true)
+                }
             }
         }
         Item {

@@ -13,6 +13,8 @@ Page {
     property alias cards: grid.data
     property int columns: 1
     property Item first: null
+    // The page shows the step's own ways itself.
+    property bool waysApart: false
     readonly property int wholeWidth: Math.min(width - 2 * Theme.margin, Theme.mm(430))
 
     function takeFocus(): void {
@@ -50,7 +52,7 @@ Page {
             objectName: "notice"
             Layout.fillWidth: true
             visible: page.notice !== ""
-            kind: "warning"
+            kind: page.noticeKind
             text: page.notice
         }
         ColumnLayout {
@@ -75,6 +77,12 @@ Page {
                 columnSpacing: Theme.gap
                 rowSpacing: Theme.gap
                 uniformCellWidths: true
+            }
+            WayButtons {
+                Layout.fillWidth: true
+                Layout.margins: Theme.ringWidth + 2
+                session: page.session
+                shown: page.current && !page.waysApart
             }
         }
     }

@@ -35,7 +35,7 @@ Page {
             objectName: "notice"
             Layout.fillWidth: true
             visible: page.notice !== ""
-            kind: "warning"
+            kind: page.noticeKind
             text: page.notice
         }
         ReadingPane {

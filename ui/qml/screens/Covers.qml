@@ -8,6 +8,8 @@ Item {
     required property var session
     required property bool displayOpen
     required property bool broken
+    // What a keyboard on the screen takes of the bottom.
+    property int lifted: 0
 
     signal displayClosed
     signal mended
@@ -24,6 +26,7 @@ Item {
     }
     HelpSheet {
         anchors.fill: parent
+        anchors.bottomMargin: covers.lifted
         session: covers.session
     }
     RestartSheet {

@@ -30,9 +30,27 @@ FocusScope {
             "contract": "Contract",
             "final": "Final",
             "stopped": "Stopped",
-            "done": "Done"
+            "done": "Done",
+            "menu": "Entry",
+            "recover": "Form",
+            "own_code": "Form",
+            "change_password": "Form",
+            "change_mobile": "Form",
+            "confirm_mobile": "Form",
+            "consents": "Records",
+            "consent_withdrawal": "Review",
+            "requests": "Records",
+            "request": "Request",
+            "cancel": "Review",
+            "withdraw": "Form",
+            "change_vehicle": "Vehicle",
+            "change_final": "Review",
+            "file": "Form",
+            "deposit": "Form",
+            "deed": "Done"
         })
-    readonly property string file: files[session.kind]
+    readonly property var cards: ["Service", "Entry", "Programmes", "Vehicle", "Dealer", "Records", "Stopped"]
+    readonly property string file: session.counter && cards.includes(files[session.kind]) ? "CounterChoices" : files[session.kind]
     readonly property string place: session.place
     property bool settled: false
     property bool painted: false
@@ -64,8 +82,17 @@ FocusScope {
         deck.shown()?.fit();
     }
 
+    // A clerk's screen shows rows where a customer's shows cards; nobody waits for screens that never come.
+    function wanted(name: string): bool {
+        return deck.session.counter ? !deck.cards.includes(name) : name !== "CounterChoices";
+    }
+
     function focusField(fieldId: string): void {
         deck.page()?.focusField(fieldId);
+    }
+
+    function focusFirst(): void {
+        deck.page()?.focusFirst();
     }
 
     function enter(): void {
@@ -138,7 +165,7 @@ FocusScope {
         Repeater {
             id: loaders
 
-            model: ["Attract", "Service", "Entry", "Form", "Code", "Consent", "Review", "Programmes", "Vehicle", "Dealer", "Contract", "Final", "Stopped", "Done"]
+            model: ["Attract", "Service", "Entry", "Form", "Code", "Consent", "Review", "Programmes", "Vehicle", "Dealer", "Contract", "Final", "Stopped", "Done", "Records", "Request", "CounterChoices"].filter(name => deck.wanted(name))
 
             ScreenLoader {}
         }

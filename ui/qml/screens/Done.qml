@@ -1,15 +1,21 @@
-// The confirmation: the tracking code, what happens next, and every way to keep it.
+// The confirmation of a request or of what was done with one: its code, what happens next, every way to keep it, ways on.
 pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
 import controls
+import theme
 
 QuestionPage {
     id: page
 
     readonly property var done: session.done
 
+    function takeFocus(): void {
+        (ways.first ?? page).forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    waysApart: true
     aside: [
         TrackingCode {
             Layout.fillWidth: true
@@ -42,9 +48,18 @@ QuestionPage {
             required property string modelData
 
             Layout.fillWidth: true
-            iconName: ["clock", "message", "building"][index] ?? "info"
+            iconName: (page.session.kind === "deed" ? ["info", "message", "arrow-next"] : ["clock", "message", "building"])[index] ?? "info"
             text: modelData
         }
+    }
+    WayCards {
+        id: ways
+
+        Layout.fillWidth: true
+        Layout.margins: Theme.ringWidth + 2
+        columns: Theme.portrait || page.answerWidth < Theme.mm(190) ? 1 : 2
+        session: page.session
+        shown: page.current
     }
     SummaryList {
         Layout.fillWidth: true

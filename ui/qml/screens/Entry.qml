@@ -1,4 +1,4 @@
-// How to come in: register, sign in, set a password.
+// The ways in, or what a customer can do with the account: each a card, those that cannot be undone last.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -8,7 +8,10 @@ import theme
 CardPage {
     id: page
 
-    columns: Theme.portrait || Theme.compact ? 1 : Math.max(1, ways.count)
+    readonly property bool many: ways.count > 3
+
+    waysApart: true
+    columns: Theme.portrait || (Theme.compact && !many) ? 1 : many ? 2 : Math.max(1, ways.count)
     first: ways.count > 0 ? ways.itemAt(0) : null
 
     cards: Repeater {
@@ -22,9 +25,9 @@ CardPage {
             objectName: "way." + outcome
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.minimumHeight: upright ? Theme.mm(88) : 0
+            Layout.minimumHeight: upright ? Theme.mm(88) : Theme.compact ? 0 : Theme.mm(32)
             Layout.maximumWidth: upright ? Theme.mm(140) : -1
-            upright: page.columns > 1
+            upright: page.columns > 1 && !page.many
             onClicked: page.session.actions.take(outcome)
         }
     }

@@ -29,6 +29,8 @@ Loader {
 
     required property var session
     readonly property bool editable: control !== "locked"
+    // Takes the whole width where fields stand side by side.
+    readonly property bool large: control === "long" || control === "options" || control === "tick"
     readonly property string fullHelp: hint === "" ? help : hint
 
     signal accepted
@@ -37,7 +39,7 @@ Loader {
         (slot.item as Item).forceActiveFocus(reason);
     }
 
-    sourceComponent: control === "date" ? date : control === "options" ? options : control === "pick" ? pick : control === "long" ? long : control === "locked" ? locked : line
+    sourceComponent: control === "date" ? date : control === "options" ? options : control === "pick" ? pick : control === "long" ? long : control === "tick" ? tick : control === "locked" ? locked : line
 
     Component {
         id: line
@@ -85,10 +87,23 @@ Loader {
             help: slot.help
             error: slot.error
             optional: slot.optional
-            columns: width > Theme.mm(150) ? 2 : 1
+            columns: width > Theme.mm(400) ? 4 : width > Theme.mm(150) ? 2 : 1
             options: slot.session.form.options
             selectedId: slot.text === "" ? "" : slot.key + "." + slot.text
             onPicking: optionId => slot.session.actions.pickOption(optionId)
+            onAccepted: slot.accepted()
+        }
+    }
+    Component {
+        id: tick
+
+        CheckRow {
+            objectName: "field." + slot.key
+            text: slot.label
+            detail: slot.help
+            error: slot.error
+            on: slot.text !== ""
+            onToggling: on => slot.session.actions.confirm(slot.key, on)
         }
     }
     Component {

@@ -1,13 +1,19 @@
-// A page of fields: mobile number, identity, sign-in, password, and every page of the profile.
+// A page of fields, which may hold a code too: mobile number, identity, sign-in, password, profile, account, file.
 pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import theme
 
 QuestionPage {
     id: page
 
     readonly property bool codeAccepted: current && session.kind === "identity" && session.code.present
+
+    readonly property bool codeAsked: current && session.code.field !== ""
+    readonly property int columns: Theme.dense && wholeWidth > Theme.mm(300) ? 2 : 1
+
+    stacked: Theme.dense
 
     function slots(): list<FieldSlot> {
         const found = [];
@@ -18,7 +24,9 @@ QuestionPage {
 
     function takeFocus(): void {
         const first = slots()[0];
-        if (first)
+        if (code.item)
+            (code.item as CodeSlot).takeFocus();
+        else if (first)
             first.takeFocus(Qt.OtherFocusReason);
         else if (captcha.asked)
             captcha.takeFocus();
@@ -27,7 +35,9 @@ QuestionPage {
     }
 
     function focusField(fieldId: string): void {
-        if (fieldId === session.captcha.field)
+        if (code.item && fieldId === session.code.field)
+            (code.item as CodeSlot).takeFocus();
+        else if (fieldId === session.captcha.field)
             captcha.takeFocus();
         else
             slots().find(slot => slot.key === fieldId)?.takeFocus(Qt.OtherFocusReason);
@@ -51,23 +61,51 @@ QuestionPage {
         mobile: page.session.code.mobile
         dots: page.session.code.text
     }
-    Repeater {
-        id: fields
-
-        model: page.current ? page.session.form.fields : null
-
-        FieldSlot {
-            Layout.fillWidth: true
-            session: page.session
-            onAccepted: page.moveOn(key)
-        }
-    }
-    CaptchaSlot {
-        id: captcha
-
+    SummaryList {
         Layout.fillWidth: true
-        visible: page.current && page.session.captcha.field !== ""
         session: page.session
-        onAccepted: page.moveOn(page.session.captcha.field)
+        shown: page.current
+    }
+    GridLayout {
+        Layout.fillWidth: true
+        columns: page.columns
+        columnSpacing: Theme.wide
+        rowSpacing: Theme.gap
+        uniformCellWidths: true
+
+        Loader {
+            id: code
+
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            active: page.codeAsked
+            visible: active
+            sourceComponent: CodeSlot {
+                session: page.session
+                onAccepted: page.moveOn(page.session.code.field)
+            }
+        }
+        Repeater {
+            id: fields
+
+            model: page.current ? page.session.form.fields : null
+
+            FieldSlot {
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
+                Layout.columnSpan: large ? page.columns : 1
+                session: page.session
+                onAccepted: page.moveOn(key)
+            }
+        }
+        CaptchaSlot {
+            id: captcha
+
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            visible: page.current && page.session.captcha.field !== ""
+            session: page.session
+            onAccepted: page.moveOn(page.session.captcha.field)
+        }
     }
 }

@@ -1,4 +1,4 @@
-// «تماس با پشتیبانی»: whom to call, where to write, and the clerk's bell.
+// «تماس با پشتیبانی»: whom to call, where to write, the clerk's bell, and the form to write here and now.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -10,20 +10,31 @@ Sheet {
     id: sheet
 
     required property var session
+    readonly property bool writing: session.support.open
+
+    function begin(): void {
+        (form.item as SupportForm)?.begin();
+    }
 
     objectName: "help.sheet"
-    open: session.helpOpen
-    title: qsTrId("help.heading")
-    iconName: "call"
-    onClosing: session.actions.showHelp(false)
+    open: session.helpOpen || writing
+    title: qsTrId(writing ? "support.heading" : "help.heading")
+    iconName: writing ? "message" : "call"
+    onClosing: writing ? session.actions.showSupport(false) : session.actions.showHelp(false)
+    onWritingChanged: {
+        if (writing)
+            Qt.callLater(sheet.begin);
+    }
 
     BodyText {
         Layout.fillWidth: true
+        visible: !sheet.writing
         text: qsTrId("help.text")
     }
     FormScroll {
         Layout.fillWidth: true
         Layout.fillHeight: true
+        visible: !sheet.writing
         implicitHeight: contentHeight
         contentSpacing: 0
 
@@ -71,9 +82,30 @@ Sheet {
             }
         }
     }
+    Loader {
+        id: form
+
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        active: sheet.writing
+        visible: active
+        sourceComponent: SupportForm {
+            session: sheet.session
+            onFinished: sheet.closing()
+        }
+    }
+    SecondaryButton {
+        objectName: "help.write"
+        Layout.fillWidth: true
+        visible: !sheet.writing
+        iconName: "message"
+        text: qsTrId("support.write")
+        onClicked: sheet.session.actions.showSupport(true)
+    }
     SecondaryButton {
         objectName: "help.bell"
         Layout.fillWidth: true
+        visible: !sheet.writing
         iconName: sheet.session.bell ? "check" : "bell"
         text: qsTrId(sheet.session.bell ? "help.bell.heard" : "help.bell")
         onClicked: sheet.session.actions.ring()

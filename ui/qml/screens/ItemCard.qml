@@ -9,17 +9,18 @@ ChoiceCard {
     required lines
     required price
     required badge
+    required mood
     required selected
     required many
     required property string address
     required property string field
     required property string item
     required property bool available
-    required property string help
+    required property string reason
 
     signal picked
 
     objectName: "choice." + address
-    unavailableReason: available ? "" : help
+    unavailableReason: available ? "" : reason
     onClicked: picked()
 }

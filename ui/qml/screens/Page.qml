@@ -13,7 +13,9 @@ FocusScope {
     // A screen that is out of sight follows nothing: only the one that is shown is laid out anew.
     readonly property string heading: current ? session.heading : ""
     readonly property string help: current ? session.help : ""
-    readonly property string notice: current ? session.notice : ""
+    // What went wrong, or else what was just done.
+    readonly property string notice: !current ? "" : session.notice !== "" ? session.notice : session.news
+    readonly property string noticeKind: current && session.notice !== "" ? "warning" : "success"
     readonly property bool busy: current && session.busy
 
     function takeFocus(): void {
@@ -21,6 +23,10 @@ FocusScope {
     }
 
     function focusField(fieldId: string): void {
+    }
+
+    function focusFirst(): void {
+        page.takeFocus();
     }
 
     objectName: current ? "screen." + session.kind : ""

@@ -28,6 +28,8 @@ CardPage {
             required property string badge
             required property bool document
             required property bool selected
+            required property bool available
+            required property string reason
 
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -42,6 +44,7 @@ CardPage {
                 lines: programme.lines
                 badge: programme.badge
                 selected: programme.selected
+                unavailableReason: programme.available ? "" : programme.reason
                 onClicked: page.session.actions.choose(programme.field, programme.item)
             }
             QuietButton {

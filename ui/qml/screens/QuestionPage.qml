@@ -10,14 +10,18 @@ Page {
     id: page
 
     readonly property bool faulty: current && session.faults.count > 0
-    default property alias content: scroll.content
+    default property alias content: body.data
     property alias aside: asideSlot.data
+    // The question above its answer on a wide panel too.
+    property bool stacked: false
+    // The page shows the step's own ways itself.
+    property bool waysApart: false
     // Where digits may be typed the page keeps clear of the pad, so that nothing moves when it comes and goes.
-    readonly property bool clear: current && session.typing && !Theme.portrait
+    readonly property bool clear: current && session.typing && !Theme.portrait && !Theme.dense
     readonly property bool low: height < Theme.mm(100)
     readonly property int room: clear && !low ? Theme.screenWidth - padRoom : width
-    readonly property bool beside: !Theme.portrait && room > Theme.mm(280)
-    readonly property int wholeWidth: Math.min(room - 2 * Theme.margin, Theme.mm(Theme.portrait ? 230 : 410))
+    readonly property bool beside: !Theme.portrait && !stacked && room > Theme.mm(280)
+    readonly property int wholeWidth: Math.min(room - 2 * Theme.margin, Theme.mm(Theme.dense ? 560 : Theme.portrait ? 230 : 410))
     readonly property int answerWidth: beside ? Math.round(wholeWidth * 0.56) : wholeWidth
 
     Item {
@@ -63,7 +67,7 @@ Page {
                         objectName: "notice"
                         Layout.fillWidth: true
                         visible: page.notice !== ""
-                        kind: "warning"
+                        kind: page.noticeKind
                         text: page.notice
                     }
                     Notice {
@@ -90,6 +94,19 @@ Page {
                 Layout.fillWidth: !page.beside
                 Layout.fillHeight: true
                 contentSpacing: Theme.gap
+
+                ColumnLayout {
+                    id: body
+
+                    Layout.fillWidth: true
+                    spacing: Theme.gap
+                }
+                WayButtons {
+                    Layout.fillWidth: true
+                    Layout.margins: Theme.ringWidth + 2
+                    session: page.session
+                    shown: page.current && !page.waysApart
+                }
             }
         }
     }

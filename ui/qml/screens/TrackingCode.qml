@@ -9,6 +9,7 @@ Rectangle {
 
     required property string code
     required property string spoken
+    property string title: qsTrId("done.code")
 
     implicitHeight: words.implicitHeight + 2 * Theme.gap
     radius: Theme.cardRadius
@@ -25,7 +26,7 @@ Rectangle {
 
         BodyText {
             Layout.fillWidth: true
-            text: qsTrId("done.code")
+            text: box.title
             color: Theme.colours.inkOnAccent
             Accessible.ignored: true
         }
@@ -42,7 +43,7 @@ Rectangle {
             minimumPixelSize: Theme.body
             horizontalAlignment: Text.AlignHCenter
             Accessible.role: Accessible.StaticText
-            Accessible.name: qsTrId("done.code") + " " + box.spoken
+            Accessible.name: box.title + " " + box.spoken
         }
     }
 }

@@ -1,4 +1,4 @@
-// A way on from a screen: large, with a word on what it leads to.
+// A way on from a screen: large, with a word on what it leads to; `danger` for one that cannot be taken back.
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
@@ -13,6 +13,8 @@ T.AbstractButton {
     property string overline: ""
     required property string iconName
     property bool upright: false
+    property bool danger: false
+    readonly property color strong: danger ? Theme.colours.error : Theme.colours.accent
 
     text: title
     implicitWidth: Theme.mm(90)
@@ -39,15 +41,15 @@ T.AbstractButton {
             implicitWidth: Theme.mm(16)
             implicitHeight: Theme.mm(16)
             radius: width / 2
-            color: Theme.colours.accentSoft
+            color: card.danger ? Theme.colours.errorSoft : Theme.colours.accentSoft
             border.width: Theme.highContrast ? Theme.hairlineWidth : 0
-            border.color: Theme.colours.accent
+            border.color: card.strong
 
             Icon {
                 anchors.centerIn: parent
                 name: card.iconName
                 size: Theme.mm(8.5)
-                tint: Theme.colours.accent
+                tint: card.strong
             }
         }
         ColumnLayout {
@@ -66,6 +68,7 @@ T.AbstractButton {
             SubheadingText {
                 Layout.fillWidth: true
                 text: card.title
+                color: card.danger ? Theme.colours.error : Theme.colours.ink
                 Accessible.ignored: true
             }
             BodyText {
@@ -82,14 +85,14 @@ T.AbstractButton {
         Icon {
             Layout.alignment: card.upright ? Qt.AlignRight : Qt.AlignVCenter
             name: "chevron-next"
-            tint: Theme.colours.accent
+            tint: card.strong
         }
     }
     background: Rectangle {
         radius: Theme.cardRadius
         color: card.down ? Theme.colours.pressed : Theme.colours.surface
-        border.width: Theme.hairlineWidth
-        border.color: Theme.highContrast ? Theme.colours.outline : Theme.colours.hairline
+        border.width: card.danger ? Theme.outlineWidth : Theme.hairlineWidth
+        border.color: card.danger ? Theme.colours.error : Theme.highContrast ? Theme.colours.outline : Theme.colours.hairline
 
         FocusRing {
             around: Theme.cardRadius

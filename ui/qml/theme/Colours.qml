@@ -9,6 +9,7 @@ QtObject {
             "ikco": ["#123f8c", "#0b2c66", "#e8eef9", "#0a2a63"],
             "saipa": ["#a3410e", "#7a2f08", "#fbeee6", "#6a2503"],
             "bahman": ["#0d5c58", "#074340", "#e4f2f1", "#063f3c"],
+            "emta": ["#5b2a86", "#421d63", "#f2ebf8", "#3b185a"],
             "": ["#2c3e57", "#1c2a3d", "#e9edf2", "#1c2a3d"]
         })
     readonly property var chosen: accents[maker] ?? accents[""]
@@ -30,6 +31,7 @@ QtObject {
     readonly property color inkDisabled: highContrast ? "#595959" : "#667284"
 
     readonly property color error: highContrast ? "#7d0000" : "#b3261e"
+    readonly property color errorPressed: highContrast ? "#000000" : "#7f1a14"
     readonly property color errorSoft: highContrast ? "#ffffff" : "#fcefed"
     readonly property color warning: highContrast ? "#4d2f00" : "#7c4a03"
     readonly property color warningSoft: highContrast ? "#ffffff" : "#fdf4e1"

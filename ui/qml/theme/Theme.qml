@@ -17,6 +17,8 @@ QtObject {
     property bool highContrast: false
     property bool lowReach: false
     property bool reducedMotion: false
+    // A clerk's screen, worked with keyboard and mouse from a chair: the same things, smaller and closer together.
+    property bool dense: false
 
     readonly property bool rtl: language === "fa"
     readonly property bool portrait: screenHeight > screenWidth
@@ -24,7 +26,7 @@ QtObject {
 
     // A panel whose short side has less than 200 mm cannot hold full-size targets: everything shrinks together.
     readonly property real shortestSideMm: 200
-    readonly property real density: Math.min(pxPerMm, Math.min(screenWidth, screenHeight) / shortestSideMm)
+    readonly property real density: Math.min(pxPerMm, Math.min(screenWidth, screenHeight) / shortestSideMm) * (dense ? 0.62 : 1)
 
     // Height of a capital letter over the font's size, measured on Vazirmatn.
     readonly property real capitalRatio: 0.711

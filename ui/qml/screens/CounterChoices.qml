@@ -1,0 +1,134 @@
+// Whatever there is to choose, on a clerk's screen: numbered rows for the arrow keys and the digits.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import controls
+import theme
+
+QuestionPage {
+    id: page
+
+    readonly property bool searched: current && session.kind === "dealer"
+    readonly property int total: choices.count + ways.count
+
+    function row(number: int): ChoiceRow {
+        return number < choices.count ? (choices.itemAt(number) as CounterRow)?.row ?? null : ways.itemAt(number - choices.count) as ChoiceRow;
+    }
+
+    // The next row that can be chosen, forwards or back.
+    function step(from: int, by: int): void {
+        for (let number = from + by; number >= 0 && number < page.total; number += by) {
+            const next = page.row(number);
+            if (next && next.enabled) {
+                next.forceActiveFocus(Qt.TabFocusReason);
+                return;
+            }
+        }
+    }
+
+    function takeFocus(): void {
+        if (page.total > 0)
+            page.step(-1, 1);
+        else
+            page.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    function focusFirst(): void {
+        if (page.searched)
+            search.forceActiveFocus(Qt.OtherFocusReason);
+        else
+            page.takeFocus();
+    }
+
+    // A digit chooses at once where no longer number could be meant, and after a moment otherwise.
+    function strike(digit: string): void {
+        page.struck += digit;
+        const number = Number(page.struck);
+        if (number * 10 > page.total)
+            page.choose();
+        else
+            patience.restart();
+    }
+
+    function choose(): void {
+        const row = page.row(Number(page.struck) - 1);
+        page.struck = "";
+        patience.stop();
+        if (row && row.enabled) {
+            row.forceActiveFocus(Qt.TabFocusReason);
+            row.click();
+        }
+    }
+
+    property string struck: ""
+
+    waysApart: true
+    stacked: true
+    Keys.onPressed: event => {
+        const digit = Theme.latin(event.text);
+        event.accepted = event.text.length === 1 && digit !== "-1" && (page.struck !== "" || digit !== "0");
+        if (event.accepted)
+            page.strike(digit);
+    }
+    onCurrentChanged: page.struck = ""
+
+    Timer {
+        id: patience
+
+        interval: 600
+        onTriggered: page.choose()
+    }
+    TextEntry {
+        id: search
+
+        objectName: "field.dealer.search"
+        Layout.fillWidth: true
+        visible: page.searched
+        leadingIcon: "search"
+        label: qsTrId("dealer.search")
+        text: page.session.choices.sought
+        onEdited: text => page.session.actions.seek(text)
+        onAccepted: page.takeFocus()
+    }
+    ColumnLayout {
+        Layout.fillWidth: true
+        Layout.margins: Theme.ringWidth + 2
+        spacing: Theme.tight
+
+        Repeater {
+            id: choices
+
+            model: page.current ? page.session.choices.found : null
+
+            CounterRow {
+                Layout.fillWidth: true
+                session: page.session
+                onStepping: by => page.step(index, by)
+            }
+        }
+        Repeater {
+            id: ways
+
+            model: page.current ? page.session.choices.ways : null
+
+            ChoiceRow {
+                id: way
+
+                required property int index
+                required property string outcome
+                required property string help
+
+                objectName: "way." + outcome
+                Layout.fillWidth: true
+                Layout.topMargin: danger ? 2 * Theme.wide : index === 0 && choices.count > 0 ? Theme.gap : 0
+                number: choices.count + index + 1
+                subtitle: help
+                enabled: !page.session.busy
+                onClicked: page.session.actions.take(outcome)
+                Keys.onDownPressed: page.step(choices.count + index, 1)
+                Keys.onUpPressed: page.step(choices.count + index, -1)
+            }
+        }
+    }
+}

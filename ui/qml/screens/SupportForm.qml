@@ -1,0 +1,93 @@
+// A message to support: how to answer, what is the matter; afterwards its tracking code.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import controls
+
+FormScroll {
+    id: form
+
+    required property var session
+    readonly property var support: session.support
+    readonly property bool kept: support.trackingCode !== ""
+
+    signal finished
+
+    function begin(): void {
+        contact.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    implicitHeight: contentHeight
+    onKeptChanged: {
+        if (kept)
+            done.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    TextEntry {
+        id: contact
+
+        objectName: "support.contact"
+        Layout.fillWidth: true
+        visible: !form.kept
+        focus: true
+        ltr: true
+        keyboardKind: "latin"
+        leadingIcon: "phone"
+        label: form.support.contactLabel
+        help: form.support.contactHelp
+        text: form.support.contact
+        error: form.support.contactError
+        onEdited: text => form.session.actions.edit("support.contact", text)
+        onDeparted: form.session.actions.leave("support.contact")
+        onAccepted: words.forceActiveFocus(Qt.TabFocusReason)
+    }
+    LongTextEntry {
+        id: words
+
+        objectName: "support.text"
+        Layout.fillWidth: true
+        visible: !form.kept
+        label: form.support.textLabel
+        help: form.support.textHelp
+        text: form.support.text
+        error: form.support.textError
+        onEdited: text => form.session.actions.edit("support.text", text)
+        onDeparted: form.session.actions.leave("support.text")
+        onAccepted: form.session.actions.sendSupport()
+    }
+    PrimaryButton {
+        objectName: "support.send"
+        Layout.alignment: Qt.AlignRight
+        visible: !form.kept
+        iconName: "message"
+        text: qsTrId("support.send")
+        busy: form.support.busy
+        enabled: !form.support.busy
+        onClicked: form.session.actions.sendSupport()
+    }
+    Notice {
+        objectName: "support.kept"
+        Layout.fillWidth: true
+        visible: form.kept
+        kind: "success"
+        text: qsTrId("support.kept")
+    }
+    TrackingCode {
+        Layout.fillWidth: true
+        visible: form.kept
+        title: qsTrId("support.code")
+        code: form.support.trackingCode
+        spoken: form.support.spokenCode
+    }
+    PrimaryButton {
+        id: done
+
+        objectName: "support.done"
+        Layout.alignment: Qt.AlignRight
+        visible: form.kept
+        iconName: "check"
+        text: qsTrId("sheet.close")
+        onClicked: form.finished()
+    }
+}
