@@ -50,15 +50,15 @@ SCREENS = (
            keyboard="digits"),
     Screen("review", "ikco.review.heading", "ikco.review.help", choices=("summary.customer", "summary.registry",
            "summary.profile", "summary.programme", "summary.vehicle", "summary.dealer")),
-    Screen("programmes", "ikco.programmes.heading", "ikco.programmes.help", choices=("programme.kind.immediate",
+    Screen("programmes", "purchase.programmes.heading", "purchase.programmes.help", choices=("programme.kind.immediate",
            "programme.kind.presale", "programme.kind.participation", "programme.kind.cash")),
-    Screen("vehicle", "ikco.vehicle.heading", "ikco.vehicle.help", choices=("summary.model", "summary.colour",
+    Screen("vehicle", "purchase.vehicle.heading", "purchase.vehicle.help", choices=("summary.model", "summary.colour",
            "summary.options")),
-    Screen("dealer", "ikco.dealer.heading", "ikco.dealer.help", choices=("dealer.near", "dealer.code",
+    Screen("dealer", "purchase.dealer.heading", "purchase.dealer.help", choices=("dealer.near", "dealer.code",
            "dealer.phone")),
-    Screen("contract", "ikco.contract.heading", "ikco.contract.help", choices=("contract.accept",)),
+    Screen("contract", "purchase.contract.heading", "purchase.contract.help", choices=("contract.accept",)),
     Screen("final", "ikco.final.heading", "ikco.final.help", ("field.captcha",), keyboard="digits"),
-    Screen("done", "ikco.done.heading", "done.waiting", choices=("done.print", "done.next", "done.preview")),
+    Screen("done", "purchase.done.heading", "done.waiting", choices=("done.print", "done.next", "done.preview")),
 )  # fmt: skip
 
 
