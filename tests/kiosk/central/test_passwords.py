@@ -92,10 +92,11 @@ def test_five_failures_pause_the_account_at_that_terminal_only_and_a_code_ends_t
 
 def test_pauses_grow_and_twenty_failures_leave_only_the_code(central: Running) -> None:
     terminal = central.terminal()
+    _with_password(terminal)
     for failures, minutes in ((5, 1), (10, 15), (15, 60)):
         for _ in range(5):
             with pytest.raises(Refusal, match=r"login\.wrong"):
-                _login(terminal)
+                _login(terminal, "wrong password")
         with pytest.raises(Refusal, match=r"login\.locked") as refused:
             _login(terminal)
         assert refused.value.problem["values"] == {"minutes": minutes}, failures
@@ -103,9 +104,11 @@ def test_pauses_grow_and_twenty_failures_leave_only_the_code(central: Running) -
         terminal.renew_token()
     for _ in range(5):
         with pytest.raises(Refusal, match=r"login\.wrong"):
-            _login(terminal)
+            _login(terminal, "wrong password")
     with pytest.raises(Refusal, match=r"429 login\.recover"):
         _login(terminal)
+    terminal.entered(terminal.recover(), SARA.mobile, "recovery")
+    assert _login(terminal)["has_password"]
 
 
 @pytest.mark.row("EM-20", "SA-16")

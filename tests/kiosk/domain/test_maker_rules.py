@@ -58,3 +58,31 @@ def test_iran_khodros_journey_has_the_rules_of_its_circular() -> None:
     assert rules.profile["sheba"] == FieldRule(True, "first_save")
     assert rules.profile["birth_date"].lock == "registry"
     assert {"issue_date", "education", "address"} <= {name for name, rule in rules.profile.items() if rule.required}
+
+
+@pytest.mark.parametrize(
+    ("file", "captcha", "consent", "second_code", "password_required", "by_emta"),
+    [
+        ("ikco.toml", {"start", "recover", "mobile", "submit"}, True, True, False, True),
+        ("saipa.toml", {"start", "mobile"}, True, False, True, True),
+        ("bahman.toml", set(), False, False, True, False),
+        ("emta.toml", {"start", "recover", "mobile", "submit"}, False, False, True, True),
+    ],
+)
+def test_the_shipped_journeys_differ_as_the_sources_do(
+    file: str, captcha: set[str], consent: bool, second_code: bool, password_required: bool, by_emta: bool
+) -> None:
+    rules = rules_of(journey_documents()[file])
+    assert rules.captcha == captcha
+    assert (rules.consent, rules.second_code) == (consent, second_code)
+    assert (rules.password_required, rules.by_emta) == (password_required, by_emta)
+
+
+def test_only_iran_khodro_locks_the_sheba_and_only_makers_with_a_bank_section_ask_it() -> None:
+    shebas = {name: rules_of(journey).profile.get("sheba") for name, journey in journey_documents().items()}
+    assert shebas == {
+        "ikco.toml": FieldRule(True, "first_save"),
+        "bahman.toml": FieldRule(True),
+        "saipa.toml": None,
+        "emta.toml": None,
+    }
