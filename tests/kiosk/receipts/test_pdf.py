@@ -23,11 +23,23 @@ from kiosk.receipts.raster import page_images
 from kiosk.receipts.receipt import Receipt
 from kiosk.receipts.shaping import Shaper
 from kiosk.texts import text
-from tests.kiosk.receipts.samples import LINK, MIXED, MOBILE, NAME, NATIONAL_CODE, PAYMENTS, PURCHASE, copied
+from tests.kiosk.receipts.samples import (
+    CHANGED,
+    LINK,
+    MIXED,
+    MOBILE,
+    NAME,
+    NATIONAL_CODE,
+    PAYMENTS,
+    PURCHASE,
+    WITHDRAWN,
+    copied,
+)
 
 PAPERS = (A5, ROLL_80, ROLL_58)
 CONTROLS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 FULL = replace(PURCHASE, payments=PAYMENTS, subject=(*PURCHASE.subject, *MIXED), copy_number=2)
+RECEIPTS = {"purchase": FULL, "withdrawn": WITHDRAWN, "changed": CHANGED}
 
 
 def lines_of(receipt: Receipt, paper: Paper) -> list[str]:
@@ -46,20 +58,24 @@ def test_the_same_receipt_makes_the_same_file(paper: Paper) -> None:
     assert receipt_pdf(PURCHASE, paper, text) == receipt_pdf(PURCHASE, paper, text)
 
 
+@pytest.mark.parametrize("name", RECEIPTS)
 @pytest.mark.parametrize("paper", PAPERS, ids=lambda paper: paper.name)
-def test_every_line_copies_out_of_the_file_in_reading_order(paper: Paper) -> None:
+def test_every_line_copies_out_of_the_file_in_reading_order(paper: Paper, name: str) -> None:
     """PDFium itself writes compatibility characters (…) out in full."""
-    out = copied(receipt_pdf(FULL, paper, text))
-    assert [line for line in lines_of(FULL, paper) if unicodedata.normalize("NFKC", line) not in out] == []
+    receipt = RECEIPTS[name]
+    out = copied(receipt_pdf(receipt, paper, text))
+    assert [line for line in lines_of(receipt, paper) if unicodedata.normalize("NFKC", line) not in out] == []
 
 
 @pytest.mark.skipif(shutil.which("pdftotext") is None, reason="Poppler is not installed here")
+@pytest.mark.parametrize("name", RECEIPTS)
 @pytest.mark.parametrize("paper", PAPERS, ids=lambda paper: paper.name)
-def test_every_line_copies_out_of_the_file_by_poppler_too(paper: Paper) -> None:
-    pdf = receipt_pdf(FULL, paper, text)
+def test_every_line_copies_out_of_the_file_by_poppler_too(paper: Paper, name: str) -> None:
+    receipt = RECEIPTS[name]
+    pdf = receipt_pdf(receipt, paper, text)
     out = subprocess.run(["pdftotext", "-", "-"], input=pdf, capture_output=True, check=True).stdout.decode()
     out = CONTROLS.sub("", out)
-    assert [line for line in lines_of(FULL, paper) if line not in out] == []
+    assert [line for line in lines_of(receipt, paper) if line not in out] == []
 
 
 def test_every_line_carries_its_logical_text_for_screen_readers() -> None:
