@@ -1,4 +1,6 @@
 // Large quiet circles behind the invitation; as rounded rectangles they would be kept in memory several times over.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Shapes
 
