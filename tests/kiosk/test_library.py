@@ -11,6 +11,9 @@ from kiosk.library import load_journeys, load_places, spoken, with_published
 from kiosk.resources import journey_documents
 from kiosk.texts import catalogue
 
+_BESIDE = ("profile", "confirmation")
+"""The kinds of step that an edit and a second code lead to, besides outcomes."""
+
 
 def published(**changes: Any) -> dict[str, dict[str, Any]]:
     """The first journey that ships as central would publish its next release, by key."""
@@ -70,6 +73,16 @@ def test_a_document_about_another_journey_or_release_than_it_says_is_not_believe
     journeys, unreadable = taken(other)
     assert journeys == load_journeys() and len(unreadable) == 2
     assert taken({key: {"id": key}}) == (load_journeys(), [])
+
+
+def test_every_step_that_ships_can_be_reached() -> None:
+    for journey in load_journeys():
+        reached: set[str] = set()
+        found = {journey.start, *(step.id for step in journey.steps.values() if step.kind in _BESIDE)}
+        while found - reached:
+            reached |= found
+            found = {target for step_id in reached for target in journey.step(step_id).next.values()}
+        assert sorted(set(journey.steps) - reached) == [], journey.id
 
 
 def test_iran_has_thirty_one_provinces_and_every_city_belongs_to_one() -> None:

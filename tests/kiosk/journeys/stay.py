@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from kiosk.domain.errors import Refusal
@@ -13,6 +12,7 @@ from kiosk.journeys.outcomes import Outcome
 from kiosk.journeys.present import describe
 from kiosk.journeys.screen import Screen
 from kiosk.journeys.session import Session
+from kiosk.journeys.travel import is_locked
 from tests import factories, fakes
 
 WAY = [
@@ -22,17 +22,25 @@ WAY = [
 ]  # fmt: skip
 """Every place of the first journey in order."""
 
-SINGLE_USE = {"captcha", "code", "second_code", "password", "password_repeat", "login.password"}
+SINGLE_USE = {
+    "captcha", "code", "second_code", "recover_code", "password_code", "mobile_code",
+    "password", "password_repeat", "login.password", "support.text",
+}  # fmt: skip
 """The answers that are forgotten once they served."""
 
 
 class Stay:
     """One terminal over time; with `answers` off, what is asked waits in `open` until `settle`."""
 
-    def __init__(self, central: fakes.FakeCentral | None = None) -> None:
+    def __init__(
+        self, central: fakes.FakeCentral | None = None, maker: str = "ikco", *, counter: bool = False
+    ) -> None:
+        self.journey = factories.journey(maker)
         self.central = central or fakes.FakeCentral()
+        self.central.consent_asked = self.journey.has("consent")
+        self.central.second_code_asked = self.journey.has("confirmation")
         self.seconds = 1000.0
-        self.session: Session = start(self.seconds)
+        self.session: Session = start(self.seconds, counter=counter)
         self.open: list[fx.Asked] = []
         self.effects: list[fx.Effect] = []
         self.events: list[e.Event] = []
@@ -48,7 +56,7 @@ class Stay:
 
     @property
     def screen(self) -> Screen:
-        return describe(self.session, (factories.ikco(),), self.now)
+        return describe(self.session, (self.journey,), self.now)
 
     @property
     def place(self) -> str:
@@ -105,13 +113,15 @@ class Stay:
         return self.do(e.Back())
 
     def take(self, outcome: str) -> Stay:
-        return self.do(e.WayTaken(outcome))
+        """Take one of the step's ways, under ids that nobody had before."""
+        number = len(self.events)
+        return self.do(e.WayTaken(outcome, f"request-{number}", f"event-{number}"))
 
     def edit(self, row: str) -> Stay:
         return self.do(e.EditAsked(row))
 
     def begin(self) -> Stay:
-        return self.do(e.JourneyChosen(factories.ikco(), "request-1", "event-1"))
+        return self.do(e.JourneyChosen(self.journey, "request-1", "event-1"))
 
     def walk(self, until: str, *, way: str = "register") -> Stay:
         """Go the plain way on from here until a place is reached."""
@@ -122,13 +132,31 @@ class Stay:
         raise AssertionError(f"{until} was not reached; the customer stands at {self.place}")
 
     def one_step(self, way: str = "register") -> Stay:
-        """Fill this screen as a person in order would, and go on."""
-        if self.place == "entry":
-            return self.take(way)
-        if self.place == "consent":
+        """Fill this screen as a person in order would, and go on; `way` is taken wherever it is offered."""
+        step = self.session.step
+        if step is None:
+            return self.begin() if self.place == "service" else self.do(e.Invited())
+        if step.kind == "consent":
             return self.do(e.ConsentDecided(True))
-        FILL.get(self.place, lambda stay: stay)(self)
-        return {"attract": lambda: self.do(e.Invited()), "service": self.begin}.get(self.place, self.press)()
+        offered = [one.id for one in self.screen.ways]
+        if step.kind in ("entry", "menu", "stopped", "request", "deed"):
+            return self.take(next((one for one in (way, _AT_ONCE.get(step.kind, "")) if one in offered), offered[0]))
+        return self.take(way) if step.kind == "login" and way in offered else self.fill().press()
+
+    def fill(self) -> Stay:
+        """Give every field in view its right answer, and pick one of whatever is offered."""
+        page = self.session.page
+        for field in page.fields if page else ():
+            if field.id in DATES:
+                self.date(field.id, *DATES[field.id])
+            elif field.id in PLACES:
+                self.pick(field.id, *PLACES[field.id])
+            elif field.id in TEXTS and not is_locked(self.session, field):
+                self.do(e.Edited(field.id, TEXTS[field.id]))
+        for name in PICKS:
+            if any(group.field_id == name for group in self.screen.groups):
+                self.pick(name, PICKS[name])
+        return self.do(e.TermsTicked(True)) if self.screen.kind == "contract" else self
 
     def asked(self, kind: type[fx.Effect]) -> list[fx.Effect]:
         """Every effect of a kind so far."""
@@ -145,22 +173,49 @@ class Stay:
         return notice.code if notice else ""
 
 
-FILL: dict[str, Callable[[Stay], Stay]] = {
-    "mobile": lambda stay: stay.type(mobile="۰۹۱۲ ۱۲۳ ۴۵۶۷", captcha=fakes.CAPTCHA),
-    "code": lambda stay: stay.type(code="۱۳۵۷۹۰"),
-    "identity": lambda stay: stay.type(national_code="۰۰۰۱۲۳۴۵۶۰").date("birth_date", "۱۷", "مرداد", "۱۳۷۰"),
-    "login": lambda stay: stay.type(login__national_code="0001234560", login__password=fakes.PASSWORD),
-    "password": lambda stay: stay.type(password="کوه و دریا و باد", password_repeat="کوه و دریا و باد"),
-    "profile.1": lambda stay: stay.date("issue_date", "1", "2", "1388").pick("education", "bachelor"),
-    "profile.2": lambda stay: stay.pick("province", "p08", "تهران").pick("city", "p08c0101", "تهران"),
-    "profile.3": lambda stay: stay.type(address=factories.PROFILE["address"], postal_code="13456-78917"),
-    "profile.4": lambda stay: stay.type(sheba="IR76 0170 0000 0000 0000 0000 01"),
-    "confirmation": lambda stay: stay.type(second_code=fakes.SECOND_CODE),
-    "programmes": lambda stay: stay.pick("programme", "ikco-405"),
-    "vehicle": lambda stay: stay.pick("vehicle", "tara"),
-    "vehicle.1": lambda stay: stay.pick("colour", "white"),
-    "dealer": lambda stay: stay.pick("dealer", "d1"),
-    "contract": lambda stay: stay.do(e.TermsTicked(True)),
-    "final": lambda stay: stay.type(captcha=fakes.CAPTCHA),
+_AT_ONCE = {"entry": "sign_in", "menu": "buy"}
+"""What is taken of the ways of a step where the one that was wished for is not offered."""
+
+TEXTS = {
+    "mobile": "۰۹۱۲ ۱۲۳ ۴۵۶۷",
+    "captcha": fakes.CAPTCHA,
+    "code": "۱۳۵۷۹۰",
+    "second_code": fakes.SECOND_CODE,
+    "recover_code": fakes.CODE,
+    "password_code": fakes.CODE,
+    "mobile_code": fakes.CODE,
+    "national_code": "۰۰۰۱۲۳۴۵۶۰",
+    "login.national_code": "0001234560",
+    "recover.national_code": "0001234560",
+    "change.national_code": "0001234560",
+    "recover.mobile": factories.MOBILE,
+    "new_mobile": fakes.NEW_MOBILE,
+    "login.password": fakes.PASSWORD,
+    "password": "کوه و دریا و باد",
+    "password_repeat": "کوه و دریا و باد",
+    "address": factories.PROFILE["address"],
+    "postal_code": "13456-78917",
+    "landline": "۰۲۱ ۸۸۷۷ ۶۶۵۵",
+    "file.landline": "02188776655",
+    "licence_number": "1234567890",
+    "email": "negar@example.ir",
+    "sheba": "IR76 0170 0000 0000 0000 0000 01",
+    "proxy_account": "IR760170000000000000000001",
+    "card": "6037 9900 0000 0006",
+    "consequence": "yes",
 }
-"""What a person fills in at each place."""
+DATES = {"birth_date": ("۱۷", "مرداد", "۱۳۷۰"), "issue_date": ("1", "2", "1388")}
+PLACES = {"province": ("p08", "تهران"), "city": ("p08c0101", "تهران")}
+PICKS = {
+    "education": "bachelor",
+    "reason": "price",
+    "programme": "ikco-405",
+    "vehicle": "tara",
+    "colour": "white",
+    "dealer": "d1",
+    "request": fakes.TRACKING_CODE,
+    "consent": "ikco",
+    "new.vehicle": "dena",
+    "new.colour": "black",
+}
+"""What a person answers and picks, by field."""

@@ -20,7 +20,7 @@ from kiosk.journeys.session import Session, fresh_session
 from kiosk.texts import catalogue
 from tests import factories, fakes
 from tests.kiosk.journeys.reading import unreadable
-from tests.kiosk.journeys.stay import FILL, SINGLE_USE, WAY, Stay
+from tests.kiosk.journeys.stay import SINGLE_USE, WAY, Stay
 
 WAYS = ("register", "login", "password")
 FIELDS = sorted(
@@ -254,7 +254,7 @@ def play(stay: Watched, given_moves: list[tuple[float, Move]], way: str) -> Iter
                     effect = stay.open.pop(0)
                     stay.answer(effect, outcome or stay.central.answer(effect))
             case Fill():
-                FILL.get(stay.place, lambda same: same)(stay)
+                stay.fill()
             case Press():
                 stay.settle().press()
             case Step():

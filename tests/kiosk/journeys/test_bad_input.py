@@ -7,7 +7,7 @@ import pytest
 from kiosk.domain.errors import Refusal, Rejected
 from kiosk.journeys import effects as fx
 from kiosk.journeys import events as e
-from tests.kiosk.journeys.stay import FILL, Stay
+from tests.kiosk.journeys.stay import Stay
 
 REFUSED = [
     ("mobile", {"mobile": ""}, "mobile", "mobile.empty"),
@@ -41,7 +41,7 @@ def test_a_wrong_value_is_refused_at_its_field_and_stays(
     place: str, typed: dict[str, str], field_id: str, code: str
 ) -> None:
     stay = Stay().walk(place)
-    FILL[place](stay)
+    stay.fill()
     stay.do(*(e.Edited(name, text) for name, text in typed.items()))
     before = stay.session.answers
     stay.press()
@@ -60,7 +60,7 @@ def test_leaving_a_field_judges_it_at_once_and_typing_takes_the_refusal_back() -
 
 def test_a_city_typed_over_is_not_picked_any_more() -> None:
     stay = Stay().walk("profile.2")
-    FILL["profile.2"](stay)
+    stay.fill()
     stay.type(city="تهر").press()
     assert stay.refusal("city") == "city.not_picked"
     assert stay.session.answers.typed("city.typed") == "تهر"
@@ -68,7 +68,7 @@ def test_a_city_typed_over_is_not_picked_any_more() -> None:
 
 def test_another_province_unpicks_the_city() -> None:
     stay = Stay().walk("profile.2")
-    FILL["profile.2"](stay)
+    stay.fill()
     stay.pick("province", "p04", "اصفهان").press()
     assert stay.refusal("city") == "city.empty"
 

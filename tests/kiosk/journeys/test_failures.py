@@ -12,7 +12,7 @@ from kiosk.journeys import events as e
 from kiosk.journeys.effects import Asked, CommitRequest
 from kiosk.journeys.outcomes import NotCommitted, SignedIn
 from tests import factories, fakes
-from tests.kiosk.journeys.stay import FILL, SINGLE_USE, Stay
+from tests.kiosk.journeys.stay import SINGLE_USE, Stay
 
 FAILURES: list[tuple[Failure, str]] = [
     (Offline("unreachable"), "offline"),
@@ -120,7 +120,7 @@ def test_a_programme_past_its_hour_is_refused_by_the_terminal_itself(place: str)
     soon = factories.programme(closes_at=factories.NOON.replace(hour=9, minute=0))
     central.offers = factories.offers(programmes=(soon, factories.programme(id="ikco-406")))
     stay = Stay(central).walk(place)
-    FILL[place](stay)
+    stay.fill()
     stay.seconds += 1900
     stay.press()
     assert (stay.place, stay.notice) == ("programmes", "programme.closed")

@@ -8,7 +8,7 @@ from kiosk.domain.errors import Refusal
 from kiosk.journeys import events as e
 from kiosk.journeys.outcomes import CodeSent, ConsentDenied, IdentityVerified, NotCommitted, SignedIn
 from tests import factories
-from tests.kiosk.journeys.stay import FILL, Stay
+from tests.kiosk.journeys.stay import Stay
 
 
 @pytest.mark.parametrize(
@@ -25,7 +25,7 @@ from tests.kiosk.journeys.stay import FILL, Stay
 )
 def test_a_double_tap_asks_once(place: str, event: e.Event) -> None:
     stay = Stay().walk(place)
-    FILL.get(place, lambda same: same)(stay)
+    stay.fill()
     stay.answers = False
     asked = len(stay.effects)
     stay.do(event, event, event)
@@ -36,7 +36,7 @@ def test_a_double_tap_asks_once(place: str, event: e.Event) -> None:
 
 def test_an_answer_after_going_back_changes_nothing() -> None:
     stay = Stay().walk("identity")
-    FILL["identity"](stay)
+    stay.fill()
     stay.answers = False
     stay.press()
     [verify] = stay.open
@@ -49,7 +49,7 @@ def test_an_answer_after_going_back_changes_nothing() -> None:
 
 def test_an_answer_to_the_last_customer_never_reaches_the_next() -> None:
     stay = Stay().walk("mobile")
-    FILL["mobile"](stay)
+    stay.fill()
     stay.answers = False
     stay.press()
     [late] = stay.open
@@ -57,7 +57,7 @@ def test_an_answer_to_the_last_customer_never_reaches_the_next() -> None:
     stay.open.clear()
     stay.answers = True
     stay.walk("mobile")
-    FILL["mobile"](stay)
+    stay.fill()
     stay.answers = False
     stay.press()
     before = stay.session
@@ -67,7 +67,7 @@ def test_an_answer_to_the_last_customer_never_reaches_the_next() -> None:
 
 def test_an_answer_of_another_kind_changes_nothing() -> None:
     stay = Stay().walk("code")
-    FILL["code"](stay)
+    stay.fill()
     stay.answers = False
     stay.press()
     [check] = stay.open

@@ -9,7 +9,7 @@ from kiosk.journeys import events as e
 from kiosk.journeys.outcomes import Checked
 from kiosk.journeys.session import Place
 from tests import factories, fakes
-from tests.kiosk.journeys.stay import FILL, SINGLE_USE, WAY, Stay
+from tests.kiosk.journeys.stay import SINGLE_USE, WAY, Stay
 
 INSIDE = WAY[2:-1]
 
@@ -17,7 +17,7 @@ INSIDE = WAY[2:-1]
 @pytest.mark.parametrize("place", INSIDE)
 def test_back_keeps_every_answer_and_the_way_on_is_open_again(place: str) -> None:
     stay = Stay().walk(place)
-    FILL.get(place, lambda same: same)(stay)
+    stay.fill()
     kept = {key: value for key, value in stay.session.answers.items() if key not in SINGLE_USE}
     stay.back()
     assert stay.place != place
@@ -151,7 +151,7 @@ def test_starting_over_asks_first_and_then_drops_everything() -> None:
 
 def test_a_request_being_written_is_not_left() -> None:
     stay = Stay().walk("final")
-    FILL["final"](stay)
+    stay.fill()
     stay.answers = False
     stay.press()
     check = stay.open.pop()

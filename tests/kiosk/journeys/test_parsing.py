@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import copy
-import tomllib
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 
-from kiosk.journeys.definition import OUTCOMES
 from kiosk.journeys.parsing import DefinitionError, parse_journey
-from kiosk.resources import resource
+from kiosk.resources import journey_documents
 
 Document = dict[str, Any]
-IKCO: Document = tomllib.loads(resource("journeys", "ikco.toml").read_text(encoding="utf-8"))
+IKCO: Document = journey_documents()["ikco.toml"]
 
 
 def step(document: Document, step_id: str) -> Document:
@@ -33,9 +31,10 @@ def field(document: Document, field_id: str, step_id: str = "") -> Document:
 
 
 def test_every_shipped_journey_loads() -> None:
-    for path in resource("journeys").glob("*.toml"):
-        journey = parse_journey(tomllib.loads(path.read_text(encoding="utf-8")), path.name)
-        assert all(outcome in one.next for one in journey.steps.values() for outcome in OUTCOMES[one.kind])
+    for name, document in journey_documents().items():
+        journey = parse_journey(document, name)
+        steps = journey.steps.values()
+        assert all(outcome in one.next for one in steps for outcome in journey.outcomes(one.kind))
 
 
 def test_the_profile_is_what_the_customer_fills() -> None:
@@ -133,13 +132,17 @@ MISTAKES: dict[str, tuple[Callable[[Document], object], str]] = {
         lambda doc: field(doc, "postal_code").update(id="address"),
         "ikco.toml: step 'profile': field 'address' is asked twice",
     ),
-    "no captcha on the mobile step": (
+    "a captcha under another name": (
         lambda doc: field(doc, "captcha", "mobile").update(id="picture"),
-        "ikco.toml: step 'mobile': field 'captcha' of kind 'captcha' must be asked on its first page",
+        "ikco.toml: step 'mobile': field 'picture': a security picture is field 'captcha', required",
     ),
     "an optional captcha": (
         lambda doc: field(doc, "captcha", "final").update(required=False),
-        "ikco.toml: step 'final': field 'captcha' of kind 'captcha' must be asked on its first page",
+        "ikco.toml: step 'final': field 'captcha': a security picture is field 'captcha', required",
+    ),
+    "a captcha where none is used": (
+        lambda doc: field(doc, "address").update(id="captcha", kind="captcha"),
+        "ikco.toml: step 'profile': field 'captcha': a security picture is field 'captcha', required, of a step that",
     ),
     "identity without a birth date": (
         lambda doc: step(doc, "identity")["page"][0]["field"].pop(),
@@ -153,12 +156,54 @@ MISTAKES: dict[str, tuple[Callable[[Document], object], str]] = {
         lambda doc: step(doc, "vehicle")["page"].pop(),
         "ikco.toml: step 'vehicle': its pages are 'vehicle', 'colour', 'options'",
     ),
-    "nobody confirms the profile": (
+    "a code that nobody asks for": (
         lambda doc: [
             doc["step"].remove(step(doc, "confirmation")),
             step(doc, "profile")["next"].update(code_sent="review"),
         ],
-        "ikco.toml: step 'profile': the journey needs a step of kind 'confirmation' too",
+        "ikco.toml: step 'profile': outcome 'code_sent' never comes of it",
+    ),
+    "nothing to cancel": (
+        lambda doc: doc["step"].remove(step(doc, "requests")),
+        "ikco.toml: step 'menu': outcome 'requests' leads to 'requests', which is no step",
+    ),
+    "nowhere to confirm the new mobile": (
+        lambda doc: [
+            doc["step"].remove(step(doc, "confirm_mobile")),
+            step(doc, "change_mobile")["next"].update(sent="menu"),
+        ],
+        "ikco.toml: step 'change_mobile': the journey needs a step of kind 'confirm_mobile' too",
+    ),
+    "withdrawing where cancelling is offered": (
+        lambda doc: step(doc, "request")["next"].update(cancel="withdraw"),
+        "ikco.toml: step 'request': outcome 'cancel' must lead to a step of kind 'cancel'",
+    ),
+    "withdrawing without the second question": (
+        lambda doc: step(doc, "withdraw")["page"].pop(),
+        "ikco.toml: step 'withdraw': field 'consequence' of kind 'tick' must be asked",
+    ),
+    "no reasons": (
+        lambda doc: field(doc, "reason").update(options=[]),
+        "ikco.toml: step 'withdraw', field 'reason': a field of kind 'reason', and no other, has options",
+    ),
+    "a password without its repeat": (
+        lambda doc: step(doc, "profile")["page"][4]["field"].append(
+            {"id": "password", "kind": "password", "label": "field.password"}
+        ),
+        "ikco.toml: step 'profile': a password is chosen together with its repeat",
+    ),
+    "release": (lambda doc: doc.update(release=0), "ikco.toml: 'release' must be a number from 1 on"),
+    "password": (
+        lambda doc: doc.update(password="never"),
+        "ikco.toml: 'password' is 'never', which is none of 'required', 'optional'",
+    ),
+    "an outcome that this maker has not": (
+        lambda doc: step(doc, "code")["next"].update(password_needed="password"),
+        "ikco.toml: step 'code': outcome 'password_needed' never comes of it",
+    ),
+    "tone": (
+        lambda doc: step(doc, "withdraw").update(tone="loud"),
+        "ikco.toml: step 'withdraw': 'tone' is 'loud', which is none of '', 'danger'",
     ),
 }
 
