@@ -587,10 +587,6 @@
         <source>dealer.search</source>
         <translation>Find a dealership by name, city or address</translation>
     </message>
-    <message id="deed.cancelled.effect">
-        <source>deed.cancelled.effect</source>
-        <translation>Only this order was cancelled; your place in the plan is kept.</translation>
-    </message>
     <message id="deed.cancelled.heading">
         <source>deed.cancelled.heading</source>
         <translation>Your order is cancelled</translation>
@@ -602,10 +598,6 @@
     <message id="deed.cancelled.next">
         <source>deed.cancelled.next</source>
         <translation>Whenever you like, you can order another vehicle in the same plan.</translation>
-    </message>
-    <message id="deed.changed.effect">
-        <source>deed.changed.effect</source>
-        <translation>The vehicle of your order was changed; programme, dealership and tracking code stay as they were.</translation>
     </message>
     <message id="deed.changed.heading">
         <source>deed.changed.heading</source>
@@ -626,10 +618,6 @@
     <message id="deed.sms">
         <source>deed.sms</source>
         <translation>You will also be told by SMS to {mobile}.</translation>
-    </message>
-    <message id="deed.withdrawn.effect">
-        <source>deed.withdrawn.effect</source>
-        <translation>You have left this whole plan and hold no place in it any more.</translation>
     </message>
     <message id="deed.withdrawn.heading">
         <source>deed.withdrawn.heading</source>
@@ -2675,6 +2663,10 @@
         <source>office.dealer</source>
         <translation>Dealership</translation>
     </message>
+    <message id="office.device">
+        <source>office.device</source>
+        <translation>Terminal</translation>
+    </message>
     <message id="office.device_attention">
         <source>office.device_attention</source>
         <translation>{count} need attention</translation>
@@ -4062,10 +4054,6 @@
     <message id="request.tracking_code">
         <source>request.tracking_code</source>
         <translation>Tracking code</translation>
-    </message>
-    <message id="request.ways">
-        <source>request.ways</source>
-        <translation>What would you like to do?</translation>
     </message>
     <message id="request.withdraw">
         <source>request.withdraw</source>

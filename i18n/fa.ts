@@ -587,10 +587,6 @@
         <source>dealer.search</source>
         <translation>جست‌وجوی نمایندگی با نام، شهر یا نشانی</translation>
     </message>
-    <message id="deed.cancelled.effect">
-        <source>deed.cancelled.effect</source>
-        <translation>تنها همین سفارش لغو شد؛ جای شما در طرح محفوظ است.</translation>
-    </message>
     <message id="deed.cancelled.heading">
         <source>deed.cancelled.heading</source>
         <translation>سفارش شما لغو شد</translation>
@@ -602,10 +598,6 @@
     <message id="deed.cancelled.next">
         <source>deed.cancelled.next</source>
         <translation>هر زمان بخواهید می‌توانید در همان طرح خودروی دیگری سفارش دهید.</translation>
-    </message>
-    <message id="deed.changed.effect">
-        <source>deed.changed.effect</source>
-        <translation>خودروی سفارش شما عوض شد؛ برنامهٔ فروش، نمایندگی و کد رهگیری همان است که بود.</translation>
     </message>
     <message id="deed.changed.heading">
         <source>deed.changed.heading</source>
@@ -626,10 +618,6 @@
     <message id="deed.sms">
         <source>deed.sms</source>
         <translation>خبر این کار با پیامک به {mobile} هم فرستاده می‌شود.</translation>
-    </message>
-    <message id="deed.withdrawn.effect">
-        <source>deed.withdrawn.effect</source>
-        <translation>شما از کل این طرح بیرون رفتید و دیگر جایی در آن ندارید.</translation>
     </message>
     <message id="deed.withdrawn.heading">
         <source>deed.withdrawn.heading</source>
@@ -2675,6 +2663,10 @@
         <source>office.dealer</source>
         <translation>نمایندگی</translation>
     </message>
+    <message id="office.device">
+        <source>office.device</source>
+        <translation>دستگاه</translation>
+    </message>
     <message id="office.device_attention">
         <source>office.device_attention</source>
         <translation>{count} نیازمند رسیدگی</translation>
@@ -4062,10 +4054,6 @@
     <message id="request.tracking_code">
         <source>request.tracking_code</source>
         <translation>کد رهگیری</translation>
-    </message>
-    <message id="request.ways">
-        <source>request.ways</source>
-        <translation>چه می‌خواهید انجام دهید؟</translation>
     </message>
     <message id="request.withdraw">
         <source>request.withdraw</source>

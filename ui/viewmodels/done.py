@@ -63,9 +63,8 @@ def _derive_deed(deed: DeedView, words: Words) -> DoneState:
         tracking_code=words.number(deed.tracking_code),
         spoken_code=words.digits(" ".join(deed.tracking_code.replace(" ", ""))),
         steps=(
-            words.text(f"deed.{deed.kind}.effect"),
-            words.text("deed.sms", mobile=deed.mobile),
             words.text(f"deed.{deed.kind}.next"),
+            words.text("deed.sms", mobile=deed.mobile),
         ),
         paper=words.text(f"done.paper.{deed.printed or 'none'}"),
         paper_mood=_PAPER[deed.printed],

@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from kiosk.journeys.definition import StepKind
+from kiosk.journeys.definition import FieldKind, StepKind
 from kiosk.journeys.screen import Screen
 from ui.viewmodels.words import Words
+
+_TAPPED: Final[tuple[FieldKind, ...]] = ("education", "reason", "tick")
+"""The kinds of field that are answered without typing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +105,9 @@ def derive_frame(screen: Screen, words: Words) -> FrameState:
         notice=words.refusal(screen.notice),
         news=words.phrase(screen.news),
         busy=screen.busy_for is not None,
-        typing=screen.captcha is not None or screen.code is not None or any(not one.locked for one in screen.fields),
+        typing=screen.captcha is not None
+        or screen.code is not None
+        or any(not one.locked and one.kind not in _TAPPED for one in screen.fields),
         restart_asked=screen.restart_asked,
         help_open=screen.help_open,
         bell=screen.bell,

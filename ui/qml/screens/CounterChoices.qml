@@ -116,6 +116,8 @@ QuestionPage {
                 id: way
 
                 required property int index
+                required danger
+                required iconName
                 required property string outcome
                 required property string help
 

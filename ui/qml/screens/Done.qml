@@ -11,10 +11,6 @@ QuestionPage {
 
     readonly property var done: session.done
 
-    function takeFocus(): void {
-        (ways.first ?? page).forceActiveFocus(Qt.OtherFocusReason);
-    }
-
     waysApart: true
     aside: [
         TrackingCode {
@@ -48,16 +44,13 @@ QuestionPage {
             required property string modelData
 
             Layout.fillWidth: true
-            iconName: (page.session.kind === "deed" ? ["info", "message", "arrow-next"] : ["clock", "message", "building"])[index] ?? "info"
+            iconName: (page.session.kind === "deed" ? ["info", "message"] : ["clock", "message", "building"])[index] ?? "info"
             text: modelData
         }
     }
     WayCards {
-        id: ways
-
         Layout.fillWidth: true
         Layout.margins: Theme.ringWidth + 2
-        columns: Theme.portrait || page.answerWidth < Theme.mm(190) ? 1 : 2
         session: page.session
         shown: page.current
     }

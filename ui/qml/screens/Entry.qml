@@ -20,6 +20,7 @@ CardPage {
         model: page.current ? page.session.choices.ways : null
 
         WayCard {
+            required danger
             required property string outcome
 
             objectName: "way." + outcome

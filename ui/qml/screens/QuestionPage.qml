@@ -36,21 +36,18 @@ Page {
             columnSpacing: Theme.wide * 2
             rowSpacing: Theme.gap
 
-            Flickable {
+            FormScroll {
                 id: side
 
                 Layout.fillWidth: true
                 Layout.fillHeight: page.beside
                 Layout.preferredHeight: page.beside ? -1 : Math.min(question.implicitHeight, page.height * 0.6)
-                clip: true
-                contentHeight: question.implicitHeight
-                boundsBehavior: Flickable.StopAtBounds
                 interactive: contentHeight > height
 
                 ColumnLayout {
                     id: question
 
-                    width: side.width
+                    Layout.fillWidth: true
                     spacing: Theme.gap
 
                     HeadingText {

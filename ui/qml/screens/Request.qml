@@ -3,38 +3,27 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import controls
 import theme
 
 QuestionPage {
     id: page
 
     waysApart: true
-    function takeFocus(): void {
-        (ways.first ?? page).forceActiveFocus(Qt.OtherFocusReason);
-    }
-    aside: History {
-        Layout.fillWidth: true
-        session: page.session
+    aside: Ways {
         shown: page.current && page.beside
     }
 
-    SummaryList {
-        Layout.fillWidth: true
-        session: page.session
-        shown: page.current
-    }
-    SubheadingText {
-        Layout.fillWidth: true
-        visible: ways.visible
-        text: qsTrId("request.ways")
-    }
-    WayCards {
-        id: ways
-
+    component Ways: WayCards {
         Layout.fillWidth: true
         Layout.margins: Theme.ringWidth + 2
-        columns: Theme.portrait || page.answerWidth < Theme.mm(190) ? 1 : 2
+        session: page.session
+    }
+
+    Ways {
+        shown: page.current && !page.beside
+    }
+    SummaryList {
+        Layout.fillWidth: true
         session: page.session
         shown: page.current
     }
@@ -42,6 +31,6 @@ QuestionPage {
         Layout.fillWidth: true
         Layout.topMargin: Theme.gap
         session: page.session
-        shown: page.current && !page.beside
+        shown: page.current
     }
 }

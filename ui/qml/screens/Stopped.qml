@@ -47,6 +47,7 @@ Page {
             model: page.current ? page.session.choices.ways : null
 
             WayCard {
+                required danger
                 required property string outcome
 
                 objectName: "way." + outcome

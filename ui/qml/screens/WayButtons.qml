@@ -13,6 +13,7 @@ ColumnLayout {
     property bool shown: true
 
     visible: ways.count > 0
+    Layout.maximumWidth: Number.POSITIVE_INFINITY
     spacing: Theme.snug
 
     Repeater {
@@ -28,7 +29,6 @@ ColumnLayout {
 
             objectName: "way." + outcome
             Layout.alignment: Qt.AlignRight
-            Layout.maximumWidth: list.width
             text: title
             description: help
             tint: danger ? Theme.colours.error : Theme.colours.accent

@@ -14,12 +14,14 @@ T.AbstractButton {
     required property string iconName
     property bool upright: false
     property bool danger: false
+    // Where several stand in a narrow column.
+    property bool brief: false
     readonly property color strong: danger ? Theme.colours.error : Theme.colours.accent
 
     text: title
     implicitWidth: Theme.mm(90)
-    implicitHeight: Math.max(Theme.mm(26), words.implicitHeight + 2 * padding)
-    padding: Theme.gap
+    implicitHeight: Math.max(Theme.mm(brief ? 20 : 26), words.implicitHeight + 2 * padding)
+    padding: brief ? Theme.snug : Theme.gap
     focusPolicy: Qt.TabFocus
 
     Accessible.role: Accessible.Button
@@ -76,6 +78,7 @@ T.AbstractButton {
                 visible: card.help !== ""
                 text: card.help
                 color: Theme.colours.inkSoft
+                font.pixelSize: card.brief ? Theme.caption : Theme.body
                 Accessible.ignored: true
             }
             Item {

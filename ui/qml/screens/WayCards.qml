@@ -5,17 +5,14 @@ import QtQuick
 import QtQuick.Layouts
 import theme
 
-GridLayout {
+ColumnLayout {
     id: list
 
     required property var session
     property bool shown: true
-    readonly property Item first: ways.count > 0 ? ways.itemAt(0) : null
 
     visible: ways.count > 0
-    columnSpacing: Theme.gap
-    rowSpacing: Theme.snug
-    uniformCellWidths: true
+    spacing: Theme.snug
 
     Repeater {
         id: ways
@@ -23,12 +20,12 @@ GridLayout {
         model: list.shown ? list.session.choices.ways : null
 
         WayCard {
+            required danger
             required property string outcome
 
+            brief: true
             objectName: "way." + outcome
             Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.columnSpan: danger ? list.columns : 1
             Layout.topMargin: danger ? 2 * Theme.wide : 0
             enabled: !list.session.busy
             onClicked: list.session.actions.take(outcome)
