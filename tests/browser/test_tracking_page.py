@@ -36,7 +36,7 @@ def test_the_page_of_a_request_suits_every_screen_and_reader(page: Page, arrived
 def test_a_request_on_its_way_is_shown_as_such(page: Page, on_its_way: str) -> None:
     page.goto(on_its_way)
 
-    expect(page.locator(".card")).to_contain_text("هنوز به سامانهٔ مرکزی نرسیده است")
+    expect(page.locator(".card").first).to_contain_text("هنوز به سامانهٔ مرکزی نرسیده است")
     assert fits(page, "tracking-on-its-way")
 
 

@@ -1,65 +1,89 @@
-"""The tracking page behind a receipt's QR: only a terminal's own signature opens it, and it shows no person."""
+"""The tracking pages: behind a receipt's QR, which only a terminal's own signature opens, and by code and mobile."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
+from typing import Annotated, Any
+from urllib.parse import parse_qs
 
 import sqlalchemy as sa
-from fastapi import APIRouter
+from fastapi import APIRouter, Depends, Request
 from fastapi.responses import FileResponse, HTMLResponse, Response
-from jinja2 import Environment, FileSystemLoader
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from kiosk import texts
-from kiosk.central.catalogue import feed
 from kiosk.central.context import Central, CentralHere
+from kiosk.central.devices.access import caller_address
 from kiosk.central.devices.keys import signed_by
 from kiosk.central.problems import Declined, Refused
-from kiosk.central.schema import device_keys, devices, purchases
-from kiosk.domain.jalali import JalaliDate
-from kiosk.domain.text import ltr, persian_digits
+from kiosk.central.public import lookups, sightings
+from kiosk.central.public.sightings import Sighting
+from kiosk.central.purchases.expiring import expire_due
+from kiosk.central.schema import device_keys, devices
+from kiosk.domain.errors import Refusal
+from kiosk.domain.text import only_digits
 from kiosk.domain.tracking import TrackingCode, parse_tracking_code
 from kiosk.resources import resource
 from kiosk.wire.links import TRACKING_PATH, signed_tracking_text, split_tracking_token
 
 router = APIRouter(include_in_schema=False)
 
+_LOOKUP = TRACKING_PATH.rstrip("/")
 _FOLDER = Path(__file__).parent / "pages"
-_PAGES = Environment(loader=FileSystemLoader(_FOLDER), autoescape=True)
+_PAGES = Environment(loader=FileSystemLoader(_FOLDER), autoescape=True, undefined=StrictUndefined)
 _FONTS = ("Vazirmatn-Regular.ttf", "Vazirmatn-Bold.ttf")
 _HEADERS = {
     "Cache-Control": "no-store",
     "Content-Security-Policy": "default-src 'none'; style-src 'self'; font-src 'self'; frame-ancestors 'none'; "
-    "base-uri 'none'; form-action 'none'",
+    "base-uri 'none'; form-action 'self'",
     "X-Robots-Tag": "noindex",
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Sighting:
-    """What the page shows: `state` is None where the request has not reached central yet."""
+async def _form(request: Request) -> dict[str, str]:
+    """Read what the form sent, each field's first value; anything else reads as an empty form."""
+    try:
+        read = parse_qs((await request.body()).decode(), max_num_fields=10)
+    except ValueError:
+        return {}
+    return {name: values[0][:64] for name, values in read.items()}
 
-    code: str
-    dealer: str
-    state: str | None
-    programme: str
-    vehicle: str
-    day: str
+
+@router.get(_LOOKUP)
+def ask() -> HTMLResponse:
+    """Ask for a tracking code and the mobile's last digits."""
+    return _lookup_page({})
+
+
+@router.post(_LOOKUP)
+def find(request: Request, central: CentralHere, sent: Annotated[dict[str, str], Depends(_form)]) -> HTMLResponse:
+    """Show the request of a code whose mobile ends in the digits; the code never stands in an address."""
+    code = parse_tracking_code(sent.get("code", ""))
+    digits = only_digits(sent.get("digits", ""))
+    mistakes = {"code": texts.catalogue().refusal(code)} if isinstance(code, Refusal) else {}
+    if digits is None or len(digits) != 4:
+        mistakes["digits"] = texts.catalogue().refusal(Refusal("last_digits.form"))
+    if isinstance(code, Refusal) or digits is None or mistakes:
+        return _lookup_page(sent, 422, **mistakes)
+    expire_due(central)
+    found = lookups.find(central, code.value, digits, caller_address(request))
+    if isinstance(found, lookups.TooMany):
+        return _lookup_page(sent, 429, sorry=texts.text("tracking.lookup.too_many", minutes=found.minutes))
+    if isinstance(found, lookups.NothingFound):
+        return _lookup_page(sent, 404, sorry=texts.text("tracking.lookup.not_found"))
+    return _page("tracking.html", it=found)
 
 
 @router.get(TRACKING_PATH + "{token}")
 def track(token: str, central: CentralHere) -> HTMLResponse:
     """Show where a request is."""
     sighting = look_up(central, token)
-    template = "forged.html" if sighting is None else "tracking.html"
-    page = _PAGES.get_template(template).render(it=sighting, text=texts.text)
-    return HTMLResponse(page, 404 if sighting is None else 200, headers=_HEADERS)
+    return _page("forged.html", 404) if sighting is None else _page("tracking.html", it=sighting)
 
 
 @router.get("/assets/{name}")
 def asset(name: str) -> Response:
-    """Serve the page's style and letters."""
+    """Serve the pages' style and letters."""
     if name == "tracking.css":
         return FileResponse(_FOLDER / name, headers={"Cache-Control": "max-age=3600"})
     if name in _FONTS:
@@ -73,6 +97,7 @@ def look_up(central: Central, token: str) -> Sighting | None:
     code = parse_tracking_code(parts[0]) if parts else None
     if parts is None or not isinstance(code, TrackingCode):
         return None
+    expire_due(central)
     with central.database.read() as connection:
         keys = connection.execute(
             sa.select(device_keys.c.jwk, devices.c.dealer_id)
@@ -83,19 +108,20 @@ def look_up(central: Central, token: str) -> Sighting | None:
         signer = next((key for key in keys if signed_by(key.jwk, signed, parts[1])), None)
         if signer is None:
             return None
-        row = connection.execute(sa.select(purchases).where(purchases.c.tracking_code == code.value)).one_or_none()
-        dealer = feed.document(connection, "dealers", signer.dealer_id)
-    if row is None:
-        return Sighting(_shown(code), dealer["name"] if dealer else "", None, "", "", "")
-    state = texts.text(f"request.state.{row.state}")
-    shown = row.shown
-    programme, vehicle = persian_digits(shown["programme_title"]), persian_digits(shown["vehicle_title"])
-    return Sighting(_shown(code), shown["dealer_name"], state, programme, vehicle, _day(row.confirmed_at))
+        row = sightings.request_row(connection, code.value)
+        if row is not None:
+            return sightings.of_request(connection, row)
+        message = sightings.support_row(connection, code.value)
+        if message is not None:
+            return sightings.of_support(connection, message)
+        return sightings.on_its_way(connection, code, signer.dealer_id)
 
 
-def _shown(code: TrackingCode) -> str:
-    return ltr(persian_digits(code.grouped()))
+def _lookup_page(sent: dict[str, str], status: int = 200, *, sorry: str = "", **mistakes: str) -> HTMLResponse:
+    """Show the form again with what was typed of the code; the digits are typed anew."""
+    return _page("lookup.html", status, code=sent.get("code", ""), sorry=sorry, mistakes=mistakes)
 
 
-def _day(moment: datetime) -> str:
-    return JalaliDate.in_tehran(moment).display_long()
+def _page(template: str, status: int = 200, **values: Any) -> HTMLResponse:
+    page = _PAGES.get_template(template).render(lookup=_LOOKUP, text=texts.text, **values)
+    return HTMLResponse(page, status, headers=_HEADERS)
