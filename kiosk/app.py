@@ -15,7 +15,7 @@ from kiosk.domain.places import PlaceBook
 from kiosk.journeys.definition import Journey
 from kiosk.journeys.moment import Now
 from kiosk.journeys.screen import Screen
-from kiosk.journeys.session import Session, fresh_session
+from kiosk.journeys.session import ATTRACT, Session, fresh_session
 from kiosk.journeys.welcome import describe_welcome
 from kiosk.library import load_journeys, load_places, with_published
 from kiosk.ports import CentralApi, Clock, DeviceKey, Identity, Printer
@@ -118,7 +118,8 @@ class Kiosk:
     def screen(self) -> Screen:
         """Describe what to show now."""
         if self._session.journey is None:
-            return describe_welcome(self._session, self.open_journeys, self.now())
+            offered = () if self._session.place.step == ATTRACT else self.open_journeys
+            return describe_welcome(self._session, offered, self.now())
         from kiosk.journeys.present import describe
 
         return describe(self._session, (), self.now())
@@ -179,7 +180,7 @@ class Kiosk:
     @cached_property
     def sync_loop(self) -> Background:
         """The loop that delivers requests and pulls the catalogue; its `run(stop)` belongs to a thread of its own."""
-        return Background(self._store, self._make_sync)
+        return Background(self._store, self._make_sync, lambda: self.journeys)
 
     def _make_sync(self) -> SyncLoop:
         from kiosk.sync.loop import SyncLoop

@@ -17,13 +17,16 @@ if TYPE_CHECKING:
 class Background:
     """The loop to come; `run` belongs to a thread of its own, `wake` to any."""
 
-    def __init__(self, store: Store, make: Callable[[], SyncLoop]) -> None:
+    def __init__(self, store: Store, make: Callable[[], SyncLoop], read: Callable[[], object]) -> None:
+        """`read` reads what the first touch shows, so that nobody waits for it."""
         self._store = store
         self._make = make
+        self._read = read
         self._loop: SyncLoop | None = None
 
     def run(self, stop: threading.Event) -> None:
         """Work until `stop` is set."""
+        self._read()
         _load_what_comes_next()
         self._store.warm()
         self._loop = self._make()

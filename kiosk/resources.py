@@ -24,6 +24,12 @@ def journey_documents() -> dict[str, dict[str, Any]]:
     The steps of the `parts` that a file names follow its own; a step of its own stands for a part's of the same id.
     """
     import tomllib
+    from functools import cache
+
+    @cache
+    def steps_of(part: str) -> list[dict[str, Any]]:
+        steps: list[dict[str, Any]] = read(resource("journeys", "parts", f"{part}.toml"))["step"]
+        return steps
 
     def read(path: Path) -> dict[str, Any]:
         return tomllib.loads(path.read_text(encoding="utf-8"))
@@ -34,7 +40,6 @@ def journey_documents() -> dict[str, dict[str, Any]]:
         own = document.get("step", [])
         ids = {step.get("id") for step in own}
         for part in document.pop("parts", []):
-            steps = read(resource("journeys", "parts", f"{part}.toml"))["step"]
-            own += [step for step in steps if step["id"] not in ids]
+            own += [step for step in steps_of(part) if step["id"] not in ids]
         documents[path.name] = document
     return documents
