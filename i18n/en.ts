@@ -4296,6 +4296,10 @@ Do not give this code to anybody.</translation>
         <translation>The file of your purchase of “{vehicle}” is complete.
 Tracking code: {tracking_code}</translation>
     </message>
+    <message id="sms.follow">
+        <source>sms.follow</source>
+        <translation>Follow it at {address}</translation>
+    </message>
     <message id="sms.identity">
         <source>sms.identity</source>
         <translation>EMTA verification code: {code}

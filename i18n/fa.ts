@@ -4296,6 +4296,10 @@
         <translation>پروندهٔ خرید «{vehicle}» تکمیل شد.
 کد رهگیری: {tracking_code}</translation>
     </message>
+    <message id="sms.follow">
+        <source>sms.follow</source>
+        <translation>پیگیری: {address}</translation>
+    </message>
     <message id="sms.identity">
         <source>sms.identity</source>
         <translation>کد احراز امتا: {code}

@@ -1,24 +1,28 @@
-"""The person in the customer file: what the autopilot types, and what central must hold in the end."""
+"""The person in the customer file: what the autopilot types into which field."""
 
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field, fields
+from dataclasses import MISSING, dataclass, field, fields
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import Any, TypedDict
 
 from kiosk.domain.errors import Refusal
 from kiosk.domain.jalali import JalaliDate
 from kiosk.domain.mobile import parse_mobile
 from kiosk.domain.national_code import parse_national_code
-from kiosk.domain.postal_code import parse_postal_code
-from kiosk.domain.profile import parse_address, parse_education
-from kiosk.domain.sheba import parse_sheba
-from kiosk.domain.text import fold_digits, search_key
 
-if TYPE_CHECKING:
-    from kiosk.domain.places import PlaceBook
-    from kiosk.wire.purchases import Purchase
+_SAME = {
+    "login.national_code": "national_code",
+    "recover.national_code": "national_code",
+    "change.national_code": "national_code",
+    "recover.mobile": "mobile",
+    "login.password": "password",
+    "password_repeat": "password",
+    "file.landline": "landline",
+    "proxy_account": "sheba",
+}
+"""Fields that ask again, or for another purpose, what a person has told already."""
 
 
 class CustomerFileError(ValueError):
@@ -38,7 +42,11 @@ class RegistryRecord(TypedDict):
 
 @dataclass(frozen=True, slots=True)
 class Customer:
-    """A person as they would type; digits of any script. None takes the first on offer."""
+    """A person as they would type; digits of any script. None takes the first on offer.
+
+    The members from `landline` on are for what not every journey asks; `new_…` is what a change puts in place, and an
+    empty `new_mobile` is the mobile with another last digit.
+    """
 
     maker: str
     mobile: str = field(repr=False)
@@ -58,6 +66,17 @@ class Customer:
     vehicle: str | None = None
     colour: str | None = None
     dealer: str | None = None
+    new_vehicle: str | None = None
+    new_colour: str | None = None
+    landline: str = field(default="۰۲۱۸۸۷۷۶۶۵۵", repr=False)
+    email: str = field(default="", repr=False)
+    card: str = field(default="", repr=False)
+    licence_number: str = field(default="9876543210", repr=False)
+    password: str = field(default="chenar va baran 36", repr=False)
+    new_password: str = field(default="sarv va sanobar 72", repr=False)
+    new_mobile: str = field(default="", repr=False)
+    new_address: str = field(default="خیابان آزادی، کوچهٔ بهار، پلاک ۱۴", repr=False)
+    reason: str = "price"
 
     def parts(self, name: str) -> tuple[str, str, str]:
         """Return (day, month, year) of a date member, as typed."""
@@ -80,38 +99,16 @@ class Customer:
             "mobile": mobile.value,
         }
 
-    def differences(self, held: Purchase, book: PlaceBook) -> list[str]:
-        """Name every member that central holds otherwise than the file says; empty when all is equal."""
-        city = book.city(held.profile.city_id or "")
-        province = book.province(held.profile.province_id or "")
-        pairs: dict[str, tuple[object, object]] = {
-            "maker": (self.maker, held.maker),
-            "mobile": (_value(parse_mobile(self.mobile)), held.mobile),
-            "first_name": (self.first_name, held.registry.first_name),
-            "last_name": (self.last_name, held.registry.last_name),
-            "father_name": (self.father_name, held.registry.father_name),
-            "national_code": (_value(parse_national_code(self.national_code)), held.registry.national_code),
-            "birth_date": (_day(self.birth_date), held.registry.birth_date),
-            "issue_date": (_day(self.issue_date), held.profile.issue_date),
-            "education": (_value(parse_education(self.education)), held.profile.education),
-            "province": (search_key(self.province), search_key(province.name if province else "")),
-            "city": (search_key(self.city), search_key(city.name if city else "")),
-            "address": (_value(parse_address(self.address)), held.profile.address),
-            "postal_code": (_value(parse_postal_code(self.postal_code)), held.profile.postal_code),
-            "sheba": (_value(parse_sheba(self.sheba)), held.profile.sheba),
-        }
-        different = [name for name, (asked, found) in pairs.items() if asked != found]
-        choices = {
-            "programme": (held.choice.programme_id, held.programme_title),
-            "vehicle": (held.choice.vehicle_id, held.vehicle_title),
-            "colour": (held.choice.colour_id, held.colour_name),
-            "dealer": (held.choice.dealer_id, held.dealer_name),
-        }
-        for name, names in choices.items():
-            wanted = getattr(self, name)
-            if wanted is not None and not any(_names(wanted, one) for one in names):
-                different.append(name)
-        return different
+    def answer(self, field_id: str) -> str:
+        """Return what this person types into the field of an id; empty for one that they leave open."""
+        name = _SAME.get(field_id, field_id)
+        value = getattr(self, name, "")
+        return value if isinstance(value, str) else ""
+
+    def choice(self, field_id: str) -> str | None:
+        """Return the id or title of what is to be chosen, None where the first on offer is taken."""
+        value = getattr(self, field_id.replace(".", "_"), None)
+        return value if isinstance(value, str) else None
 
 
 def load_customer(path: Path) -> Customer:
@@ -125,22 +122,8 @@ def load_customer(path: Path) -> Customer:
     known = {one.name: one for one in fields(Customer)}
     for name in data.keys() - known.keys():
         raise CustomerFileError(f"{path.name}: unknown member '{name}'")
-    for name in known:
-        optional = name in ("programme", "vehicle", "colour", "dealer")
-        value = data.get(name)
-        if not (isinstance(value, str) or (optional and value is None)):
+    for name, member in known.items():
+        value = data.get(name, None if member.default is MISSING else member.default)
+        if not (isinstance(value, str) or (member.default is None and value is None)):
             raise CustomerFileError(f"{path.name}: '{name}' must be a text")
     return Customer(**data)
-
-
-def _value(parsed: object) -> object:
-    return getattr(parsed, "value", parsed)
-
-
-def _day(text: str) -> str:
-    day = JalaliDate.parse(text)
-    return "" if isinstance(day, Refusal) else day.isoformat()
-
-
-def _names(wanted: str, name: str) -> bool:
-    return wanted == name or search_key(fold_digits(wanted)) == search_key(fold_digits(name))

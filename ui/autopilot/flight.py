@@ -1,4 +1,4 @@
-"""The autopilot's purchase: one customer from the attract screen to the receipt, proven against central in the end."""
+"""An autopilot's flight: one customer from the attract screen to a goal, proven against central in the end."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import re
 import shutil
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -13,11 +15,14 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from kiosk.domain.errors import Refusal
 from kiosk.domain.mobile import parse_mobile
+from kiosk.domain.text import fold_digits
 from kiosk.journeys.screen import Screen
 from ui.autopilot.customer import Customer, CustomerFileError, load_customer
+from ui.autopilot.goals import GOALS, Errand, Goal
 from ui.autopilot.hands import Hands
 from ui.autopilot.pilot import Album, Pilot, write_json
-from ui.autopilot.script import Purchase, Script, Until
+from ui.autopilot.proof import account_differences, request_differences
+from ui.autopilot.script import Script, Walk
 
 if TYPE_CHECKING:
     from kiosk.demo import Demo
@@ -25,7 +30,7 @@ if TYPE_CHECKING:
     from ui.app import Interface
 
 OK, FAILED, REFUSED = 0, 1, 2
-_LEFT = ("[0-9][0-9]-*.png", "receipt.pdf", "sms.json", "request.json", "result.json")
+_LEFT = ("[0-9][0-9]-*.png", "receipt.pdf", "sms.json", "request.json", "account.json", "result.json")
 """What a flight leaves; the former one's goes first, and nothing else that lies in the folder."""
 
 
@@ -36,25 +41,32 @@ class Phone(Protocol):
     def captcha_answer(self, captcha_id: str) -> str: ...
 
 
-def fly_purchase(
-    demo: Demo, customer_file: Path, out: Path, size: tuple[int, int] | None, offline_after: str
+def fly(
+    demo: Demo, goal_name: str, customer_file: Path, out: Path, size: tuple[int, int] | None, offline_after: str
 ) -> int:
-    """Take the whole purchase of the person in the file and return the exit status.
+    """Take the person in the file to a goal and return the exit status.
 
-    0: central holds exactly this request. 2: a screen refused a value; its words go to standard output. 1: anything
-    else; the reason goes to standard error.
+    0: central holds what the goal leaves, equal to the file. 2: a screen refused a value; its words go to standard
+    output. 1: anything else; the reason goes to standard error.
     """
     from ui.app import run
 
+    goal = GOALS[goal_name]
     try:
         customer = load_customer(customer_file)
     except CustomerFileError as error:
         print(f"kiosk demo: {error}", file=sys.stderr)
         return FAILED
+    customer = replace(customer, maker=goal.maker or customer.maker, new_mobile=_new_mobile(customer))
+    journey = next((one.id for one in demo.kiosk.journeys if one.maker == customer.maker), "")
+    if not journey:
+        print(f"kiosk demo: {customer_file.name}: 'maker' is none of this release's", file=sys.stderr)
+        return FAILED
     record = customer.registry_record()
     if record is not None:
         demo.simulators.add_person(**record)
-    flight = PurchaseFlight(demo, customer, out, offline_after)
+        demo.simulators.add_person(**(record | {"mobile": _mobile(customer.new_mobile)}))
+    flight = Flight(demo, goal, customer, journey, out, offline_after)
     run(
         demo.kiosk,
         log=demo.log,
@@ -68,19 +80,33 @@ def fly_purchase(
     return flight.status
 
 
-class PurchaseFlight:
-    """One autopiloted purchase; leaves its files in `out`, then its `status` and `message`, and quits."""
+def _mobile(text: str) -> str:
+    mobile = parse_mobile(text)
+    return "" if isinstance(mobile, Refusal) else mobile.value
 
-    def __init__(self, demo: Demo, customer: Customer, out: Path, offline_after: str) -> None:
+
+def _new_mobile(customer: Customer) -> str:
+    """The other number of this person: the file's, or their own with another last digit."""
+    own = _mobile(customer.mobile)
+    return customer.new_mobile or (f"{own[:-1]}{(int(own[-1]) + 1) % 10}" if own else "")
+
+
+class Flight:
+    """One autopiloted errand; leaves its files in `out`, then its `status` and `message`, and quits."""
+
+    def __init__(
+        self, demo: Demo, goal: Goal, customer: Customer, journey: str, out: Path, offline_after: str
+    ) -> None:
         self._demo = demo
         self._kiosk = demo.kiosk
         self._phone: Phone = demo.simulators
+        self._goal = goal
         self._customer = customer
+        self._journey = journey
         self._out = out
         self._offline_after = offline_after
-        mobile = parse_mobile(customer.mobile)
-        self._mobile = "" if isinstance(mobile, Refusal) else mobile.value
-        self._seen = 0
+        self._mobiles = [number for number in (_mobile(customer.mobile), _mobile(customer.new_mobile)) if number]
+        self._seen: set[tuple[str, datetime]] = set()
         self._album: Album | None = None
         self.status = FAILED
         self.message = "the journey was not finished"
@@ -91,26 +117,29 @@ class PurchaseFlight:
         for pattern in _LEFT:
             for old in self._out.glob(pattern):
                 old.unlink()
-        self._seen = len(self._phone.messages(self._mobile)) if self._mobile else 0
+        self._seen = {(one.text, one.at) for one in self._messages()}
         self._album = Album(interface.window, self._out)
-        purchase = Purchase(
+        walk = Walk(
             Hands(interface.window),
             self._customer,
             screen=self._kiosk.screen,
+            journey=self._journey,
             code_for=self._code_for,
             captcha_answer=self._captcha_answer,
             refused=self._refused,
             leave=self._leave,
         )
-        pilot = Pilot(self._whole(purchase), self._finished)
+        errand = Errand(walk, self._customer.maker, lambda: self._kiosk.session.delivered, self._has_password)
+        pilot = Pilot(self._whole(errand), self._finished)
         pilot.start()
         return pilot
 
-    def _whole(self, purchase: Purchase) -> Script:
-        yield from purchase.run()
+    def _whole(self, errand: Errand) -> Script:
+        yield from self._goal.does(errand)
         if self._offline_after:
             self._demo.central.start()
-        yield Until(lambda: self._kiosk.session.delivered, "delivery to central", 60.0)
+        if self._kiosk.session.committed is not None:
+            yield from errand.wait_for_central()
 
     def _leave(self, screen: Screen) -> None:
         session = self._kiosk.session
@@ -119,16 +148,23 @@ class PurchaseFlight:
         if screen.step == self._offline_after:
             self._demo.central.stop()
 
+    def _has_password(self) -> bool:
+        customer = self._kiosk.session.customer
+        return customer is not None and customer.has_password
+
+    def _messages(self) -> list[SimulatedMessage]:
+        """Return everything this person's phones received, oldest first."""
+        found = [message for mobile in self._mobiles for message in self._phone.messages(mobile)]
+        return sorted(found, key=lambda message: message.at)
+
     def _code_for(self, kind: str) -> str:
-        """Read the newest message that came since the last one was used; empty while none has."""
-        messages = self._phone.messages(self._mobile)
-        if len(messages) <= self._seen:
-            return ""
-        found = re.search(r"\d{6}", messages[-1].text)
-        if found is None:
-            return ""
-        self._seen = len(messages)
-        return found[0]
+        """Read the newest code that was not used yet; empty while none has come."""
+        for message in reversed(self._messages()):
+            found = re.search(r"\b\d{6}\b", fold_digits(message.text))
+            if found is not None and (message.text, message.at) not in self._seen:
+                self._seen |= {(one.text, one.at) for one in self._messages() if one.at <= message.at}
+                return found[0]
+        return ""
 
     def _captcha_answer(self) -> str:
         captcha = self._kiosk.session.captcha
@@ -148,40 +184,60 @@ class PurchaseFlight:
         return " ".join(texts.refusal(refusal) for refusal in refusals)
 
     def _finished(self, message: str, refused: bool) -> None:
-        album, committed = self._album, self._kiosk.session.committed
+        album = self._album
         assert album is not None
+        tracking_code, request_id = "", ""
         if message:
             album.keep(self._kiosk.screen(), "refused" if refused else "failed")
-        status, request_id = (REFUSED if refused else FAILED, "") if message else (OK, "")
-        messages = self._phone.messages(self._mobile) if self._mobile and not message else ()
+        status = (REFUSED if refused else FAILED) if message else OK
+        messages = [] if message else self._messages()
         write_json(self._out / "sms.json", [{"at": m.at.isoformat(), "kind": m.kind, "text": m.text} for m in messages])
-        if not message and committed is not None:
-            message, request_id = self._compare(committed.tracking_code)
+        if not message:
+            if self._goal.leaves == "request":
+                message, tracking_code, request_id = self._request()
+            else:
+                message = self._account()
             status = FAILED if message else OK
         write_json(
             self._out / "result.json",
-            {
-                "tracking_code": committed.tracking_code if committed else "",
-                "request_id": request_id,
-                "steps": album.steps,
-            },
+            {"tracking_code": tracking_code, "request_id": request_id, "steps": album.steps},
         )
         self.status, self.message = status, message
         QCoreApplication.exit(0)
 
-    def _compare(self, tracking_code: str) -> tuple[str, str]:
-        """Read the request back through central's API and compare it with the file; (message, request id)."""
+    def _request(self) -> tuple[str, str, str]:
+        """Read the request back through central's API and compare it; (message, tracking code, request id)."""
         from kiosk.wire.purchases import Purchase as Held
 
-        held = self._demo.api.purchase(tracking_code)
+        session = self._kiosk.session
+        order = session.deed.order if session.deed else session.order
+        code = session.committed.tracking_code if session.committed else order.tracking_code if order else ""
+        held = self._demo.api.purchase(code)
         if not isinstance(held, Held):
-            return "central does not hold the request", ""
+            return "central does not hold the request", code, ""
         (self._out / "request.json").write_text(held.model_dump_json(indent=2) + "\n", encoding="utf-8")
-        papers = sorted(self._demo.receipts.glob(f"receipt-{tracking_code}-*.pdf"))
+        deed = f"-{session.deed.kind}" if session.deed else ""
+        papers = sorted(self._demo.receipts.glob(f"receipt-{code}{deed}-*.pdf"))
         if not papers:
-            return "no receipt was printed", held.request_id
+            return "no receipt was printed", code, held.request_id
         shutil.copyfile(papers[0], self._out / "receipt.pdf")
-        different = self._customer.differences(held, self._kiosk.book)
-        if different:
-            return f"central holds otherwise: {', '.join(different)}", held.request_id
-        return "", held.request_id
+        different = request_differences(self._customer, held, self._kiosk.book)
+        if order is not None and (order.state, order.version) != (held.state, held.version):
+            different.append("state")
+        wrong = f"central holds otherwise: {', '.join(different)}" if different else ""
+        return wrong, code, held.request_id
+
+    def _account(self) -> str:
+        """Read the account back through central's API, compare it, and sign in by the password that was chosen last."""
+        from kiosk.wire.identity import CustomerState
+
+        customer = self._kiosk.session.customer
+        held = self._demo.api.profile(customer.token) if customer else None
+        if not isinstance(held, CustomerState):
+            return "central does not hold the account"
+        (self._out / "account.json").write_text(
+            held.model_dump_json(indent=2, exclude={"token"}) + "\n", encoding="utf-8"
+        )
+        now = self._goal.changes(self._customer)
+        different = account_differences(now, held.registry, held.profile, held.mobile, self._kiosk.book)
+        return f"central holds otherwise: {', '.join(different)}" if different else ""

@@ -1,14 +1,14 @@
-"""What a customer does at each screen of a purchase, as a script of touches, keys and waits."""
+"""What a customer does at each kind of screen, as scripts of touches, keys and waits; `goals` puts them in order."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Collection, Generator, Mapping
 from dataclasses import dataclass
 
 from kiosk.domain.profile import parse_education
 from kiosk.domain.text import persian_digits, search_key
-from kiosk.journeys.screen import ChoiceGroup, Screen
+from kiosk.journeys.screen import ChoiceGroup, FieldView, Screen
 from ui.autopilot.customer import Customer
 from ui.autopilot.hands import Hands
 
@@ -33,8 +33,8 @@ class Stopped(Exception):
     """The screen refused a value; the message is what the customer reads."""
 
 
-class Purchase:
-    """The purchase of one customer; `screen` reads what is shown, everything done goes through the hands."""
+class Walk:
+    """One customer's way over screens; `screen` reads what is shown, everything done goes through the hands."""
 
     def __init__(
         self,
@@ -42,32 +42,64 @@ class Purchase:
         customer: Customer,
         *,
         screen: Callable[[], Screen],
+        journey: str,
         code_for: Callable[[str], str],
         captcha_answer: Callable[[], str],
         refused: Callable[[], str],
         leave: Callable[[Screen], None],
     ) -> None:
         self._hands = hands
-        self._customer = customer
-        self._screen = screen
+        self.customer = customer
+        self.screen = screen
+        self._journey = journey
         self._code_for = code_for
         self._captcha_answer = captcha_answer
         self._refused = refused
         self._leave = leave
         self._last_digit = ""
+        self.typed: dict[str, str] = {}
+        """What is typed instead of the file's own value, by field id."""
 
-    def run(self) -> Script:
-        """Take the whole way from the attract screen to the confirmation."""
+    def to(self, kinds: Collection[str], ways: Mapping[str, str]) -> Script:
+        """Fill screen after screen until one of `kinds` is shown; `ways` names the way to take by kind of screen."""
         while True:
-            screen = self._screen()
+            screen = self.screen()
             yield Until(lambda kind=screen.kind: self._ready(kind), f"screen.{screen.kind}")  # type: ignore[misc]
-            if screen.kind == "done":
-                yield Until(lambda: self._printed() not in ("", "queued"), "the receipt")
-                self._leave(screen)
+            if screen.kind in kinds:
                 return
             yield from self._fill(screen)
             self._leave(screen)
-            yield from self._go_on(screen)
+            yield from self._go_on(screen, ways.get(screen.kind, ""))
+
+    def arrive(self) -> Script:
+        """Wait until the screen at hand stands still, and photograph it."""
+        screen = self.screen()
+        yield Until(lambda: self._ready(screen.kind), f"screen.{screen.kind}")
+        self._leave(screen)
+
+    def paper(self) -> Script:
+        """Wait at a confirmation until its receipt is out, and photograph it."""
+        yield Until(lambda: self._printed() not in ("", "queued"), "the receipt")
+        yield from self.arrive()
+
+    def press(self, name: str) -> Script:
+        """Touch a control that leads to another screen, and wait for that."""
+        before = self.screen()
+        yield from self._tap(name)
+        yield Until(lambda: self._moved(before), f"the screen after {name}", 30.0)
+
+    def settled(self) -> Script:
+        """Wait until what the screen asked of central has come."""
+        yield Until(lambda: self.screen().busy_for is None, "central's answer")
+
+    def start_over(self) -> Script:
+        """End the stay as a customer does who walks away in the middle, and say yes where that is asked."""
+        stay = self.screen().session
+        yield from self._tap("restart")
+        yield Until(lambda: self.screen().restart_asked or self.screen().session != stay, "the question")
+        if self.screen().restart_asked:
+            yield from self._tap("restart.confirm")
+        yield Until(lambda: self.screen().session != stay, "a fresh stay")
 
     def _ready(self, kind: str) -> bool:
         item = self._hands.find(f"screen.{kind}")
@@ -75,55 +107,48 @@ class Purchase:
 
     def _fill(self, screen: Screen) -> Script:
         match screen.kind:
-            case "mobile":
-                yield from self._type("field.mobile", self._customer.mobile)
-                yield from self._captcha()
-            case "code" | "confirmation":
-                yield from self._code(screen)
-            case "identity":
-                yield from self._type("field.national_code", self._customer.national_code)
-                yield from self._date("birth_date")
-            case "profile":
-                for field in screen.fields:
-                    if not field.locked:
-                        yield from self._profile_field(field.id)
-            case "programmes" | "vehicle" | "dealer":
-                yield Until(lambda: bool(self._screen().groups), "something to choose")
-                yield from self._choose(self._screen().groups[0])
+            case "programmes" | "vehicle" | "dealer" | "change_vehicle" | "requests":
+                yield Until(lambda: bool(self.screen().groups), "something to choose")
+                yield from self._choose(self.screen().groups[0])
+                return
             case "contract":
                 yield from self._tap("terms.tick")
-            case "final":
-                yield from self._captcha()
             case _:
-                return
+                for field in screen.fields:
+                    if not field.locked:
+                        yield from self._field(field)
+        if screen.code is not None and screen.kind != "identity":
+            yield from self._code(screen)
+        if screen.captcha is not None:
+            yield from self._captcha()
 
-    def _go_on(self, screen: Screen) -> Script:
+    def _go_on(self, screen: Screen, way: str) -> Script:
         """Do what leads on from a screen and wait for the next one or for the words that refuse."""
         match screen.kind:
+            case _ if way:
+                yield from self._tap(f"way.{way}")
             case "service":
-                yield from self._tap(f"choice.journey.{screen.groups[0].choices[0].id}")
-            case "entry":
-                yield from self._tap("way.register")
+                yield from self._tap(f"choice.journey.{self._journey}")
             case "consent":
-                yield Until(lambda: self._screen().consent is not None, "the consent text")
+                yield Until(lambda: self.screen().consent is not None, "the consent text")
                 yield from self._tap("consent.grant")
-            case "code" | "confirmation":
+            case "code" | "confirmation" | "change_password" | "confirm_mobile" if screen.code is not None:
                 yield from self._tap(f"key.{self._last_digit}")
+            case "stopped":
+                raise Stopped(self._refused())
             case _:
                 yield from self._tap("primary")
         yield Until(lambda: self._moved(screen) or bool(self._refused()), "the next screen", 30.0)
-        refusal = self._refused()
-        if refusal and not self._moved(screen):
-            raise Stopped(refusal)
-        if self._screen().kind == "stopped":
-            raise Stopped(refusal)
+        if not self._moved(screen):
+            raise Stopped(self._refused())
 
     def _printed(self) -> str:
-        done = self._screen().done
-        return done.printed if done else ""
+        screen = self.screen()
+        shown = screen.done or screen.deed
+        return shown.printed if shown else ""
 
     def _moved(self, before: Screen) -> bool:
-        now = self._screen()
+        now = self.screen()
         return (now.step, now.page, now.session) != (before.step, before.page, before.session)
 
     def _tap(self, name: str) -> Script:
@@ -153,7 +178,7 @@ class Purchase:
         raise TimeoutError(f"the caret in {name}")
 
     def _date(self, name: str) -> Script:
-        for part, text in zip(("day", "month", "year"), self._customer.parts(name), strict=True):
+        for part, text in zip(("day", "month", "year"), self.customer.parts(name), strict=True):
             yield from self._type(f"field.{name}.{part}", text)
 
     def _code(self, screen: Screen) -> Script:
@@ -173,27 +198,35 @@ class Purchase:
 
     def _captcha(self) -> Script:
         yield Until(lambda: self._pictured(), "the security picture")
-        captcha = self._screen().captcha
+        captcha = self.screen().captcha
         if captcha is not None and not captcha.waived:
             yield from self._enter("captcha.entry")
             for digit in persian_digits(self._captcha_answer()):
                 yield from self._tap(f"key.{digit}")
 
     def _pictured(self) -> bool:
-        captcha = self._screen().captcha
+        captcha = self.screen().captcha
         return captcha is None or captcha.waived or bool(captcha.image)
 
-    def _profile_field(self, name: str) -> Script:
-        match name:
-            case "issue_date":
-                yield from self._date(name)
+    def _field(self, field: FieldView) -> Script:
+        match field.kind:
+            case "birth_date" | "past_date":
+                yield from self._date(field.id)
             case "education":
-                wanted = parse_education(self._customer.education)
-                yield from self._tap(f"choice.education.{getattr(wanted, 'value', '')}")
+                wanted = parse_education(self.customer.education)
+                yield from self._tap(f"choice.{field.id}.{getattr(wanted, 'value', '')}")
+            case "reason":
+                yield from self._tap(f"choice.{field.id}.{self.customer.reason}")
+            case "tick":
+                yield from self._tap(f"field.{field.id}")
             case "province" | "city":
-                yield from self._pick(name, getattr(self._customer, name))
-            case _:
-                yield from self._type(f"field.{name}", getattr(self._customer, name))
+                yield from self._pick(field.id, self._value(field))
+            case _ if self._value(field):
+                yield from self._type(f"field.{field.id}", self._value(field))
+
+    def _value(self, field: FieldView) -> str:
+        """Return what this person types into a field: its own value, or the one that every field of its kind gets."""
+        return self.typed.get(field.id) or self.customer.answer(field.id)
 
     def _pick(self, name: str, text: str) -> Script:
         """Type a place and pick it from the suggestions; one that is not suggested stays typed."""
@@ -218,12 +251,12 @@ class Purchase:
     def _choose(self, group: ChoiceGroup) -> Script:
         if group.many:
             return
-        wanted = getattr(self._customer, group.field_id, None)
-        choices = [
-            choice
-            for choice in group.choices
-            if choice.enabled and (wanted is None or wanted in (choice.id, choice.title))
-        ]
-        if not choices:
-            raise Stopped(f"{group.field_id}: {wanted}")
-        yield from self._tap(f"choice.{group.field_id}.{choices[0].id}")
+        name = group.field_id.rpartition(".")[2]
+        wanted = self.typed.get(group.field_id) or self.customer.choice(group.field_id)
+        open_ones = [choice for choice in group.choices if choice.enabled]
+        fitting = [one for one in open_ones if wanted is None or wanted in (one.id, one.title)]
+        if not fitting:
+            raise Stopped(f"{name}: {wanted}")
+        others = [one for one in fitting if not one.selected]
+        change = group.field_id.startswith("new.") and wanted is None
+        yield from self._tap(f"choice.{group.field_id}.{(others if change and others else fitting)[0].id}")

@@ -65,6 +65,29 @@ class WayRow:
     danger: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class ServiceRow:
+    """A service of this terminal and who offers it, for the attract screen."""
+
+    title: str
+    offered_by: str
+    icon_name: str
+
+
+def derive_services(screen: Screen, words: Words) -> tuple[ServiceRow, ...]:
+    if screen.kind != "attract":
+        return ()
+    return tuple(
+        ServiceRow(
+            words.phrase(group.label),
+            "، ".join(choice.title or words.phrase(choice.phrase) for choice in group.choices),
+            group.choices[0].icon,
+        )
+        for group in screen.groups
+        if group.choices
+    )
+
+
 def derive_choices(screen: Screen, words: Words) -> tuple[ChoiceRow, ...]:
     return tuple(
         _row(group, choice, words, leads=number == 0)
@@ -126,15 +149,20 @@ class ChoicesView(QObject):
         self._sought = ""
         self._found = Rows(ChoiceRow, "address", self)
         self._ways = Rows(WayRow, "outcome", self)
+        self._services = Rows(ServiceRow, "title", self)
 
     found = Property(QObject, lambda self: self._found, constant=True)
     ways = Property(QObject, lambda self: self._ways, constant=True)
+    services = Property(QObject, lambda self: self._services, constant=True)
     sought = Property(str, lambda self: self._sought, notify=changed)
     coloured = Property(bool, lambda self: any(row.colour for row in self._all), notify=changed)
     numbered = Property(bool, lambda self: bool(self._all or self._ways.rows), notify=changed)
     empty = Property(bool, lambda self: not self._found.rows, notify=changed)
 
-    def show(self, choices: tuple[ChoiceRow, ...], ways: tuple[WayRow, ...]) -> None:
+    def show(
+        self, choices: tuple[ChoiceRow, ...], ways: tuple[WayRow, ...], services: tuple[ServiceRow, ...]
+    ) -> None:
+        self._services.show(services)
         if ways != self._ways.rows:
             self._ways.show(ways)
             self.changed.emit()

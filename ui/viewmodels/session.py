@@ -185,7 +185,11 @@ class SessionView(View[frame.FrameState]):
 
     def _show_parts(self, screen: Screen, words: Words) -> None:
         self._form.show(form.derive_fields(screen, words), form.derive_options(screen, words))
-        self._choices.show(choices.derive_choices(screen, words), choices.derive_ways(screen, words))
+        self._choices.show(
+            choices.derive_choices(screen, words),
+            choices.derive_ways(screen, words),
+            choices.derive_services(screen, words),
+        )
         self._summary.show(summary.derive_summary(screen, words), summary.derive_history(screen, words))
         self._support.show(support.derive_support(screen, words))
         self._faults.show(frame.derive_faults(screen, words))

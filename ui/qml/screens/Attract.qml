@@ -119,15 +119,15 @@ Page {
                     text: qsTrId("attract.here")
                 }
                 Repeater {
-                    model: page.current ? page.session.choices.found : null
+                    model: page.current ? page.session.choices.services : null
 
                     Promise {
-                        required property string group
                         required property string title
+                        required property string offeredBy
 
                         Layout.fillWidth: true
-                        text: group
-                        detail: title
+                        text: title
+                        detail: offeredBy
                     }
                 }
                 Promise {

@@ -20,6 +20,7 @@ Sheet {
     open: session.helpOpen || writing
     title: qsTrId(writing ? "support.heading" : "help.heading")
     iconName: writing ? "message" : "call"
+    widest: Theme.mm(writing && !Theme.portrait ? 300 : 190)
     onClosing: writing ? session.actions.showSupport(false) : session.actions.showHelp(false)
     onWritingChanged: {
         if (writing)

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import controls
+import theme
 
 FormScroll {
     id: form
@@ -18,43 +19,62 @@ FormScroll {
         contact.forceActiveFocus(Qt.OtherFocusReason);
     }
 
+    // What is refused gets the keyboard.
+    function send(): void {
+        form.session.actions.sendSupport();
+        if (form.support.contactError !== "")
+            contact.forceActiveFocus(Qt.OtherFocusReason);
+        else if (form.support.textError !== "")
+            words.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
     implicitHeight: contentHeight
     onKeptChanged: {
         if (kept)
             done.forceActiveFocus(Qt.OtherFocusReason);
     }
 
-    TextEntry {
-        id: contact
-
-        objectName: "support.contact"
+    GridLayout {
         Layout.fillWidth: true
         visible: !form.kept
-        focus: true
-        ltr: true
-        keyboardKind: "latin"
-        leadingIcon: "phone"
-        label: form.support.contactLabel
-        help: form.support.contactHelp
-        text: form.support.contact
-        error: form.support.contactError
-        onEdited: text => form.session.actions.edit("support.contact", text)
-        onDeparted: form.session.actions.leave("support.contact")
-        onAccepted: words.forceActiveFocus(Qt.TabFocusReason)
-    }
-    LongTextEntry {
-        id: words
+        columns: Theme.portrait ? 1 : 2
+        columnSpacing: Theme.wide
+        rowSpacing: Theme.gap
+        uniformCellWidths: true
 
-        objectName: "support.text"
-        Layout.fillWidth: true
-        visible: !form.kept
-        label: form.support.textLabel
-        help: form.support.textHelp
-        text: form.support.text
-        error: form.support.textError
-        onEdited: text => form.session.actions.edit("support.text", text)
-        onDeparted: form.session.actions.leave("support.text")
-        onAccepted: form.session.actions.sendSupport()
+        TextEntry {
+            id: contact
+
+            objectName: "support.contact"
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            focus: true
+            ltr: true
+            keyboardKind: "latin"
+            leadingIcon: "phone"
+            label: form.support.contactLabel
+            help: form.support.contactHelp
+            text: form.support.contact
+            error: form.support.contactError
+            onEdited: text => form.session.actions.edit("support.contact", text)
+            onDeparted: form.session.actions.leave("support.contact")
+            onAccepted: words.forceActiveFocus(Qt.TabFocusReason)
+        }
+        LongTextEntry {
+            id: words
+
+            objectName: "support.text"
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            lines: Theme.compact ? 2 : 3
+            label: form.support.textLabel
+            help: form.support.textHelp
+            text: form.support.text
+            error: form.support.textError
+            onEdited: text => form.session.actions.edit("support.text", text)
+            onDeparted: form.session.actions.leave("support.text")
+            onAccepted: form.send()
+        }
     }
     PrimaryButton {
         objectName: "support.send"
@@ -64,7 +84,7 @@ FormScroll {
         text: qsTrId("support.send")
         busy: form.support.busy
         enabled: !form.support.busy
-        onClicked: form.session.actions.sendSupport()
+        onClicked: form.send()
     }
     Notice {
         objectName: "support.kept"
