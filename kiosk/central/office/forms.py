@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hmac
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
@@ -29,12 +30,17 @@ class Form:
     values: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: _NOTHING, repr=False)
 
     def raw(self, name: str) -> str:
-        """Return a value exactly as typed: for passwords and texts of several lines."""
+        """Return a value exactly as typed: for passwords."""
         return self.values.get(name, ("",))[0]
 
     def one(self, name: str) -> str:
         """Return a line of text in the product's own spelling, without spaces around it."""
         return fold_letters(self.raw(name))
+
+    def text(self, name: str) -> str:
+        """Return a text as written, lines kept: what people will read, not what is compared."""
+        lines = self.raw(name).replace("\r\n", "\n")
+        return "".join(each for each in lines if each == "\n" or unicodedata.category(each) != "Cc").strip()
 
     def many(self, name: str) -> tuple[str, ...]:
         """Return every value of a field, in order."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta, timezone
 from types import MappingProxyType
@@ -16,6 +17,7 @@ from kiosk.domain.jalali import JalaliDate
 from kiosk.domain.text import group_thousands, mask_mobile, mask_name, mask_national_code, mask_sheba, persian_digits
 from kiosk.domain.tracking import TrackingCode
 
+_OWN_DIGITS = re.compile(r"(?<![A-Za-z0-9])\d+(?![A-Za-z0-9])")
 _TEHRAN = timezone(timedelta(hours=3, minutes=30))
 
 
@@ -46,6 +48,11 @@ def moment(value: datetime) -> Markup:
 def digits(value: int | str) -> str:
     """Return numbers with Persian digits; whole numbers in threes."""
     return group_thousands(value) if isinstance(value, int) else persian_digits(value)
+
+
+def title_digits(value: str) -> str:
+    """Return a name with Persian digits, but for those of a Latin word such as V4."""
+    return _OWN_DIGITS.sub(lambda found: persian_digits(found[0]), value)
 
 
 def rials(amount: int) -> str:
@@ -91,6 +98,7 @@ FILTERS: Mapping[str, Callable[..., Any]] = MappingProxyType(
         "hour": hour,
         "moment": moment,
         "digits": digits,
+        "title_digits": title_digits,
         "rials": rials,
         "code": code,
         "latin": latin,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import secrets
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
@@ -11,6 +12,7 @@ from typing import Any, Final
 import sqlalchemy as sa
 
 from kiosk.central.context import Central
+from kiosk.central.database import serialise
 from kiosk.central.identity import passwords
 from kiosk.central.office import totp
 from kiosk.central.office.roles import CAPABILITIES, Capability, Role
@@ -23,6 +25,7 @@ SAMPLE_PASSWORD: Final = "office-sample"
 """Who tries the product signs in with these; only a central with simulators lets such an account in."""
 
 _USERNAME = re.compile(r"[a-z][a-z0-9._-]{2,31}")
+_LONGEST_NAME = 120
 _LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
 
 
@@ -49,52 +52,63 @@ class FirstKeys:
     code_uri: str
 
 
+@dataclass(frozen=True, slots=True)
+class NewKeys:
+    """First keys, and what the database keeps of them."""
+
+    shown: FirstKeys
+    kept: Mapping[str, Any]
+
+
 def add_staff(central: Central, username: str, role: str, name: str = "") -> FirstKeys | Refused:
     """Make an account; `username` is 3 to 32 of a–z, 0–9, dot, dash and underscore, beginning with a letter."""
+    keys = new_keys(central, username)
+    if isinstance(keys, Refused):
+        return keys
     with central.database.write() as connection:
-        return add(central, connection, username, role, name, central.now())
+        return add(connection, keys, role, name, central.now()) or keys.shown
 
 
-def add(
-    central: Central, connection: sa.Connection, username: str, role: str, name: str, now: datetime
-) -> FirstKeys | Refused:
-    """Make an account in the caller's transaction; see `add_staff`."""
+def new_keys(central: Central, username: str) -> NewKeys | Refused:
+    """Make first keys; before a transaction begins, because a password takes its time to hash."""
     if not _USERNAME.fullmatch(username):
         return Refused("office.username", "/username")
+    password = "-".join("".join(secrets.choice(_LETTERS) for _ in range(4)) for _ in range(4))
+    salt = secrets.token_hex(16)
+    hashed = passwords.hashed_new(password, ())
+    if isinstance(hashed, Refused):
+        return hashed
+    uri = totp.enrolment_uri(username, totp.secret(central.settings, salt))
+    kept = {
+        "username": username,
+        "password_hash": hashed,
+        "must_change_password": True,
+        "needs_code": True,
+        "code_salt": salt,
+        "last_code": None,
+    }
+    return NewKeys(FirstKeys(username, password, uri), kept)
+
+
+def add(connection: sa.Connection, keys: NewKeys, role: str, name: str, now: datetime) -> Refused | None:
+    """Make an account with these keys in the caller's transaction, or say why not."""
+    username = keys.shown.username
     if role not in {each.value for each in Role}:
         return Refused("office.role", "/role")
-    if len(name) > 120:
-        return Refused("office.long", "/name", {"limit": 120})
+    if len(name) > _LONGEST_NAME:
+        return Refused("office.long", "/name", {"limit": _LONGEST_NAME})
+    serialise(connection, f"staff {username}")
     if connection.scalar(sa.select(staff.c.id).where(staff.c.username == username)) is not None:
         return Refused("office.username_taken", "/username")
-    keys, values = _new_keys(central, username)
-    if isinstance(values, Refused):
-        return values
-    connection.execute(
-        sa.insert(staff).values(
-            id=f"s-{secrets.token_hex(8)}",
-            username=username,
-            name=fold_letters(name) or username,
-            role=role,
-            needs_code=True,
-            created_at=now,
-            **values,
-        )
-    )
-    return keys
+    facts = {"id": f"s-{secrets.token_hex(8)}", "name": fold_letters(name) or username, "role": role}
+    connection.execute(sa.insert(staff).values(**facts, **keys.kept, created_at=now))
+    return None
 
 
-def renew_keys(central: Central, connection: sa.Connection, staff_id: str) -> FirstKeys | Refused | None:
-    """Give a member a new first password and authenticator, and end their sessions; None for an unknown one."""
-    username = connection.scalar(sa.select(staff.c.username).where(staff.c.id == staff_id))
-    if username is None:
-        return None
-    keys, values = _new_keys(central, username)
-    if isinstance(values, Refused):
-        return values
-    connection.execute(sa.update(staff).where(staff.c.id == staff_id).values(needs_code=True, **values))
+def renew_keys(connection: sa.Connection, staff_id: str, keys: NewKeys) -> None:
+    """Give a member new first keys, and end their sessions."""
+    connection.execute(sa.update(staff).where(staff.c.id == staff_id).values(**keys.kept))
     end_sessions(connection, staff_id)
-    return keys
 
 
 def set_password(connection: sa.Connection, staff_id: str, hashed: str) -> None:
@@ -129,14 +143,3 @@ def put_sample_member(connection: sa.Connection, now: datetime) -> None:
             created_at=now,
         )
     )
-
-
-def _new_keys(central: Central, username: str) -> tuple[FirstKeys, dict[str, Any] | Refused]:
-    password = "-".join("".join(secrets.choice(_LETTERS) for _ in range(4)) for _ in range(4))
-    salt = secrets.token_hex(16)
-    uri = totp.enrolment_uri(username, totp.secret(central.settings, salt))
-    hashed = passwords.hashed_new(password, ())
-    keys = FirstKeys(username, password, uri)
-    if isinstance(hashed, Refused):
-        return keys, hashed
-    return keys, {"password_hash": hashed, "must_change_password": True, "code_salt": salt, "last_code": None}

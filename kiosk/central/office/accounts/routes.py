@@ -15,7 +15,7 @@ from kiosk.central.office.auditing import Record
 from kiosk.central.office.forms import Form, PostedForm
 from kiosk.central.office.rendering import Mistakes, Notice
 from kiosk.central.office.roles import Capability
-from kiosk.central.office.staff import FirstKeys
+from kiosk.central.office.staff import FirstKeys, NewKeys
 from kiosk.central.office.visiting import Visit, visiting
 from kiosk.central.problems import Refused
 
@@ -39,20 +39,12 @@ def new_form(visit: Keeper) -> HTMLResponse:
 @router.post("/new")
 def add(visit: Keeper, form: PostedForm) -> HTMLResponse:
     """Make an account and show its first keys once."""
-    with visit.central.database.write() as connection:
-        keys = staff.add(
-            visit.central,
-            connection,
-            form.one("username").lower(),
-            form.one("role"),
-            form.one("name"),
-            visit.central.now(),
-        )
-        if isinstance(keys, FirstKeys):
-            visit.record(connection, "staff_added", Record("staff", keys.username), details={"role": form.one("role")})
-    if isinstance(keys, Refused):
-        return visit.page("staff_new.html", 422, here="staff", form=form, wrong=Mistakes((keys,)))
-    return _keys_page(visit, keys)
+    keys = staff.new_keys(visit.central, form.one("username").lower())
+    refused = keys if isinstance(keys, Refused) else _add(visit, keys, form.one("role"), form.one("name"))
+    if isinstance(keys, Refused) or refused is not None:
+        wrong = Mistakes(() if refused is None else (refused,))
+        return visit.page("staff_new.html", 422, here="staff", form=form, wrong=wrong)
+    return _keys_page(visit, keys.shown)
 
 
 @router.get("/{staff_id}")
@@ -80,15 +72,16 @@ def change_role(visit: Keeper, staff_id: str, form: PostedForm) -> Response:
 @router.post("/{staff_id}/keys")
 def renew_keys(visit: Keeper, staff_id: str) -> Response:
     """Give a member new first keys, shown once."""
-    with visit.central.database.write() as connection:
-        keys = staff.renew_keys(visit.central, connection, staff_id)
-        if isinstance(keys, FirstKeys):
-            visit.record(connection, "staff_keys", Record("staff", keys.username))
-    if keys is None:
+    found = keeping.member(visit.central, staff_id)
+    if found is None:
         return visit.missing()
+    keys = staff.new_keys(visit.central, found.username)
     if isinstance(keys, Refused):
         return visit.go(f"staff/{staff_id}", Notice.refused(keys))
-    return _keys_page(visit, keys)
+    with visit.central.database.write() as connection:
+        staff.renew_keys(connection, staff_id, keys)
+        visit.record(connection, "staff_keys", Record("staff", found.username))
+    return _keys_page(visit, keys.shown)
 
 
 @router.post("/{staff_id}/{switch}")
@@ -102,6 +95,14 @@ def switch(visit: Keeper, staff_id: str, switch: str) -> Response:
         if refused is None:
             visit.record(connection, f"staff_{switch}", Record("staff", found.username))
     return visit.go(f"staff/{staff_id}", Notice.refused(refused) if refused else Notice("office.staff_changed"))
+
+
+def _add(visit: Visit, keys: NewKeys, role: str, name: str) -> Refused | None:
+    with visit.central.database.write() as connection:
+        refused = staff.add(connection, keys, role, name, visit.central.now())
+        if refused is None:
+            visit.record(connection, "staff_added", Record("staff", keys.shown.username), details={"role": role})
+    return refused
 
 
 def _keys_page(visit: Visit, keys: FirstKeys) -> HTMLResponse:

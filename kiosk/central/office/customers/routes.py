@@ -32,7 +32,7 @@ def search_form(visit: Reader) -> HTMLResponse:
 @router.post("")
 def search(visit: Reader, form: PostedForm) -> Response:
     """Lead to the person of a national code or a mobile; that somebody looked, and why, is kept either way."""
-    reason, asked = form.one("reason"), whose(form)
+    reason, asked = form.text("reason"), whose(form)
     wrong = [refused for refused in (asked, personal.refuse_reason(reason)) if isinstance(refused, Refused)]
     if isinstance(asked, Refused) or wrong:
         return _form_again(visit, form, 422, Mistakes(tuple(wrong)))
@@ -57,7 +57,7 @@ def reveal(visit: Revealer, person_id: str, form: PostedForm) -> HTMLResponse:
     """Show a person whole on this one page, for a reason that is kept."""
     if reading.details(visit.central, person_id) is None:
         return visit.missing()
-    reason = form.one("reason")
+    reason = form.text("reason")
     refused = personal.refuse_reason(reason)
     if refused is not None:
         return _person_page(visit, person_id, 422, wrong=Mistakes((refused,)))

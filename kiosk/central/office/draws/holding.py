@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -100,12 +101,12 @@ def settle(visit: Visit, draw_id: str, digest: str) -> DrawDetails | Refused:
         found = _take(connection, draw_id)
         if isinstance(found, Refused):
             return found
-        _hold_all(connection, found)
+        rows = {each.request.id: hold(connection, each.request.id) for each in found.ranks}
         found = held_draw(connection, draw_id) or found
         if found.digest != digest:
             return Refused("office.draw_changed")
         for each in found.ranks:
-            _apply(visit, connection, each.request.id, each.outcome, each.rank, now)
+            _apply(visit, connection, rows[each.request.id], each.outcome, each.rank, now)
             mine = sa.and_(draw_ranks.c.draw_id == draw_id, draw_ranks.c.rank == each.rank)
             connection.execute(sa.update(draw_ranks).where(mine).values(outcome=each.outcome.value))
         _end(visit, connection, draw_id, "held", now)
@@ -133,16 +134,8 @@ def _take(connection: sa.Connection, draw_id: str) -> DrawDetails | Refused:
     return held_draw(connection, draw_id) or Refused("office.draw_settled")
 
 
-def _hold_all(connection: sa.Connection, found: DrawDetails) -> None:
-    for each in found.ranks:
-        hold(connection, each.request.id)
-
-
-def _apply(
-    visit: Visit, connection: sa.Connection, request_id: str, outcome: Outcome, rank: int, now: datetime
-) -> None:
-    row = hold(connection, request_id)
-    if row is None or outcome is Outcome.LEFT:
+def _apply(visit: Visit, connection: sa.Connection, row: Any, outcome: Outcome, rank: int, now: datetime) -> None:
+    if outcome is Outcome.LEFT:
         return
     if outcome is Outcome.RESERVE:
         note = texts.text("office.draw_reserve_note", rank=rank)
@@ -155,7 +148,7 @@ def _apply(
     changed = change_state(
         visit.central,
         connection,
-        request_id,
+        row.request_id,
         to_state,
         expected_version=row.version,
         actor=_actor(visit),

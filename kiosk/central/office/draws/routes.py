@@ -78,7 +78,7 @@ def discard(visit: Holder, draw_id: str, form: PostedForm) -> Response:
     found = reading.draw(visit.central, draw_id)
     if found is None:
         return visit.missing()
-    reason = form.one("reason")
+    reason = form.text("reason")
     wrong = personal.refuse_reason(reason)
     if wrong is not None:
         return _draw_page(visit, draw_id, 422, wrong=Mistakes((wrong,)))

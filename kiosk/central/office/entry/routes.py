@@ -22,13 +22,14 @@ router = APIRouter()
 
 Anyone = Annotated[Visit, Depends(visiting())]
 
+_FILES = ("office.css", "icon.svg")
 _FONTS = ("Vazirmatn-Regular.ttf", "Vazirmatn-Medium.ttf", "Vazirmatn-Bold.ttf")
 
 
 @router.get("/assets/{name}")
 def asset(name: str) -> Response:
     """Serve the pages' style and letters."""
-    if name == "office.css":
+    if name in _FILES:
         return FileResponse(FOLDER / name, headers={"Cache-Control": "max-age=300"})
     if name in _FONTS:
         return FileResponse(resource("fonts", name), headers={"Cache-Control": "max-age=604800"})

@@ -25,7 +25,7 @@ def change(visit: Visit, request_id: str, form: Form) -> RequestState | Refused:
     to_state, version = _target(form.one("to")), fold_digits(form.one("version"))
     if to_state is None or not version.isdigit():
         return Refused("order.not_possible")
-    now, note = visit.central.now(), form.one("note")
+    now, note = visit.central.now(), form.text("note")
     refused = _refuse_note(to_state, note)
     if refused is not None:
         return refused

@@ -58,7 +58,7 @@ def reveal(visit: Revealer, request_id: str, form: PostedForm) -> HTMLResponse:
     """Show the request's customer on this one page, for a reason that is kept."""
     if reading.details(visit.central, request_id) is None:
         return visit.missing()
-    reason = form.one("reason")
+    reason = form.text("reason")
     refused = personal.refuse_reason(reason)
     if refused is not None:
         return _request_page(visit, request_id, 422, wrong=Mistakes((refused,)))

@@ -44,7 +44,7 @@ class Visitor:
     token: str = ""
 
     def __post_init__(self) -> None:
-        self.http = httpx.Client(base_url=self.running.http.base_url, follow_redirects=True, timeout=30)
+        self.http = httpx.Client(base_url=self.running.http.base_url, follow_redirects=True, timeout=30, verify=False)
 
     def get(self, path: str, **query: Any) -> httpx.Response:
         return self._shown(self.http.get(f"/office/{path}", params=query or None))
