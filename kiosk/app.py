@@ -62,7 +62,9 @@ class Kiosk:
         log: Log,
         link_base: str,
         paper: str = "80mm",
+        counter: bool = False,
     ) -> None:
+        """`counter` is for a clerk's terminal, which shows a step's fields together; `paper` is `a5` or `80mm`."""
         self._store = store
         self._api = api
         self._clock = clock
@@ -71,7 +73,7 @@ class Kiosk:
         self._log = log
         self._link_base = link_base
         self._paper = paper
-        self._session = fresh_session(1, 0, clock.monotonic())
+        self._session = fresh_session(1, 0, clock.monotonic(), counter=counter)
         self._journeys_of: tuple[str | None, tuple[Journey, ...]] = (None, ())
         self._sync_status: SyncStatus | None = None
         self._delivered: Callable[[str], None] = lambda tracking_code: None

@@ -49,6 +49,7 @@ def open_kiosk(
         log=log,
         link_base=settings.central_url,
         paper=settings.paper,
+        counter=settings.face == "counter",
     )
     return kiosk, api
 
