@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from kiosk.central.customers.places import place_book
 from kiosk.central.problems import Refused
-from kiosk.domain.card import parse_card
+from kiosk.domain.card import Card, parse_card
 from kiosk.domain.email import parse_email
 from kiosk.domain.errors import Refusal
 from kiosk.domain.jalali import JalaliDate, parse_issue_date
-from kiosk.domain.landline import parse_landline
+from kiosk.domain.landline import Landline, parse_landline
 from kiosk.domain.maker_rules import FieldRule, MakerRules
-from kiosk.domain.postal_code import parse_postal_code
+from kiosk.domain.postal_code import PostalCode, parse_postal_code
 from kiosk.domain.profile import parse_address, parse_education
-from kiosk.domain.sheba import parse_sheba
+from kiosk.domain.sheba import Sheba, parse_sheba
 from kiosk.wire.identity import ProfileFields
 
 _MEMBERS: Final = {"province": "province_id", "city": "city_id"}
@@ -23,6 +23,15 @@ _MEMBERS: Final = {"province": "province_id", "city": "city_id"}
 
 _ABSENT: Final = {"issue_date": "date", "province_id": "province", "city_id": "city"}
 """Members whose absence has the name of something else."""
+
+_Number = PostalCode | Landline | Sheba | Card
+
+_NUMBERS: Final[Mapping[str, Callable[[str], _Number | Refusal]]] = {
+    "postal_code": parse_postal_code,
+    "landline": parse_landline,
+    "sheba": parse_sheba,
+    "card": parse_card,
+}
 
 
 def checked(
@@ -53,11 +62,6 @@ def checked(
     return ProfileFields.model_validate(kept)
 
 
-def complete(fields: Mapping[str, str], rules: MakerRules) -> bool:
-    """Tell whether a stored profile holds everything that the maker requires today."""
-    return all(fields.get(member) for member, rule in members(rules).items() if rule.required)
-
-
 def members(rules: MakerRules) -> dict[str, FieldRule]:
     """The maker's fields by the message's members; the registry's part is nobody's to send."""
     return {_MEMBERS.get(name, name): rule for name, rule in rules.profile.items() if rule.lock != "registry"}
@@ -71,23 +75,15 @@ def _canonical(member: str, given: Mapping[str, str], born: JalaliDate, today: J
             issued = parse_issue_date((year, month, day), born, today)
             return issued if isinstance(issued, Refusal) else issued.isoformat()
         case "education":
-            return parse_education(text)
+            education = parse_education(text)
+            return education if isinstance(education, Refusal) else education.value
         case "province_id" | "city_id":
             return _place(member, text, given)
         case "address":
             return parse_address(text)
         case "email":
             return parse_email(text)
-        case "postal_code":
-            number = parse_postal_code(text)
-        case "landline":
-            number = parse_landline(text)
-        case "sheba":
-            number = parse_sheba(text)
-        case "card":
-            number = parse_card(text)
-        case _:
-            raise KeyError(member)
+    number = _NUMBERS[member](text)
     return number if isinstance(number, Refusal) else number.value
 
 
