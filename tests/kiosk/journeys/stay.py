@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 from kiosk.domain.errors import Refusal
 from kiosk.journeys import effects as fx
 from kiosk.journeys import events as e
+from kiosk.journeys import outcomes as out
 from kiosk.journeys.advance import advance, start
-from kiosk.journeys.outcomes import Outcome
 from kiosk.journeys.present import describe
 from kiosk.journeys.screen import Screen
 from kiosk.journeys.session import Session
@@ -27,6 +27,13 @@ SINGLE_USE = {
     "password", "password_repeat", "login.password", "support.text",
 }  # fmt: skip
 """The answers that are forgotten once they served."""
+
+
+def somebody(maker: str) -> out.Customer:
+    """Somebody who has registered with a maker before and chosen a password."""
+    profile = {**factories.PROFILE, "landline": "02188776655"}
+    consent = factories.journey(maker).has("consent")
+    return factories.known_customer(profile=profile, consented=consent, consent_version="2" if consent else "")
 
 
 class Stay:
@@ -82,7 +89,7 @@ class Stay:
             self.answer(effect, self.central.answer(effect))
         return self
 
-    def answer(self, effect: fx.Asked, outcome: Outcome) -> Stay:
+    def answer(self, effect: fx.Asked, outcome: out.Outcome) -> Stay:
         event = e.Answered(effect.ticket, outcome)
         self.events.append(event)
         self.session, effects = advance(self.session, event, self.now)
@@ -132,16 +139,17 @@ class Stay:
         raise AssertionError(f"{until} was not reached; the customer stands at {self.place}")
 
     def one_step(self, way: str = "register") -> Stay:
-        """Fill this screen as a person in order would, and go on; `way` is taken wherever it is offered."""
+        """Fill this screen as a person in order would, and go on; the first of the wished `way` offered is taken."""
         step = self.session.step
         if step is None:
             return self.begin() if self.place == "service" else self.do(e.Invited())
         if step.kind == "consent":
             return self.do(e.ConsentDecided(True))
         offered = [one.id for one in self.screen.ways]
+        wished = next((one for one in (*way.split(), _AT_ONCE.get(step.kind)) if one in offered), None)
         if step.kind in ("entry", "menu", "stopped", "request", "deed"):
-            return self.take(next((one for one in (way, _AT_ONCE.get(step.kind, "")) if one in offered), offered[0]))
-        return self.take(way) if step.kind == "login" and way in offered else self.fill().press()
+            return self.take(wished or offered[0])
+        return self.take(wished) if step.kind == "login" and wished else self.fill().press()
 
     def fill(self) -> Stay:
         """Give every field in view its right answer, and pick one of whatever is offered."""
