@@ -18,8 +18,9 @@ Apply = Callable[[sa.Connection, datetime], dict[str, Any] | Refused]
 class Effect:
     """`apply` runs in a savepoint of its own and returns the event's result.
 
-    Effects run in the order of `turn`, so that two batches never wait for what the other holds.
+    `programme_id` names whose places it takes, empty for none: a batch holds all of them in one order before it applies
+    anything, so that two batches never wait for what the other holds.
     """
 
-    turn: str
+    programme_id: str
     apply: Apply

@@ -16,6 +16,8 @@ from kiosk.wire.canonical import NotStrictJson, strict_json
 from kiosk.wire.events import Event, body_hash, signed_text
 
 _SCHEMA = 1
+_NUL = "\\u0000"
+"""JSON's way to write the one character that PostgreSQL cannot keep in a text."""
 
 _M = TypeVar("_M", bound=Request)
 
@@ -30,6 +32,8 @@ def message_in(event: Event, message: type[_M], device: Device, keys: Mapping[in
         return Refused("event.signature")
     if event.schema_version != _SCHEMA:
         return Refused("event.type")
+    if _NUL in event.body:
+        return Refused("event.body")
     try:
         read = message.model_validate(strict_json(event.body))
     except (NotStrictJson, ValidationError):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
 
+from kiosk.central.catalogue import programmes
 from kiosk.central.context import Central
 from kiosk.central.database import insert_or
 from kiosk.central.devices.device import Device
@@ -29,22 +30,23 @@ _PASSING = (429, 503)
 def receive(central: Central, device: Device, batch: Batch) -> BatchAnswer:
     """Apply a batch and answer every event in the batch's order.
 
-    What must be asked outside is asked before the transaction; within it, events are applied in the effects' turns.
+    What must be asked outside is asked before the transaction.
     """
     now = central.now()
     with central.database.read() as connection:
         rows = connection.execute(sa.select(device_keys).where(device_keys.c.device_id == device.id)).all()
     keys = {row.epoch: row.jwk for row in rows}
     effects = [_prepared(central, device, event, keys) for event in batch.events]
-    results: list[EventResult | None] = [None] * len(effects)
     with central.database.write() as connection:
         _note_gap(connection, device, batch, now)
-        for place in sorted(range(len(effects)), key=lambda place: (_turn(effects[place]), place)):
-            results[place] = _result(connection, device, batch.events[place], effects[place], now)
+        for programme_id in sorted(_programmes(effects)):
+            programmes.hold_places(connection, programme_id)
+        results = tuple(
+            _result(connection, device, event, effect, now) for event, effect in zip(batch.events, effects, strict=True)
+        )
         durable = last_sequence(connection, device)
     central.nudge_sender()
-    done = tuple(result for result in results if result is not None)
-    return BatchAnswer(results=done, server_time=now, durable_seq=durable)
+    return BatchAnswer(results=results, server_time=now, durable_seq=durable)
 
 
 def _prepared(
@@ -55,8 +57,8 @@ def _prepared(
     return message if isinstance(message, Refused) else kind.prepare(central, device, message)
 
 
-def _turn(effect: Effect | Refused) -> str:
-    return "" if isinstance(effect, Refused) else effect.turn
+def _programmes(effects: Iterable[Effect | Refused]) -> set[str]:
+    return {each.programme_id for each in effects if isinstance(each, Effect)} - {""}
 
 
 def _result(

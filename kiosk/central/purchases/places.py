@@ -13,8 +13,10 @@ from kiosk.domain.purchase import RequestState
 
 
 def take(connection: sa.Connection, programme_id: str, national_code: str, now: datetime) -> bool:
-    """Take the place that the person kept by a cancelled order, else a free one; False where none is left."""
-    programmes.hold_places(connection, programme_id)
+    """Take the place that the person kept by a cancelled order, else a free one; False where none is left.
+
+    The programme's places must be held (`programmes.hold_places`) since its requests were looked at.
+    """
     if _take_kept(connection, programme_id, national_code):
         return True
     if not programmes.take_place(connection, programme_id):

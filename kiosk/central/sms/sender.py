@@ -17,6 +17,7 @@ from kiosk.central.identity import codes
 from kiosk.central.providers.ports import OutgoingSms, SmsAccepted, SmsGateway, SmsUndeliverable
 from kiosk.central.schema import challenges, sms_messages
 from kiosk.central.settings import CentralSettings
+from kiosk.wire.links import TRACKING_PATH
 
 log = logging.getLogger("kiosk.central")
 
@@ -39,7 +40,7 @@ class Sender:
         self._thread = threading.Thread(target=self._run, name="sms-sender", daemon=True)
 
     def beside(self, task: Callable[[], object]) -> None:
-        """Have `task` done as well, every time before the queue is looked at; messages that it leaves go out at once."""
+        """Have `task` done every time before the queue is looked at; messages that it leaves go out at once."""
         self._beside.append(task)
 
     def start(self) -> None:
@@ -99,7 +100,11 @@ class Sender:
                 row = connection.execute(sa.select(challenges).where(challenges.c.id == message.challenge_id)).one()
             code = codes.code_for(self._settings, row)
         values = dict(message.details) if code is None else {**message.details, "code": code}
-        return OutgoingSms(message.mobile, message.kind, texts.text(f"sms.{message.kind}", **values), code)
+        text = texts.text(f"sms.{message.kind}", **values)
+        if "tracking_code" in values and self._settings.public_url:
+            address = self._settings.public_url.rstrip("/") + TRACKING_PATH.rstrip("/")
+            text = f"{text}\n{texts.text('sms.follow', address=address)}"
+        return OutgoingSms(message.mobile, message.kind, text, code)
 
     def _settle(self, message: Any, outcome: object) -> None:
         now = self._now()

@@ -24,7 +24,7 @@ _DAY = timedelta(days=1)
 
 
 def prepare(central: Central, device: Device, body: SupportMessage) -> Effect:
-    """Leave everything to the transaction; support's events come before all others of a batch."""
+    """Leave everything to the transaction."""
 
     def apply(connection: sa.Connection, now: datetime) -> dict[str, Any] | Refused:
         return receive(central, connection, device, body, now)

@@ -17,7 +17,9 @@ from kiosk.central.providers.kavenegar import Kavenegar
 from kiosk.central.providers.ports import (
     DOWN,
     CivilRecord,
+    DrivingLicence,
     MobileMismatch,
+    NoLicence,
     NotAlive,
     NotMatched,
     OutgoingSms,
@@ -27,6 +29,8 @@ from kiosk.central.providers.ports import (
 )
 from kiosk.central.providers.zibal import Zibal
 from kiosk.central.settings import CentralSettings
+from kiosk.wire import paths
+from tests.kiosk.central.conftest import Running
 from tests.strictness import ExpectedLog
 
 KEY = "key-that-must-not-leak"
@@ -135,6 +139,27 @@ def test_the_identity_stand_in_asks_for_the_mobile_first_and_refuses_the_dead() 
     assert EmtaStandIn(zibal, zibal).identify("09121234567", "0001234560", "1370-05-17") == NotAlive()
 
 
+def test_the_simulated_police_know_what_the_simulators_surface_was_told(central: Running) -> None:
+    police, terminal = central.central.providers.traffic, central.terminal()
+    person = {
+        "first_name": "ا",
+        "last_name": "ب",
+        "father_name": "پ",
+        "national_code": "0001234560",
+        "birth_date": "1370-05-17",
+        "mobile": "09121234567",
+    }
+    for told, licence, plate in (
+        ({}, DrivingLicence(3), False),
+        ({"licence_class": 1, "active_plate": True}, DrivingLicence(1), True),
+        ({"licence_class": None}, NoLicence(), False),
+        ({"licence_class": -1}, DOWN, DOWN),
+    ):
+        terminal.sim(paths.SIM_PEOPLE, person | told)
+        assert (police.licence("0001234560"), police.active_plate("0001234560")) == (licence, plate)
+    assert (police.licence("0499370899"), police.active_plate("0499370899")) == (NoLicence(), False)
+
+
 def test_an_installation_without_simulators_needs_its_keys_and_says_which(sqlite_url: str) -> None:
     database = Database(sqlite_url)
 
@@ -148,4 +173,5 @@ def test_an_installation_without_simulators_needs_its_keys_and_says_which(sqlite
     real = choose(kavenegar_key="k", zibal_key="z")
     assert isinstance(real.sms, Kavenegar) and isinstance(real.ownership, Zibal)
     assert real.captcha_witness is None
+    assert (real.traffic.licence("0001234560"), real.traffic.active_plate("0001234560")) == (DOWN, DOWN)
     database.close()

@@ -114,7 +114,7 @@ def test_requests_and_messages_never_share_a_tracking_code(central: Running) -> 
 
 def test_a_message_that_is_none_is_refused(central: Running) -> None:
     terminal = central.terminal()
-    for changes in ({"text": "کم"}, {"contact": ""}, {"mood": "sad"}):
+    for changes in ({"text": "کم"}, {"contact": ""}, {"mood": "sad"}, {"text": "پیام\x00پنهان"}):
         result = _send(terminal, _message(terminal, **changes))
         assert (result["status"], result["problem"]["code"]) == ("rejected", "event.body")
 
