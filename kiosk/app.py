@@ -105,9 +105,11 @@ class Kiosk:
 
     @property
     def open_journeys(self) -> tuple[Journey, ...]:
-        """The journeys of makers that are open; all of them before the first pull."""
+        """The journeys of makers that are open, in the makers' order; all of them before the first pull."""
         known = {maker.id: maker for maker in makers(self._store)}
-        return tuple(journey for journey in self.journeys if journey.maker not in known or known[journey.maker].open)
+        places = {maker_id: place for place, maker_id in enumerate(known)}
+        mine = (one for one in self.journeys if one.maker not in known or known[one.maker].open)
+        return tuple(sorted(mine, key=lambda journey: places.get(journey.maker, len(places))))
 
     @cached_property
     def book(self) -> PlaceBook:

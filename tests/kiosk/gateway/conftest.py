@@ -1,7 +1,8 @@
-"""A still clock, and the real client on a wire of canned answers."""
+"""A still clock, and the real client on a wire of canned answers, or a whole terminal on the real central's."""
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,8 @@ import pytest
 
 from kiosk.gateway import HttpCentral
 from kiosk.log import Log
+from tests.e2e.network import Network, prepare
+from tests.e2e.post import Terminal
 from tests.kiosk.gateway.wire import Connect, Handler, Wire, token
 from tests.kiosk.samples import TERMINAL, StampKey, StillClock
 
@@ -36,3 +39,24 @@ def connect(clock: StillClock, tmp_path: Path) -> Iterator[Connect]:
     for central in made:
         central.close()
     log.close()
+
+
+@pytest.fixture(scope="session")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("network") / "prepared.db"
+    prepare(f"sqlite:///{path}")
+    return path
+
+
+@pytest.fixture
+def network(prepared: Path, tmp_path: Path) -> Iterator[Network]:
+    network = Network(f"sqlite:///{shutil.copy(prepared, tmp_path / 'central.db')}")
+    yield network
+    network.close()
+
+
+@pytest.fixture
+def terminal(network: Network, tmp_path: Path) -> Iterator[Terminal]:
+    terminal = Terminal(tmp_path / "terminal", network)
+    yield terminal.work()
+    terminal.close()
