@@ -21,7 +21,10 @@ class Response(BaseModel):
 
 
 def _to_utc(moment: datetime) -> datetime:
-    return moment.astimezone(UTC)
+    try:
+        return moment.astimezone(UTC)
+    except OverflowError:
+        raise ValueError("the moment lies outside of every calendar") from None
 
 
 Moment = Annotated[

@@ -28,6 +28,8 @@ def current_consent(connection: sa.Connection, maker: str) -> ConsentDocument | 
 def record_consent(central: Central, device: Device, request: ConsentRequest) -> ConsentRecorded | Refused:
     """Record the decision with time, scopes, text version and hash, and terminal (rows EM-17 to EM-19)."""
     now = central.now()
+    if max(request.shown_at, request.decided_at) > now + central.limits.confirmed_ahead:
+        return Refused("request.invalid", "/decided_at")
     with central.database.write() as connection:
         challenge = challenge_rules.find_proven(connection, device, request.challenge_id, now)
         if challenge is None or not _may_decide(challenge, request):

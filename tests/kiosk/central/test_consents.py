@@ -98,3 +98,14 @@ def test_nobody_sees_or_takes_back_a_consent_without_signing_in(central: Running
     for method, path, body in (("GET", paths.CONSENTS, None), ("POST", paths.CONSENT_WITHDRAWAL, {"maker": "ikco"})):
         with pytest.raises(Refusal, match=r"401 customer\.token"):
             terminal.call(method, path, body)
+
+
+@pytest.mark.parametrize("moment", ["0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00", "2999-01-01T00:00:00Z"])
+def test_a_decision_outside_of_every_calendar_or_in_the_future_is_a_mistake_of_the_message(
+    central: Running, moment: str
+) -> None:
+    terminal = central.terminal()
+    challenge_id = terminal.proven()
+    terminal.claim(challenge_id)
+    with pytest.raises(Refusal, match=r"422 request\.invalid /decided_at"):
+        terminal.decide(challenge_id, True, decided_at=moment)
