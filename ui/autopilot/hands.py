@@ -95,6 +95,13 @@ class Hands:
         for sign in text:
             self._key(Qt.Key.Key_unknown, sign)
 
+    def rub_out(self, count: int) -> None:
+        """Rub out so many signs from the end of the field that has the caret."""
+        if count:
+            self.press(Qt.Key.Key_End)
+        for _ in range(count):
+            self.press(Qt.Key.Key_Backspace)
+
     def press(self, key: Qt.Key) -> None:
         self._key(key, "")
 

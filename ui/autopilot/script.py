@@ -115,7 +115,7 @@ class Walk:
                 yield from self._tap("terms.tick")
             case _:
                 for field in screen.fields:
-                    if not field.locked:
+                    if not field.locked and (field.id in self.typed or not _answered(field)):
                         yield from self._field(field)
         if screen.code is not None and screen.kind != "identity":
             yield from self._code(screen)
@@ -162,8 +162,9 @@ class Walk:
         end = time.monotonic() + seconds
         yield Until(lambda: time.monotonic() >= end, "time")
 
-    def _type(self, name: str, text: str) -> Script:
+    def _type(self, name: str, text: str, *, instead_of: str = "") -> Script:
         yield from self._enter(name)
+        self._hands.rub_out(len(instead_of))
         self._hands.type(text)
 
     def _enter(self, name: str) -> Script:
@@ -222,7 +223,7 @@ class Walk:
             case "province" | "city":
                 yield from self._pick(field.id, self._value(field))
             case _ if self._value(field):
-                yield from self._type(f"field.{field.id}", self._value(field))
+                yield from self._type(f"field.{field.id}", self._value(field), instead_of=field.text)
 
     def _value(self, field: FieldView) -> str:
         """Return what this person types into a field: its own value, or the one that every field of its kind gets."""
@@ -260,3 +261,8 @@ class Walk:
         others = [one for one in fitting if not one.selected]
         change = group.field_id.startswith("new.") and wanted is None
         yield from self._tap(f"choice.{group.field_id}.{(others if change and others else fitting)[0].id}")
+
+
+def _answered(field: FieldView) -> bool:
+    """Tell whether a field holds something already, as one that was saved before does."""
+    return bool(field.text or any(field.parts)) or field.picked

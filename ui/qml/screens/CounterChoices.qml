@@ -41,43 +41,23 @@ QuestionPage {
             page.takeFocus();
     }
 
-    // A digit chooses at once where no longer number could be meant, and after a moment otherwise.
-    function strike(digit: string): void {
-        page.struck += digit;
-        const number = Number(page.struck);
-        if (number * 10 > page.total)
-            page.choose();
-        else
-            patience.restart();
-    }
-
-    function choose(): void {
-        const row = page.row(Number(page.struck) - 1);
-        page.struck = "";
-        patience.stop();
+    function choose(number: int): void {
+        const row = page.row(number - 1);
         if (row && row.enabled) {
             row.forceActiveFocus(Qt.TabFocusReason);
             row.click();
         }
     }
 
-    property string struck: ""
-
     waysApart: true
     stacked: true
-    Keys.onPressed: event => {
-        const digit = Theme.latin(event.text);
-        event.accepted = event.text.length === 1 && digit !== "-1" && (page.struck !== "" || digit !== "0");
-        if (event.accepted)
-            page.strike(digit);
-    }
-    onCurrentChanged: page.struck = ""
+    Keys.onPressed: event => numbers.take(event)
 
-    Timer {
-        id: patience
+    NumberKeys {
+        id: numbers
 
-        interval: 600
-        onTriggered: page.choose()
+        total: page.total
+        onChosen: number => page.choose(number)
     }
     TextEntry {
         id: search

@@ -12,6 +12,7 @@ QuestionPage {
     readonly property var done: session.done
 
     waysApart: true
+    Keys.onPressed: event => numbers.take(event)
     aside: [
         TrackingCode {
             Layout.fillWidth: true
@@ -48,7 +49,15 @@ QuestionPage {
             text: modelData
         }
     }
+    NumberKeys {
+        id: numbers
+
+        total: ways.total
+        onChosen: number => ways.choose(number)
+    }
     WayCards {
+        id: ways
+
         Layout.fillWidth: true
         Layout.margins: Theme.ringWidth + 2
         session: page.session

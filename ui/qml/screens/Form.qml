@@ -77,6 +77,7 @@ QuestionPage {
             id: code
 
             Layout.fillWidth: true
+            Layout.columnSpan: page.columns
             Layout.alignment: Qt.AlignTop
             active: page.codeAsked
             visible: active

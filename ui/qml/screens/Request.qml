@@ -9,8 +9,18 @@ QuestionPage {
     id: page
 
     waysApart: true
+    Keys.onPressed: event => numbers.take(event)
     aside: Ways {
+        id: ways
+
         shown: page.current && page.beside
+    }
+
+    NumberKeys {
+        id: numbers
+
+        total: page.beside ? ways.total : under.total
+        onChosen: number => (page.beside ? ways : under).choose(number)
     }
 
     component Ways: WayCards {
@@ -20,6 +30,8 @@ QuestionPage {
     }
 
     Ways {
+        id: under
+
         shown: page.current && !page.beside
     }
     SummaryList {

@@ -14,6 +14,7 @@ T.AbstractButton {
     required property string iconName
     property bool upright: false
     property bool danger: false
+    property int number: 0
     // Where several stand in a narrow column.
     property bool brief: false
     readonly property color strong: danger ? Theme.colours.error : Theme.colours.accent
@@ -34,10 +35,17 @@ T.AbstractButton {
     contentItem: GridLayout {
         id: words
 
-        columns: card.upright ? 1 : 3
+        columns: card.upright ? 1 : 4
         columnSpacing: Theme.gap
         rowSpacing: Theme.gap
 
+        BodyText {
+            visible: card.number > 0
+            text: Theme.digits(card.number)
+            color: Theme.colours.inkSoft
+            font.weight: Font.Bold
+            Accessible.ignored: true
+        }
         Rectangle {
             visible: card.iconName !== ""
             implicitWidth: Theme.mm(16)

@@ -11,6 +11,19 @@ ColumnLayout {
     required property var session
     property bool shown: true
 
+    // On a clerk's screen the ways have numbers, and arrows lead from one to the next.
+    readonly property int total: Theme.dense ? ways.count : 0
+
+    function choose(number: int): void {
+        const way = ways.itemAt(number - 1) as WayCard;
+        if (way && way.enabled)
+            way.click();
+    }
+
+    function step(from: int, by: int): void {
+        ways.itemAt(from + by)?.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     visible: ways.count > 0
     spacing: Theme.snug
 
@@ -21,9 +34,13 @@ ColumnLayout {
 
         WayCard {
             required danger
+            required property int index
             required property string outcome
 
             brief: true
+            number: Theme.dense ? index + 1 : 0
+            Keys.onDownPressed: list.step(index, 1)
+            Keys.onUpPressed: list.step(index, -1)
             objectName: "way." + outcome
             Layout.fillWidth: true
             Layout.topMargin: danger ? 2 * Theme.wide : 0
