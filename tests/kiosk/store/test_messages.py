@@ -32,12 +32,12 @@ def test_a_message_is_numbered_signed_and_due_like_a_request(store: Store) -> No
 
 def test_a_message_that_central_refuses_stays_and_asks_for_attention(store: Store) -> None:
     sent = store.submit(message())
-    problem = Problem(title="", status=429, code="support.limit", detail="")
+    problem = Problem(title="", status=422, code="event.body", detail="")
     store.settle([EventResult(event_id=sent.event_id, status="rejected", problem=problem)], NOON)
 
     row = store.row(sent.tracking_code)
     assert row is not None
-    assert (row.type, row.state, row.refusal) == ("support.message", "needs_attention", Refusal("support.limit"))
+    assert (row.type, row.state, row.refusal) == ("support.message", "needs_attention", Refusal("event.body"))
     assert store.health(NOON).needs_attention == 1
     assert store.retry(sent.event_id) and store.health(NOON).waiting == 1
 
