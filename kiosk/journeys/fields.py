@@ -174,8 +174,10 @@ def _sheba(field_id: str, given: Reading) -> str | Refusal:
 
 
 def _password(field_id: str, given: Reading) -> str | Refusal:
-    known = (given.mobile, given.registry.get("national_code", ""), given.registry.get("birth_date", ""))
-    return parse_new_password(given.answers.typed(field_id), [number for number in known if number])
+    claimed = {"national_code": _national_code, "birth_date": _birth_date}
+    known = [given.registry.get(name) or read_claim(name, given) for name, read_claim in claimed.items()]
+    numbers = [number for number in (given.mobile, *known) if number and not isinstance(number, Refusal)]
+    return parse_new_password(given.answers.typed(field_id), numbers)
 
 
 def _repeat(field_id: str, given: Reading) -> str | Refusal:
