@@ -7,7 +7,7 @@ from datetime import datetime
 
 import sqlalchemy as sa
 
-from kiosk.central.catalogue import feed
+from kiosk.central.catalogue import feed, versions
 from kiosk.central.problems import Refused
 from kiosk.central.schema import contract_texts, programme_places
 from kiosk.domain.jalali import JalaliDate
@@ -38,9 +38,14 @@ class Chosen(Offered):
     dealer: DealerDocument
 
 
-def chosen(connection: sa.Connection, maker: str, choice: Choice) -> Chosen | Refused:
-    """Find what a choice names; every id must be the catalogue's own and belong to the programme and the maker."""
-    found = offered(connection, maker, choice)
+def chosen(
+    connection: sa.Connection, maker: str, choice: Choice, *, moment: datetime | None = None
+) -> Chosen | Refused:
+    """Find what a choice names; every id must be the catalogue's own and belong to the programme and the maker.
+
+    With `moment` the programme is the version that was published then; a programme that was withdrawn has none.
+    """
+    found = offered(connection, maker, choice, moment=moment)
     if isinstance(found, Refused):
         return found
     body = feed.document(connection, "dealers", choice.dealer_id)
@@ -50,9 +55,13 @@ def chosen(connection: sa.Connection, maker: str, choice: Choice) -> Chosen | Re
     return Chosen(found.programme, found.vehicle, found.colour, found.options, dealer)
 
 
-def offered(connection: sa.Connection, maker: str, choice: Choice) -> Offered | Refused:
+def offered(
+    connection: sa.Connection, maker: str, choice: Choice, *, moment: datetime | None = None
+) -> Offered | Refused:
     """Find the vehicle that a choice names, whatever dealership it names."""
     programme = published(connection, choice.programme_id)
+    if programme is not None and moment is not None:
+        programme = versions.at(connection, choice.programme_id, moment)
     if programme is None or programme.maker != maker:
         return Refused("programme.unknown", "/choice/programme_id")
     vehicle = next((each for each in programme.vehicles if each.id == choice.vehicle_id), None)

@@ -9,18 +9,25 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from kiosk.central.catalogue import papers, versions
 from kiosk.central.catalogue.programmes import is_full
+from kiosk.central.catalogue.versions import Cause
 from kiosk.central.database import insert_or
 from kiosk.central.schema import catalogue_head, contract_texts, documents, programme_places
 from kiosk.domain.consent import text_hash
 from kiosk.wire.canonical import canonical_json, stream_digest
 from kiosk.wire.catalogue import ProgrammeDocument, Stream
 
+_SYSTEM = Cause()
 
-def publish(connection: sa.Connection, stream: Stream, key: str, body: dict[str, Any], now: datetime) -> bool:
+
+def publish(
+    connection: sa.Connection, stream: Stream, key: str, body: dict[str, Any], now: datetime, cause: Cause = _SYSTEM
+) -> bool:
     """Make `body` the live document of `key`; return False and change nothing where it is already.
 
-    Whether a programme is full is for the places to say, whatever the body says.
+    Whether a programme is full is for the places to say, whatever the body says. Its versions and the papers that it
+    puts before customers are kept.
     """
     if stream == "programmes":  # places before the catalogue's head, in the order in which a last sale takes them
         _follow_programme(connection, ProgrammeDocument.model_validate(body), now)
@@ -30,6 +37,11 @@ def publish(connection: sa.Connection, stream: Stream, key: str, body: dict[str,
     if _live(connection, stream, key) == text:
         return False
     _put(connection, stream, key, text, now)
+    if stream == "programmes":
+        versions.keep(connection, key, body, now, cause)
+        papers.keep(connection, body["maker"], "contract", body["contract"], now)
+    if stream == "consents":
+        papers.keep(connection, body["maker"], "consent", body, now)
     return True
 
 

@@ -46,13 +46,14 @@ def submit(
 ) -> dict[str, Any] | Refused:
     """Register the request, take its place and leave the receipt's message, all or nothing in the caller's savepoint.
 
-    Window and gates are judged by when the customer confirmed: who was in time stays in time while places last.
+    Programme, window and gates are those of the moment when the customer confirmed: who was in time stays in time while
+    places last, at the price of then.
     Amounts are central's own; what the terminal claimed is kept beside them.
     """
-    found = programmes.chosen(connection, body.maker, body.choice)
+    moment = min(body.confirmed_at, now)
+    found = programmes.chosen(connection, body.maker, body.choice, moment=moment)
     if isinstance(found, Refused):
         return found
-    moment = min(body.confirmed_at, now)
     customer = _customer(connection, device, body)
     if isinstance(customer, Refused):
         return customer

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from kiosk.central.schema.catalogue import catalogue_head, contract_texts, documents, programme_places
+from kiosk.central.schema.catalogue import (
+    catalogue_head,
+    contract_texts,
+    documents,
+    papers,
+    programme_drafts,
+    programme_places,
+    programme_versions,
+)
 from kiosk.central.schema.columns import metadata
 from kiosk.central.schema.devices import device_keys, devices, enrolment_codes, enrolment_failures, used_assertions
 from kiosk.central.schema.identity import (
@@ -45,8 +53,11 @@ __all__ = [
     "metadata",
     "mobile_guards",
     "order_commands",
+    "papers",
     "persons",
+    "programme_drafts",
     "programme_places",
+    "programme_versions",
     "purchase_history",
     "purchases",
     "sim_captchas",
