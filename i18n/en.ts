@@ -4315,6 +4315,10 @@ Tracking code: {tracking_code}</translation>
         <translation>SMS password: {code}
 Do not share it.</translation>
     </message>
+    <message id="sms.mobile_changed">
+        <source>sms.mobile_changed</source>
+        <translation>The mobile number of your account was changed. If this was not you, contact support at once.</translation>
+    </message>
     <message id="sms.payment_asked">
         <source>sms.payment_asked</source>
         <translation>It is time to pay for your request in “{programme}”. Pay until: {deadline}

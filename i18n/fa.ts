@@ -4315,6 +4315,10 @@
         <translation>رمز عبور پیامکی: {code}
 این رمز را به کسی ندهید.</translation>
     </message>
+    <message id="sms.mobile_changed">
+        <source>sms.mobile_changed</source>
+        <translation>شمارهٔ همراه حساب کاربری شما تغییر کرد. اگر این کار شما نیست، زود با پشتیبانی تماس بگیرید.</translation>
+    </message>
     <message id="sms.payment_asked">
         <source>sms.payment_asked</source>
         <translation>نوبت پرداخت درخواست شما در «{programme}» رسیده است. مهلت پرداخت: {deadline}

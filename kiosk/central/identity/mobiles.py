@@ -16,11 +16,12 @@ from kiosk.central.identity import logins
 from kiosk.central.problems import Refused
 from kiosk.central.providers.ports import Down
 from kiosk.central.schema import challenges, identity_attempts, persons
+from kiosk.central.sms import outbox
 from kiosk.wire.identity import MobileChange, MobileChanged
 
 
 def change_mobile(central: Central, device: Device, request: MobileChange) -> MobileChanged | Refused:
-    """Give the account the mobile that the code went to, if it is in its owner's name; both numbers are audited.
+    """Give the account the mobile that the code went to, if it is in its owner's name; the old number is told.
 
     A wrong password leaves the code alive: it is counted, like any other, against code and account. Somebody unknown is
     told what somebody with a wrong password is.
@@ -59,6 +60,9 @@ def _conclude(central: Central, device: Device, entered: Any, person: Any, *, ow
         connection.execute(mine.values(mobile=entered.mobile))
         numbers = {"old": person.mobile, "new": entered.mobile}
         trail.note(connection, device, person.id, "mobile.changed", now, fields=numbers)
+        if person.mobile is not None:
+            outbox.leave(connection, device, person.mobile, "mobile_changed", now)
+    central.nudge_sender()
     return MobileChanged(mobile=entered.mobile, changed_at=now)
 
 

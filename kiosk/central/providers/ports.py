@@ -25,6 +25,7 @@ SmsKind = Literal[
     "profile",
     "change_password",
     "change_mobile",
+    "mobile_changed",
     "receipt",
     "cancelled",
     "withdrawn",

@@ -164,6 +164,7 @@ def test_an_account_moves_to_another_mobile_of_its_owner_and_both_numbers_are_au
     sent = move(terminal)
     assert moved(terminal, sent)["mobile"] == NEW_MOBILE
     assert changes_of(either, "mobile.changed") == [{"old": SARA.mobile, "new": NEW_MOBILE}]
+    assert "تغییر کرد" in terminal.message(SARA.mobile, "mobile_changed")
     entered = terminal.entered(terminal.start(NEW_MOBILE), NEW_MOBILE, "login")
     assert entered["customer"]["customer_id"] == customer["customer_id"]
     assert terminal.entered(terminal.start(SARA.mobile), SARA.mobile, "identity", 2)["person"] == "new"

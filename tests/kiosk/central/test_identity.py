@@ -2,27 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 import pytest
 import sqlalchemy as sa
 
-from kiosk.central.providers.emta import EmtaStandIn
-from kiosk.central.providers.ports import DOWN, Down, Providers
 from kiosk.central.providers.simulated import (
-    SimulatedEyes,
     SimulatedPerson,
-    SimulatedPhone,
-    SimulatedRegistry,
-    SimulatedShahkar,
     put_line,
     put_person,
 )
 from kiosk.central.schema import challenges, consents, customers, identity_attempts, persons
 from kiosk.wire import paths
-from tests.kiosk.central.conftest import ROOMY, Running, Starter
-from tests.kiosk.central.terminal import SARA, Refusal, Somebody, Terminal, filled
+from tests.kiosk.central.conftest import Running
+from tests.kiosk.central.terminal import SARA, Refusal, Somebody, filled
 
 KNOWN = Somebody("0001357921", "1368-07-30", "09191357921")
 DEAD = Somebody("0003141594", "1331-03-14", "09123141594")
@@ -227,57 +220,6 @@ def test_what_the_registry_said_of_people_who_walked_away_is_erased(central: Run
     terminal.renew_token()
     terminal.claim(terminal.proven(REZA), REZA)
     assert [row.claim is not None for row in _rows(central, challenges)] == [False, True]
-
-
-@dataclass
-class Unreliable:
-    """Shahkar with a switch."""
-
-    real: SimulatedShahkar
-    down: bool = False
-    asked: list[str] = field(default_factory=list)
-
-    def matches(self, mobile: str, national_code: str) -> bool | Down:
-        self.asked.append(mobile)
-        return DOWN if self.down else self.real.matches(mobile, national_code)
-
-
-@pytest.fixture
-def shaky(start: Starter, sqlite_url: str) -> Iterator[tuple[Running, Unreliable]]:
-    from kiosk.central.context import utc_now
-    from kiosk.central.database import Database
-
-    database = Database(sqlite_url)
-    shahkar = Unreliable(SimulatedShahkar(database))
-    outside = Providers(
-        SimulatedPhone(database, utc_now),
-        EmtaStandIn(shahkar, SimulatedRegistry(database)),
-        shahkar,
-        SimulatedEyes(),
-    )
-    yield start(sqlite_url, ROOMY, providers=outside), shahkar
-    database.close()
-
-
-def test_a_provider_that_is_down_refuses_nobody_for_good(shaky: tuple[Running, Unreliable]) -> None:
-    central, shahkar = shaky
-    terminal: Terminal = central.terminal()
-    challenge_id = terminal.proven()
-    shahkar.down = True
-    for _ in range(4):
-        with pytest.raises(Refusal, match=r"503 identity\.provider_down"):
-            terminal.claim(challenge_id)
-    shahkar.down = False
-    terminal.claim(challenge_id)
-    terminal.decide(challenge_id, True)
-
-    shahkar.down = True
-    sent = terminal.start(SARA.mobile)
-    code = terminal.code_on(SARA.mobile, "login")
-    with pytest.raises(Refusal, match=r"503 identity\.provider_down"):
-        terminal.enter(sent["challenge_id"], code)
-    shahkar.down = False
-    assert terminal.enter(sent["challenge_id"], code)["person"] == "known"
 
 
 @pytest.mark.row("EM-01")
