@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from kiosk.central.office.roles import Role
 from tests.kiosk.central.conftest import Running
-from tests.kiosk.central.office.test_requests import PERSONAL, registered
-from tests.kiosk.central.office.visitor import Browse, Visitor, member
+from tests.kiosk.central.office.test_requests import PERSONAL
+from tests.kiosk.central.office.visitor import Browse, Visitor, member, registered
 from tests.kiosk.central.terminal import SARA
 
 

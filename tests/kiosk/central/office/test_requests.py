@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from kiosk.central.office.roles import Role
 from tests.kiosk.central.conftest import Running
-from tests.kiosk.central.office.visitor import Browse, Visitor, member, words
-from tests.kiosk.central.terminal import SARA
+from tests.kiosk.central.office.visitor import Browse, Visitor, member, registered, words
+from tests.kiosk.central.terminal import SARA, Somebody
 
 PERSONAL = (SARA.mobile, SARA.national_code, "محمدی", "سارا", "IR760170000000000000000001", "1345678917")
 
 
-def registered(running: Running) -> dict[str, Any]:
-    """Register Sara's request at a terminal; return its body."""
-    terminal = running.terminal()
-    body = terminal.submission(terminal.confirmed(), terminal.choice())
-    assert terminal.deliver(terminal.event(body))[0]["status"] == "applied"
-    return body
+REZA = Somebody("0007000014", "1362-11-02", "09127000014")
+
+
+@pytest.fixture
+def sqlite_url(sara_registered: tuple[Path, dict[str, Any]], tmp_path: Path) -> str:
+    """The database of these tests holds Sara's request from the start."""
+    return f"sqlite:///{shutil.copy(sara_registered[0], tmp_path / 'central.db')}"
+
+
+@pytest.fixture
+def request_of_sara(sara_registered: tuple[Path, dict[str, Any]]) -> dict[str, Any]:
+    return sara_registered[1]
 
 
 def version(visitor: Visitor) -> str:
@@ -30,11 +38,6 @@ def step(visitor: Visitor, body: dict[str, Any], to: str, **fields: Any) -> int:
     """Read the request and press a button."""
     visitor.get(f"requests/{body['request_id']}")
     return visitor.post(f"requests/{body['request_id']}/state", to=to, version=version(visitor), **fields).status_code
-
-
-@pytest.fixture
-def request_of_sara(central: Running) -> dict[str, Any]:
-    return registered(central)
 
 
 def test_lists_are_narrowed_by_what_may_stand_in_an_address(request_of_sara: dict[str, Any], admin: Visitor) -> None:
@@ -102,13 +105,13 @@ def test_price_circular_and_dealer_stand_on_the_page(request_of_sara: dict[str, 
 
 
 def test_a_request_goes_all_its_way_with_notes_and_messages(either: Running, browse: Browse) -> None:
-    body = registered(either)
+    body = registered(either, REZA)
     clerk = member(browse(either), Role.SALES)
     terminal = either.terminal()
     assert step(clerk, body, "in_review") == 200
     assert clerk.reads("بررسی درخواست آغاز شد")
     assert step(clerk, body, "accepted", note="خوش آمدید") == 200
-    terminal.message(SARA.mobile, "accepted")
+    terminal.message(REZA.mobile, "accepted")
     clerk.get(f"requests/{body['request_id']}")
     assert clerk.reads("خوش آمدید") and clerk.reads("نگار امینی")
     assert step(clerk, body, "awaiting_payment", deadline_day="1400/01/01") == 422

@@ -17,6 +17,7 @@ from kiosk.central.office import totp
 from kiosk.central.office.roles import Role
 from kiosk.central.office.staff import SAMPLE_PASSWORD, SAMPLE_USERNAME, FirstKeys, add_staff
 from tests.kiosk.central.conftest import Running
+from tests.kiosk.central.terminal import SARA, Somebody
 
 Browse = Callable[[Running], "Visitor"]
 
@@ -67,6 +68,14 @@ class Visitor:
         if found:
             self.token = found[1]
         return response
+
+
+def registered(running: Running, who: Somebody = SARA) -> dict[str, Any]:
+    """Register somebody's request at a terminal; return its body."""
+    terminal = running.terminal()
+    body = terminal.submission(terminal.confirmed(who), terminal.choice())
+    assert terminal.deliver(terminal.event(body))[0]["status"] == "applied"
+    return body
 
 
 def keys_of(running: Running, username: str, role: Role = Role.SALES) -> FirstKeys:

@@ -1,0 +1,1 @@
+"""Dealerships as staff keep them: adding one, correcting it, closing it."""

@@ -1,0 +1,1 @@
+"""Messages to support as staff read and answer them."""
