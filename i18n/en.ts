@@ -335,6 +335,10 @@
         <source>bahman.mobile.help</source>
         <translation>The number must be active and in your own name. The code is sent to it.</translation>
     </message>
+    <message id="bahman.profile.all">
+        <source>bahman.profile.all</source>
+        <translation>Place, contact and bank</translation>
+    </message>
     <message id="bahman.profile.bank.heading">
         <source>bahman.profile.bank.heading</source>
         <translation>Your bank details</translation>
@@ -863,6 +867,10 @@
         <source>emta.not_known.register</source>
         <translation>Register with EMTA</translation>
     </message>
+    <message id="emta.profile.all">
+        <source>emta.profile.all</source>
+        <translation>Your account's details</translation>
+    </message>
     <message id="emta.profile.heading">
         <source>emta.profile.heading</source>
         <translation>Your e-mail and address</translation>
@@ -1315,6 +1323,10 @@
         <source>error.national_code.repeated</source>
         <translation>A national code is never one digit repeated; copy it from your national card.</translation>
     </message>
+    <message id="error.office.choose">
+        <source>error.office.choose</source>
+        <translation>Choose one.</translation>
+    </message>
     <message id="error.office.deadline_past">
         <source>error.office.deadline_past</source>
         <translation>This deadline has passed; write a coming day.</translation>
@@ -1322,6 +1334,18 @@
     <message id="error.office.dealer">
         <source>error.office.dealer</source>
         <translation>Choose the dealership.</translation>
+    </message>
+    <message id="error.office.dealer_closed">
+        <source>error.office.dealer_closed</source>
+        <translation>This dealership was closed before.</translation>
+    </message>
+    <message id="error.office.dealer_code">
+        <source>error.office.dealer_code</source>
+        <translation>Write the code with Latin letters, digits and dashes.</translation>
+    </message>
+    <message id="error.office.dealer_taken">
+        <source>error.office.dealer_taken</source>
+        <translation>Another dealership of this maker has this code.</translation>
     </message>
     <message id="error.office.draw_changed">
         <source>error.office.draw_changed</source>
@@ -1351,6 +1375,10 @@
         <source>error.office.method</source>
         <translation>Choose the method.</translation>
     </message>
+    <message id="error.office.needed">
+        <source>error.office.needed</source>
+        <translation>Fill this in.</translation>
+    </message>
     <message id="error.office.no_candidates">
         <source>error.office.no_candidates</source>
         <translation>No request is in review.</translation>
@@ -1371,9 +1399,17 @@
         <source>error.office.password_same</source>
         <translation>The new password is the present one; choose another.</translation>
     </message>
+    <message id="error.office.phone">
+        <source>error.office.phone</source>
+        <translation>Write the telephone number in digits.</translation>
+    </message>
     <message id="error.office.reason">
         <source>error.office.reason</source>
         <translation>Give the reason in a few words.</translation>
+    </message>
+    <message id="error.office.rials">
+        <source>error.office.rials</source>
+        <translation>Write the amount in rials, digits only.</translation>
     </message>
     <message id="error.office.role">
         <source>error.office.role</source>
@@ -1394,6 +1430,10 @@
     <message id="error.office.username_taken">
         <source>error.office.username_taken</source>
         <translation>This username belongs to somebody else.</translation>
+    </message>
+    <message id="error.office.whole">
+        <source>error.office.whole</source>
+        <translation>Write a number from {least} to {most}.</translation>
     </message>
     <message id="error.offline">
         <source>error.offline</source>
@@ -2099,6 +2139,10 @@
         <source>ikco.profile.address.help</source>
         <translation>Vehicle documents are sent to this address.</translation>
     </message>
+    <message id="ikco.profile.all">
+        <source>ikco.profile.all</source>
+        <translation>Personal information</translation>
+    </message>
     <message id="ikco.profile.bank.heading">
         <source>ikco.profile.bank.heading</source>
         <translation>What is the Sheba number of your account?</translation>
@@ -2415,6 +2459,10 @@
         <source>news.profile_saved</source>
         <translation>Your details were saved.</translation>
     </message>
+    <message id="office.action.contact_revealed">
+        <source>office.action.contact_revealed</source>
+        <translation>Contact of a message seen</translation>
+    </message>
     <message id="office.action.customer_revealed">
         <source>office.action.customer_revealed</source>
         <translation>Customer's data seen</translation>
@@ -2422,6 +2470,18 @@
     <message id="office.action.customer_searched">
         <source>office.action.customer_searched</source>
         <translation>Customer searched</translation>
+    </message>
+    <message id="office.action.dealer_added">
+        <source>office.action.dealer_added</source>
+        <translation>Dealership added</translation>
+    </message>
+    <message id="office.action.dealer_changed">
+        <source>office.action.dealer_changed</source>
+        <translation>Dealership changed</translation>
+    </message>
+    <message id="office.action.dealer_closed">
+        <source>office.action.dealer_closed</source>
+        <translation>Dealership closed</translation>
     </message>
     <message id="office.action.device_revoked">
         <source>office.action.device_revoked</source>
@@ -2490,6 +2550,14 @@
     <message id="office.action.staff_role">
         <source>office.action.staff_role</source>
         <translation>Role changed</translation>
+    </message>
+    <message id="office.action.support_answered">
+        <source>office.action.support_answered</source>
+        <translation>Support message answered</translation>
+    </message>
+    <message id="office.action.support_closed">
+        <source>office.action.support_closed</source>
+        <translation>Support message closed</translation>
     </message>
     <message id="office.actor.customer">
         <source>office.actor.customer</source>
@@ -2563,6 +2631,10 @@
         <source>office.choose</source>
         <translation>Choose…</translation>
     </message>
+    <message id="office.city_help">
+        <source>office.city_help</source>
+        <translation>Type the city's name and pick it from the list.</translation>
+    </message>
     <message id="office.code">
         <source>office.code</source>
         <translation>One-time code</translation>
@@ -2602,6 +2674,14 @@
     <message id="office.consents_none">
         <source>office.consents_none</source>
         <translation>No consent yet.</translation>
+    </message>
+    <message id="office.contact">
+        <source>office.contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message id="office.contact_hidden">
+        <source>office.contact_hidden</source>
+        <translation>E-mail (hidden)</translation>
     </message>
     <message id="office.contract_version">
         <source>office.contract_version</source>
@@ -2662,6 +2742,66 @@
     <message id="office.dealer">
         <source>office.dealer</source>
         <translation>Dealership</translation>
+    </message>
+    <message id="office.dealer_close">
+        <source>office.dealer_close</source>
+        <translation>Close the dealership</translation>
+    </message>
+    <message id="office.dealer_close_ask">
+        <source>office.dealer_close_ask</source>
+        <translation>Close dealership “{name}”?</translation>
+    </message>
+    <message id="office.dealer_close_help">
+        <source>office.dealer_close_help</source>
+        <translation>Customers see it no more. Earlier requests stay as they are.</translation>
+    </message>
+    <message id="office.dealer_close_terminals">
+        <source>office.dealer_close_terminals</source>
+        <translation>It has {count} terminals; revoke them separately. Customers see the dealership no more; earlier requests stay as they are.</translation>
+    </message>
+    <message id="office.dealer_code">
+        <source>office.dealer_code</source>
+        <translation>Dealer code</translation>
+    </message>
+    <message id="office.dealer_code_help">
+        <source>office.dealer_code_help</source>
+        <translation>Latin letters, digits and dashes; fixed once saved.</translation>
+    </message>
+    <message id="office.dealer_name">
+        <source>office.dealer_name</source>
+        <translation>Name</translation>
+    </message>
+    <message id="office.dealer_new">
+        <source>office.dealer_new</source>
+        <translation>New dealership</translation>
+    </message>
+    <message id="office.dealer_now_closed">
+        <source>office.dealer_now_closed</source>
+        <translation>Dealership “{name}” was closed.</translation>
+    </message>
+    <message id="office.dealer_place">
+        <source>office.dealer_place</source>
+        <translation>Province and city</translation>
+    </message>
+    <message id="office.dealer_saved">
+        <source>office.dealer_saved</source>
+        <translation>Dealership “{name}” was saved; terminals will pull it.</translation>
+    </message>
+    <message id="office.dealer_words">
+        <source>office.dealer_words</source>
+        <translation>Name, code or city</translation>
+    </message>
+    <message id="office.dealers">
+        <source>office.dealers</source>
+        <translation>Dealerships</translation>
+    </message>
+    <message id="office.dealers_help">
+        <source>office.dealers_help</source>
+        <translation>Every maker's dealerships, as customers see them at a terminal</translation>
+    </message>
+    <message id="office.dealers_none">
+        <source>office.dealers_none</source>
+        <translation>No dealership matches.</translation>
     </message>
     <message id="office.device">
         <source>office.device</source>
@@ -2987,6 +3127,10 @@
         <source>office.history</source>
         <translation>History</translation>
     </message>
+    <message id="office.keep">
+        <source>office.keep</source>
+        <translation>Save</translation>
+    </message>
     <message id="office.landline">
         <source>office.landline</source>
         <translation>Landline</translation>
@@ -2998,6 +3142,18 @@
     <message id="office.menu">
         <source>office.menu</source>
         <translation>Menu</translation>
+    </message>
+    <message id="office.messages">
+        <source>office.messages</source>
+        <translation>Text messages</translation>
+    </message>
+    <message id="office.messages_help">
+        <source>office.messages_help</source>
+        <translation>Which message, when and how it went; texts and codes are never shown</translation>
+    </message>
+    <message id="office.messages_none">
+        <source>office.messages_none</source>
+        <translation>No message matches.</translation>
     </message>
     <message id="office.method">
         <source>office.method</source>
@@ -3111,6 +3267,10 @@
         <source>office.payment_deadline</source>
         <translation>Payment deadline</translation>
     </message>
+    <message id="office.phone">
+        <source>office.phone</source>
+        <translation>Telephone</translation>
+    </message>
     <message id="office.price">
         <source>office.price</source>
         <translation>Price</translation>
@@ -3182,6 +3342,10 @@
     <message id="office.record.draw">
         <source>office.record.draw</source>
         <translation>Draw</translation>
+    </message>
+    <message id="office.record.message">
+        <source>office.record.message</source>
+        <translation>Support message</translation>
     </message>
     <message id="office.record.programme">
         <source>office.record.programme</source>
@@ -3319,6 +3483,122 @@
         <source>office.skip</source>
         <translation>Skip to the page</translation>
     </message>
+    <message id="office.sms.accepted">
+        <source>office.sms.accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message id="office.sms.cancelled">
+        <source>office.sms.cancelled</source>
+        <translation>Order cancelled</translation>
+    </message>
+    <message id="office.sms.change_mobile">
+        <source>office.sms.change_mobile</source>
+        <translation>Code to change the mobile</translation>
+    </message>
+    <message id="office.sms.change_password">
+        <source>office.sms.change_password</source>
+        <translation>Code to change the password</translation>
+    </message>
+    <message id="office.sms.file_made">
+        <source>office.sms.file_made</source>
+        <translation>File made</translation>
+    </message>
+    <message id="office.sms.identity">
+        <source>office.sms.identity</source>
+        <translation>EMTA verification code</translation>
+    </message>
+    <message id="office.sms.invited">
+        <source>office.sms.invited</source>
+        <translation>Invitation</translation>
+    </message>
+    <message id="office.sms.login">
+        <source>office.sms.login</source>
+        <translation>SMS password</translation>
+    </message>
+    <message id="office.sms.payment_asked">
+        <source>office.sms.payment_asked</source>
+        <translation>Payment asked</translation>
+    </message>
+    <message id="office.sms.profile">
+        <source>office.sms.profile</source>
+        <translation>Validation code</translation>
+    </message>
+    <message id="office.sms.receipt">
+        <source>office.sms.receipt</source>
+        <translation>Receipt of a request</translation>
+    </message>
+    <message id="office.sms.recovery">
+        <source>office.sms.recovery</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message id="office.sms.registration">
+        <source>office.sms.registration</source>
+        <translation>Registration code</translation>
+    </message>
+    <message id="office.sms.rejected">
+        <source>office.sms.rejected</source>
+        <translation>Rejected</translation>
+    </message>
+    <message id="office.sms.support">
+        <source>office.sms.support</source>
+        <translation>Message to support received</translation>
+    </message>
+    <message id="office.sms.support_reply">
+        <source>office.sms.support_reply</source>
+        <translation>Support's reply</translation>
+    </message>
+    <message id="office.sms.unpaid">
+        <source>office.sms.unpaid</source>
+        <translation>Cancelled unpaid</translation>
+    </message>
+    <message id="office.sms.vehicle_changed">
+        <source>office.sms.vehicle_changed</source>
+        <translation>Vehicle changed</translation>
+    </message>
+    <message id="office.sms.withdrawn">
+        <source>office.sms.withdrawn</source>
+        <translation>Withdrawn from the plan</translation>
+    </message>
+    <message id="office.sms_kind">
+        <source>office.sms_kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message id="office.sms_left">
+        <source>office.sms_left</source>
+        <translation>Asked for</translation>
+    </message>
+    <message id="office.sms_mobile">
+        <source>office.sms_mobile</source>
+        <translation>Mobile</translation>
+    </message>
+    <message id="office.sms_sent">
+        <source>office.sms_sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message id="office.sms_state.failed">
+        <source>office.sms_state.failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message id="office.sms_state.queued">
+        <source>office.sms_state.queued</source>
+        <translation>Queued</translation>
+    </message>
+    <message id="office.sms_state.sending">
+        <source>office.sms_state.sending</source>
+        <translation>Being sent</translation>
+    </message>
+    <message id="office.sms_state.sent">
+        <source>office.sms_state.sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message id="office.sms_state.undeliverable">
+        <source>office.sms_state.undeliverable</source>
+        <translation>Undeliverable</translation>
+    </message>
+    <message id="office.sms_tries">
+        <source>office.sms_tries</source>
+        <translation>Tries</translation>
+    </message>
     <message id="office.sorry.bad_form">
         <source>office.sorry.bad_form</source>
         <translation>This form could not be read</translation>
@@ -3438,6 +3718,90 @@
     <message id="office.state">
         <source>office.state</source>
         <translation>State</translation>
+    </message>
+    <message id="office.support">
+        <source>office.support</source>
+        <translation>Support messages</translation>
+    </message>
+    <message id="office.support_answer">
+        <source>office.support_answer</source>
+        <translation>Your answer</translation>
+    </message>
+    <message id="office.support_answer_kept">
+        <source>office.support_answer_kept</source>
+        <translation>The answer was kept and stands on the tracking page.</translation>
+    </message>
+    <message id="office.support_answer_page">
+        <source>office.support_answer_page</source>
+        <translation>The contact is no mobile; the answer is shown on the tracking page only.</translation>
+    </message>
+    <message id="office.support_answer_sms">
+        <source>office.support_answer_sms</source>
+        <translation>Sent by SMS and shown on the tracking page.</translation>
+    </message>
+    <message id="office.support_answered">
+        <source>office.support_answered</source>
+        <translation>The answer was kept and is sent by SMS.</translation>
+    </message>
+    <message id="office.support_close">
+        <source>office.support_close</source>
+        <translation>Close the message</translation>
+    </message>
+    <message id="office.support_close_help">
+        <source>office.support_close_help</source>
+        <translation>Close a message that needs nothing more.</translation>
+    </message>
+    <message id="office.support_closed">
+        <source>office.support_closed</source>
+        <translation>The message was closed.</translation>
+    </message>
+    <message id="office.support_help">
+        <source>office.support_help</source>
+        <translation>What customers wrote at terminals; new ones in their turn</translation>
+    </message>
+    <message id="office.support_keep">
+        <source>office.support_keep</source>
+        <translation>Keep the answer</translation>
+    </message>
+    <message id="office.support_message">
+        <source>office.support_message</source>
+        <translation>Message</translation>
+    </message>
+    <message id="office.support_none">
+        <source>office.support_none</source>
+        <translation>No message in this state.</translation>
+    </message>
+    <message id="office.support_reply">
+        <source>office.support_reply</source>
+        <translation>Reply</translation>
+    </message>
+    <message id="office.support_send">
+        <source>office.support_send</source>
+        <translation>Send the answer</translation>
+    </message>
+    <message id="office.support_state.answered">
+        <source>office.support_state.answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message id="office.support_state.closed">
+        <source>office.support_state.closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message id="office.support_state.new">
+        <source>office.support_state.new</source>
+        <translation>New</translation>
+    </message>
+    <message id="office.support_text">
+        <source>office.support_text</source>
+        <translation>Message</translation>
+    </message>
+    <message id="office.support_writer">
+        <source>office.support_writer</source>
+        <translation>Writer</translation>
+    </message>
+    <message id="office.support_written">
+        <source>office.support_written</source>
+        <translation>Written</translation>
     </message>
     <message id="office.taken">
         <source>office.taken</source>
@@ -4174,6 +4538,10 @@
     <message id="saipa.password_missing.help">
         <source>saipa.password_missing.help</source>
         <translation>No new registration is needed, but you have not chosen a password yet. Choose it by recovery.</translation>
+    </message>
+    <message id="saipa.profile.all">
+        <source>saipa.profile.all</source>
+        <translation>Place and contact</translation>
     </message>
     <message id="saipa.profile.place.heading">
         <source>saipa.profile.place.heading</source>

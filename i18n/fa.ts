@@ -335,6 +335,10 @@
         <source>bahman.mobile.help</source>
         <translation>شماره باید فعال و به نام خودتان باشد. کد تایید به همین شماره پیامک می‌شود.</translation>
     </message>
+    <message id="bahman.profile.all">
+        <source>bahman.profile.all</source>
+        <translation>اطلاعات مکانی و تماس و بانکی</translation>
+    </message>
     <message id="bahman.profile.bank.heading">
         <source>bahman.profile.bank.heading</source>
         <translation>اطلاعات بانکی شما</translation>
@@ -863,6 +867,10 @@
         <source>emta.not_known.register</source>
         <translation>ثبت‌نام در امتا</translation>
     </message>
+    <message id="emta.profile.all">
+        <source>emta.profile.all</source>
+        <translation>اطلاعات حساب شما</translation>
+    </message>
     <message id="emta.profile.heading">
         <source>emta.profile.heading</source>
         <translation>ایمیل و نشانی شما</translation>
@@ -1315,6 +1323,10 @@
         <source>error.national_code.repeated</source>
         <translation>کد ملی نمی‌تواند از یک رقم تکراری ساخته شده باشد؛ آن را از روی کارت ملی بنویسید.</translation>
     </message>
+    <message id="error.office.choose">
+        <source>error.office.choose</source>
+        <translation>یکی را برگزینید.</translation>
+    </message>
     <message id="error.office.deadline_past">
         <source>error.office.deadline_past</source>
         <translation>این مهلت گذشته است؛ روزی در آینده بنویسید.</translation>
@@ -1322,6 +1334,18 @@
     <message id="error.office.dealer">
         <source>error.office.dealer</source>
         <translation>نمایندگی را برگزینید.</translation>
+    </message>
+    <message id="error.office.dealer_closed">
+        <source>error.office.dealer_closed</source>
+        <translation>این نمایندگی پیش‌تر بسته شده است.</translation>
+    </message>
+    <message id="error.office.dealer_code">
+        <source>error.office.dealer_code</source>
+        <translation>کد را با حرف انگلیسی، رقم و خط تیره بنویسید.</translation>
+    </message>
+    <message id="error.office.dealer_taken">
+        <source>error.office.dealer_taken</source>
+        <translation>نمایندگی دیگری از این خودروساز این کد را دارد.</translation>
     </message>
     <message id="error.office.draw_changed">
         <source>error.office.draw_changed</source>
@@ -1351,6 +1375,10 @@
         <source>error.office.method</source>
         <translation>روش را برگزینید.</translation>
     </message>
+    <message id="error.office.needed">
+        <source>error.office.needed</source>
+        <translation>این را پر کنید.</translation>
+    </message>
     <message id="error.office.no_candidates">
         <source>error.office.no_candidates</source>
         <translation>هیچ درخواستی در صف بررسی نیست.</translation>
@@ -1371,9 +1399,17 @@
         <source>error.office.password_same</source>
         <translation>رمز تازه همان رمز کنونی است؛ رمز دیگری بسازید.</translation>
     </message>
+    <message id="error.office.phone">
+        <source>error.office.phone</source>
+        <translation>شمارهٔ تلفن را با رقم بنویسید.</translation>
+    </message>
     <message id="error.office.reason">
         <source>error.office.reason</source>
         <translation>دلیل را در چند واژه بنویسید.</translation>
+    </message>
+    <message id="error.office.rials">
+        <source>error.office.rials</source>
+        <translation>مبلغ را به ریال و فقط با رقم بنویسید.</translation>
     </message>
     <message id="error.office.role">
         <source>error.office.role</source>
@@ -1394,6 +1430,10 @@
     <message id="error.office.username_taken">
         <source>error.office.username_taken</source>
         <translation>این نام کاربری از آنِ همکار دیگری است.</translation>
+    </message>
+    <message id="error.office.whole">
+        <source>error.office.whole</source>
+        <translation>عددی از {least} تا {most} بنویسید.</translation>
     </message>
     <message id="error.offline">
         <source>error.offline</source>
@@ -2099,6 +2139,10 @@
         <source>ikco.profile.address.help</source>
         <translation>مدارک خودرو به همین نشانی فرستاده می‌شود.</translation>
     </message>
+    <message id="ikco.profile.all">
+        <source>ikco.profile.all</source>
+        <translation>اطلاعات شخصی</translation>
+    </message>
     <message id="ikco.profile.bank.heading">
         <source>ikco.profile.bank.heading</source>
         <translation>شماره شبای حساب شما چیست؟</translation>
@@ -2415,6 +2459,10 @@
         <source>news.profile_saved</source>
         <translation>اطلاعات شما ثبت شد.</translation>
     </message>
+    <message id="office.action.contact_revealed">
+        <source>office.action.contact_revealed</source>
+        <translation>دیدن راه تماس پیام</translation>
+    </message>
     <message id="office.action.customer_revealed">
         <source>office.action.customer_revealed</source>
         <translation>دیدن اطلاعات مشتری</translation>
@@ -2422,6 +2470,18 @@
     <message id="office.action.customer_searched">
         <source>office.action.customer_searched</source>
         <translation>جست‌وجوی مشتری</translation>
+    </message>
+    <message id="office.action.dealer_added">
+        <source>office.action.dealer_added</source>
+        <translation>نمایندگی تازه</translation>
+    </message>
+    <message id="office.action.dealer_changed">
+        <source>office.action.dealer_changed</source>
+        <translation>تغییر نمایندگی</translation>
+    </message>
+    <message id="office.action.dealer_closed">
+        <source>office.action.dealer_closed</source>
+        <translation>بستن نمایندگی</translation>
     </message>
     <message id="office.action.device_revoked">
         <source>office.action.device_revoked</source>
@@ -2490,6 +2550,14 @@
     <message id="office.action.staff_role">
         <source>office.action.staff_role</source>
         <translation>تغییر نقش همکار</translation>
+    </message>
+    <message id="office.action.support_answered">
+        <source>office.action.support_answered</source>
+        <translation>پاسخ به پیام پشتیبانی</translation>
+    </message>
+    <message id="office.action.support_closed">
+        <source>office.action.support_closed</source>
+        <translation>بستن پیام پشتیبانی</translation>
     </message>
     <message id="office.actor.customer">
         <source>office.actor.customer</source>
@@ -2563,6 +2631,10 @@
         <source>office.choose</source>
         <translation>برگزینید…</translation>
     </message>
+    <message id="office.city_help">
+        <source>office.city_help</source>
+        <translation>نام شهر را بنویسید و از فهرست برگزینید.</translation>
+    </message>
     <message id="office.code">
         <source>office.code</source>
         <translation>کد یک‌بارمصرف</translation>
@@ -2602,6 +2674,14 @@
     <message id="office.consents_none">
         <source>office.consents_none</source>
         <translation>هنوز مجوزی ثبت نشده است.</translation>
+    </message>
+    <message id="office.contact">
+        <source>office.contact</source>
+        <translation>راه تماس</translation>
+    </message>
+    <message id="office.contact_hidden">
+        <source>office.contact_hidden</source>
+        <translation>رایانامه (پوشیده)</translation>
     </message>
     <message id="office.contract_version">
         <source>office.contract_version</source>
@@ -2662,6 +2742,66 @@
     <message id="office.dealer">
         <source>office.dealer</source>
         <translation>نمایندگی</translation>
+    </message>
+    <message id="office.dealer_close">
+        <source>office.dealer_close</source>
+        <translation>بستن نمایندگی</translation>
+    </message>
+    <message id="office.dealer_close_ask">
+        <source>office.dealer_close_ask</source>
+        <translation>نمایندگی «{name}» بسته شود؟</translation>
+    </message>
+    <message id="office.dealer_close_help">
+        <source>office.dealer_close_help</source>
+        <translation>مشتریان دیگر این نمایندگی را نمی‌بینند. درخواست‌های پیشین سر جای خود می‌مانند.</translation>
+    </message>
+    <message id="office.dealer_close_terminals">
+        <source>office.dealer_close_terminals</source>
+        <translation>{count} پایانه در این نمایندگی است؛ آن‌ها را جداگانه از شبکه بیرون کنید. مشتریان دیگر این نمایندگی را نمی‌بینند و درخواست‌های پیشین سر جای خود می‌مانند.</translation>
+    </message>
+    <message id="office.dealer_code">
+        <source>office.dealer_code</source>
+        <translation>کد نمایندگی</translation>
+    </message>
+    <message id="office.dealer_code_help">
+        <source>office.dealer_code_help</source>
+        <translation>حرف انگلیسی، رقم و خط تیره؛ پس از ذخیره تغییر نمی‌کند.</translation>
+    </message>
+    <message id="office.dealer_name">
+        <source>office.dealer_name</source>
+        <translation>نام نمایندگی</translation>
+    </message>
+    <message id="office.dealer_new">
+        <source>office.dealer_new</source>
+        <translation>نمایندگی تازه</translation>
+    </message>
+    <message id="office.dealer_now_closed">
+        <source>office.dealer_now_closed</source>
+        <translation>نمایندگی «{name}» بسته شد.</translation>
+    </message>
+    <message id="office.dealer_place">
+        <source>office.dealer_place</source>
+        <translation>استان و شهر</translation>
+    </message>
+    <message id="office.dealer_saved">
+        <source>office.dealer_saved</source>
+        <translation>نمایندگی «{name}» ذخیره شد و پایانه‌ها آن را می‌گیرند.</translation>
+    </message>
+    <message id="office.dealer_words">
+        <source>office.dealer_words</source>
+        <translation>نام، کد یا شهر</translation>
+    </message>
+    <message id="office.dealers">
+        <source>office.dealers</source>
+        <translation>نمایندگی‌ها</translation>
+    </message>
+    <message id="office.dealers_help">
+        <source>office.dealers_help</source>
+        <translation>نمایندگی‌های هر خودروساز که مشتری در پایانه می‌بیند</translation>
+    </message>
+    <message id="office.dealers_none">
+        <source>office.dealers_none</source>
+        <translation>نمایندگی‌ای با این نشانه‌ها نیست.</translation>
     </message>
     <message id="office.device">
         <source>office.device</source>
@@ -2987,6 +3127,10 @@
         <source>office.history</source>
         <translation>پیشینه</translation>
     </message>
+    <message id="office.keep">
+        <source>office.keep</source>
+        <translation>ذخیره</translation>
+    </message>
     <message id="office.landline">
         <source>office.landline</source>
         <translation>تلفن ثابت</translation>
@@ -2998,6 +3142,18 @@
     <message id="office.menu">
         <source>office.menu</source>
         <translation>فهرست</translation>
+    </message>
+    <message id="office.messages">
+        <source>office.messages</source>
+        <translation>پیامک‌ها</translation>
+    </message>
+    <message id="office.messages_help">
+        <source>office.messages_help</source>
+        <translation>چه پیامکی، چه هنگام و با چه نتیجه؛ متن و کد پیامک‌ها هرگز نشان داده نمی‌شود</translation>
+    </message>
+    <message id="office.messages_none">
+        <source>office.messages_none</source>
+        <translation>پیامکی با این نشانه‌ها نیست.</translation>
     </message>
     <message id="office.method">
         <source>office.method</source>
@@ -3111,6 +3267,10 @@
         <source>office.payment_deadline</source>
         <translation>مهلت پرداخت</translation>
     </message>
+    <message id="office.phone">
+        <source>office.phone</source>
+        <translation>تلفن</translation>
+    </message>
     <message id="office.price">
         <source>office.price</source>
         <translation>بها</translation>
@@ -3182,6 +3342,10 @@
     <message id="office.record.draw">
         <source>office.record.draw</source>
         <translation>قرعه</translation>
+    </message>
+    <message id="office.record.message">
+        <source>office.record.message</source>
+        <translation>پیام پشتیبانی</translation>
     </message>
     <message id="office.record.programme">
         <source>office.record.programme</source>
@@ -3319,6 +3483,122 @@
         <source>office.skip</source>
         <translation>پرش به متن صفحه</translation>
     </message>
+    <message id="office.sms.accepted">
+        <source>office.sms.accepted</source>
+        <translation>پذیرش درخواست</translation>
+    </message>
+    <message id="office.sms.cancelled">
+        <source>office.sms.cancelled</source>
+        <translation>لغو سفارش</translation>
+    </message>
+    <message id="office.sms.change_mobile">
+        <source>office.sms.change_mobile</source>
+        <translation>کد تغییر موبایل</translation>
+    </message>
+    <message id="office.sms.change_password">
+        <source>office.sms.change_password</source>
+        <translation>کد تغییر رمز</translation>
+    </message>
+    <message id="office.sms.file_made">
+        <source>office.sms.file_made</source>
+        <translation>تشکیل پرونده</translation>
+    </message>
+    <message id="office.sms.identity">
+        <source>office.sms.identity</source>
+        <translation>کد احراز امتا</translation>
+    </message>
+    <message id="office.sms.invited">
+        <source>office.sms.invited</source>
+        <translation>دعوتنامه</translation>
+    </message>
+    <message id="office.sms.login">
+        <source>office.sms.login</source>
+        <translation>رمز عبور پیامکی</translation>
+    </message>
+    <message id="office.sms.payment_asked">
+        <source>office.sms.payment_asked</source>
+        <translation>درخواست پرداخت</translation>
+    </message>
+    <message id="office.sms.profile">
+        <source>office.sms.profile</source>
+        <translation>کد اعتبارسنجی</translation>
+    </message>
+    <message id="office.sms.receipt">
+        <source>office.sms.receipt</source>
+        <translation>رسید ثبت درخواست</translation>
+    </message>
+    <message id="office.sms.recovery">
+        <source>office.sms.recovery</source>
+        <translation>کد بازیابی رمز</translation>
+    </message>
+    <message id="office.sms.registration">
+        <source>office.sms.registration</source>
+        <translation>کد ثبت‌نام</translation>
+    </message>
+    <message id="office.sms.rejected">
+        <source>office.sms.rejected</source>
+        <translation>رد درخواست</translation>
+    </message>
+    <message id="office.sms.support">
+        <source>office.sms.support</source>
+        <translation>رسیدن پیام پشتیبانی</translation>
+    </message>
+    <message id="office.sms.support_reply">
+        <source>office.sms.support_reply</source>
+        <translation>پاسخ پشتیبانی</translation>
+    </message>
+    <message id="office.sms.unpaid">
+        <source>office.sms.unpaid</source>
+        <translation>لغو به علت عدم پرداخت</translation>
+    </message>
+    <message id="office.sms.vehicle_changed">
+        <source>office.sms.vehicle_changed</source>
+        <translation>تعویض خودرو</translation>
+    </message>
+    <message id="office.sms.withdrawn">
+        <source>office.sms.withdrawn</source>
+        <translation>انصراف از طرح</translation>
+    </message>
+    <message id="office.sms_kind">
+        <source>office.sms_kind</source>
+        <translation>نوع پیامک</translation>
+    </message>
+    <message id="office.sms_left">
+        <source>office.sms_left</source>
+        <translation>هنگام درخواست</translation>
+    </message>
+    <message id="office.sms_mobile">
+        <source>office.sms_mobile</source>
+        <translation>موبایل</translation>
+    </message>
+    <message id="office.sms_sent">
+        <source>office.sms_sent</source>
+        <translation>هنگام ارسال</translation>
+    </message>
+    <message id="office.sms_state.failed">
+        <source>office.sms_state.failed</source>
+        <translation>ناموفق</translation>
+    </message>
+    <message id="office.sms_state.queued">
+        <source>office.sms_state.queued</source>
+        <translation>در نوبت</translation>
+    </message>
+    <message id="office.sms_state.sending">
+        <source>office.sms_state.sending</source>
+        <translation>در حال ارسال</translation>
+    </message>
+    <message id="office.sms_state.sent">
+        <source>office.sms_state.sent</source>
+        <translation>ارسال شد</translation>
+    </message>
+    <message id="office.sms_state.undeliverable">
+        <source>office.sms_state.undeliverable</source>
+        <translation>شماره نمی‌پذیرد</translation>
+    </message>
+    <message id="office.sms_tries">
+        <source>office.sms_tries</source>
+        <translation>تلاش‌ها</translation>
+    </message>
     <message id="office.sorry.bad_form">
         <source>office.sorry.bad_form</source>
         <translation>این فرم خوانده نشد</translation>
@@ -3438,6 +3718,90 @@
     <message id="office.state">
         <source>office.state</source>
         <translation>وضعیت</translation>
+    </message>
+    <message id="office.support">
+        <source>office.support</source>
+        <translation>پیام‌های پشتیبانی</translation>
+    </message>
+    <message id="office.support_answer">
+        <source>office.support_answer</source>
+        <translation>پاسخ شما</translation>
+    </message>
+    <message id="office.support_answer_kept">
+        <source>office.support_answer_kept</source>
+        <translation>پاسخ ثبت شد و در صفحهٔ پیگیری دیده می‌شود.</translation>
+    </message>
+    <message id="office.support_answer_page">
+        <source>office.support_answer_page</source>
+        <translation>راه تماس موبایل نیست؛ پاسخ فقط در صفحهٔ پیگیری نشان داده می‌شود.</translation>
+    </message>
+    <message id="office.support_answer_sms">
+        <source>office.support_answer_sms</source>
+        <translation>با پیامک فرستاده و در صفحهٔ پیگیری نشان داده می‌شود.</translation>
+    </message>
+    <message id="office.support_answered">
+        <source>office.support_answered</source>
+        <translation>پاسخ ثبت شد و پیامک آن می‌رود.</translation>
+    </message>
+    <message id="office.support_close">
+        <source>office.support_close</source>
+        <translation>بستن پیام</translation>
+    </message>
+    <message id="office.support_close_help">
+        <source>office.support_close_help</source>
+        <translation>پیامی را ببندید که کاری برای آن نمانده است.</translation>
+    </message>
+    <message id="office.support_closed">
+        <source>office.support_closed</source>
+        <translation>پیام بسته شد.</translation>
+    </message>
+    <message id="office.support_help">
+        <source>office.support_help</source>
+        <translation>پیام‌هایی که مشتریان در پایانه نوشته‌اند؛ تازه‌ها به نوبت رسیدن</translation>
+    </message>
+    <message id="office.support_keep">
+        <source>office.support_keep</source>
+        <translation>ثبت پاسخ</translation>
+    </message>
+    <message id="office.support_message">
+        <source>office.support_message</source>
+        <translation>پیام</translation>
+    </message>
+    <message id="office.support_none">
+        <source>office.support_none</source>
+        <translation>پیامی در این وضعیت نیست.</translation>
+    </message>
+    <message id="office.support_reply">
+        <source>office.support_reply</source>
+        <translation>پاسخ</translation>
+    </message>
+    <message id="office.support_send">
+        <source>office.support_send</source>
+        <translation>ارسال پاسخ</translation>
+    </message>
+    <message id="office.support_state.answered">
+        <source>office.support_state.answered</source>
+        <translation>پاسخ داده شد</translation>
+    </message>
+    <message id="office.support_state.closed">
+        <source>office.support_state.closed</source>
+        <translation>بسته</translation>
+    </message>
+    <message id="office.support_state.new">
+        <source>office.support_state.new</source>
+        <translation>تازه</translation>
+    </message>
+    <message id="office.support_text">
+        <source>office.support_text</source>
+        <translation>متن پیام</translation>
+    </message>
+    <message id="office.support_writer">
+        <source>office.support_writer</source>
+        <translation>نویسنده</translation>
+    </message>
+    <message id="office.support_written">
+        <source>office.support_written</source>
+        <translation>هنگام نوشتن</translation>
     </message>
     <message id="office.taken">
         <source>office.taken</source>
@@ -4174,6 +4538,10 @@
     <message id="saipa.password_missing.help">
         <source>saipa.password_missing.help</source>
         <translation>ثبت‌نام دوباره لازم نیست، ولی هنوز رمز عبوری انتخاب نکرده‌اید. از «بازیابی کلمه عبور» رمزتان را تعیین کنید.</translation>
+    </message>
+    <message id="saipa.profile.all">
+        <source>saipa.profile.all</source>
+        <translation>اطلاعات مکانی و تماس</translation>
     </message>
     <message id="saipa.profile.place.heading">
         <source>saipa.profile.place.heading</source>

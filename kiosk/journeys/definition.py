@@ -133,7 +133,8 @@ class Way:
 class Step:
     """One step; `next` maps outcomes to step ids, `outcome@intent` winning over `outcome` under that intent.
 
-    `section` is empty for a step beside the way that the progress indicator shows.
+    `section` is empty for a step beside the way that the progress indicator shows. `heading` is that of all its pages
+    together, where the first one's would not do.
     """
 
     id: str
@@ -145,6 +146,7 @@ class Step:
     next: Mapping[str, str]
     icon: str = ""
     tone: Tone = ""
+    heading: str = ""
 
     @property
     def fields(self) -> Iterator[Field]:

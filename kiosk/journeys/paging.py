@@ -13,11 +13,13 @@ if TYPE_CHECKING:
 
 def shown_page(session: Session, step: Step, number: int) -> Page:
     """Return a page with the fields that are asked of this customer; at the counter all pages are one."""
-    if not session.counter:
+    if not session.counter or len(step.pages) == 1:
         page = step.pages[number]
-        return replace(page, fields=_asked(session, step, page.fields))
+        fields = _asked(session, step, page.fields)
+        return page if fields is page.fields else replace(page, fields=fields)
     first = step.pages[0]
-    return replace(first, id="", primary="", fields=_asked(session, step, tuple(step.fields)))
+    heading, help_text = (step.heading, "") if step.heading else (first.heading, first.help)
+    return Page("", heading, help_text, _asked(session, step, tuple(step.fields)))
 
 
 def page_count(session: Session, step: Step) -> int:

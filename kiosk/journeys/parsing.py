@@ -128,6 +128,7 @@ def _parse_step(table: Any, source: str, sections: tuple[str, ...]) -> Step:
         next=MappingProxyType(reader.mapping("next")),
         icon=reader.text("icon", ""),
         tone=reader.one_of("tone", get_args(Tone), ""),
+        heading=reader.text("heading", ""),
     )
     reader.end()
     complaint = demand_of_step(step)

@@ -7,6 +7,7 @@ import pytest
 from kiosk.journeys import effects as fx
 from kiosk.journeys import events as e
 from kiosk.journeys.session import fresh_session
+from kiosk.texts import catalogue
 from tests import factories, fakes
 from tests.kiosk.journeys.stay import Stay, somebody
 from tests.kiosk.journeys.test_any_sequence import WALKS, beginning
@@ -21,6 +22,7 @@ def test_a_step_shows_all_its_fields_and_one_button_judges_them() -> None:
     shown = [field.id for field in stay.screen.fields]
     assert stay.screen.counter and stay.screen.page == 0
     assert shown == [field.id for field in stay.journey.step("profile").fields]
+    assert catalogue().text(stay.screen.heading.id) == "اطلاعات شخصی"
     stay.press()
     faults = [field_id for field_id, _ in stay.screen.faults]
     assert faults == ["issue_date", "education", "province", "city", "address", "postal_code", "sheba"]

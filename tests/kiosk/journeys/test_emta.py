@@ -149,7 +149,6 @@ def test_editing_is_for_who_is_signed_in_and_others_are_offered_registering() ->
     assert (saved.maker, saved.profile["email"]) == ("emta", "negar@example.ir")
 
 
-@pytest.mark.row("EM-17")
 def test_consents_to_every_maker_are_seen_and_taken_back() -> None:
     stay = known().walk("consents", way="login consents")
     [group] = stay.screen.groups

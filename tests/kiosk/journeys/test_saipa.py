@@ -106,7 +106,7 @@ def test_somebody_verified_who_never_chose_a_password_must_choose_one() -> None:
     assert stay.one_step().place == "menu"
 
 
-@pytest.mark.row("SA-16", "SA-08", "EM-20")
+@pytest.mark.row("SA-16", "SA-08")
 def test_recovery_takes_national_code_mobile_code_and_a_new_password_twice() -> None:
     stay = known().take("recover")
     assert [field.id for field in stay.screen.fields] == ["recover.national_code", "recover.mobile"]
