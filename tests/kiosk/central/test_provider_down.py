@@ -14,6 +14,7 @@ from kiosk.central.providers.simulated import (
     SimulatedPhone,
     SimulatedRegistry,
     SimulatedShahkar,
+    SimulatedTraffic,
     put_line,
 )
 from kiosk.wire import paths
@@ -45,6 +46,7 @@ def shaky(start: Starter, sqlite_url: str) -> Iterator[tuple[Running, Unreliable
         SimulatedPhone(database, utc_now),
         EmtaStandIn(shahkar, SimulatedRegistry(database)),
         shahkar,
+        SimulatedTraffic(database),
         SimulatedEyes(),
     )
     yield start(sqlite_url, ROOMY, providers=outside), shahkar
