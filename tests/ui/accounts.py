@@ -147,16 +147,15 @@ def sign_in(first: str, *, pages: int = 1) -> tuple[Step, ...]:
 _IKCO = (*begin("ikco-purchase"), *sign_in("login"))
 _EMTA = (*begin("emta-account"), *sign_in("login"))
 _REQUEST = (*_IKCO, take("requests"), e.Picked("request", TRACKED), e.Submitted())
-_CODE = "123456"
+_CHANGE = (*_EMTA, take("password"), e.Submitted())
 
 PATHS: dict[str, tuple[Step, ...]] = {
     "emta.entry": begin("emta-account"),
-    "emta.login": (*begin("emta-account"), take("login")),
     "emta.change_mobile": (*begin("emta-account"), take("login"), take("change_mobile")),
     "emta.menu": _EMTA,
     "emta.own_code": (*_EMTA, take("password")),
-    "emta.change_password": (*_EMTA, take("password"), e.Submitted()),
-    "emta.change_password.new": (*_EMTA, take("password"), e.Submitted(), e.Edited("password_code", _CODE), e.Submitted()),
+    "emta.change_password": _CHANGE,
+    "emta.change_password.new": (*_CHANGE, e.Edited("password_code", "123456"), e.Submitted()),
     "emta.confirm_mobile": (
         *_EMTA,
         take("mobile"),
@@ -165,7 +164,6 @@ PATHS: dict[str, tuple[Step, ...]] = {
         e.Edited("captcha", "12345"),
         e.Submitted(),
     ),
-    "emta.account": (*_EMTA, take("account")),
     "emta.consents": (*_EMTA, take("consents")),
     "emta.consent_withdrawal": (*_EMTA, take("consents"), e.Picked("consent", "ikco"), e.Submitted()),
     "saipa.entry": begin("saipa-purchase"),
@@ -174,21 +172,12 @@ PATHS: dict[str, tuple[Step, ...]] = {
     "saipa.menu": (*begin("saipa-purchase"), *sign_in("sign_in", pages=2)),
     "bahman.menu": (*begin("bahman-purchase"), *sign_in("sign_in")),
     "ikco.menu": _IKCO,
-    "ikco.programmes": (*_IKCO, take("buy")),
     "ikco.requests": (*_IKCO, take("requests")),
     "ikco.request": _REQUEST,
     "ikco.cancel": (*_REQUEST, take("cancel")),
     "ikco.cancelled": (*_REQUEST, take("cancel"), e.Submitted()),
     "ikco.withdraw": (*_REQUEST, take("withdraw")),
     "ikco.withdraw.tick": (*_REQUEST, take("withdraw"), e.Picked("reason", "price"), e.Submitted()),
-    "ikco.withdrawn": (
-        *_REQUEST,
-        take("withdraw"),
-        e.Picked("reason", "price"),
-        e.Submitted(),
-        e.Edited("consequence", "yes"),
-        e.Submitted(),
-    ),
     "ikco.change_vehicle": (*_REQUEST, take("change")),
     "ikco.change_final": (
         *_REQUEST,
@@ -199,16 +188,15 @@ PATHS: dict[str, tuple[Step, ...]] = {
         e.Submitted(),
         e.Submitted(),
     ),
-    "ikco.changed": (
-        *_REQUEST,
-        take("change"),
-        e.Picked("new.vehicle", "v2"),
-        e.Submitted(),
-        e.Picked("new.colour", "grey"),
-        e.Submitted(),
-        e.Submitted(),
-    ),
     "ikco.file": (*_REQUEST, take("complete_file")),
 }
 """What leads from the attract screen to each screen of somebody who is known; the maker stands before the point."""
 
+
+SWEPT = (
+    "emta.menu", "emta.own_code", "emta.change_password", "emta.change_password.new", "emta.change_mobile",
+    "emta.confirm_mobile", "emta.consents", "emta.consent_withdrawal", "saipa.login", "saipa.recover", "ikco.requests",
+    "ikco.request", "ikco.cancel", "ikco.cancelled", "ikco.withdraw", "ikco.withdraw.tick", "ikco.change_vehicle",
+    "ikco.change_final", "ikco.file",
+)  # fmt: skip
+"""One screen of each kind, for what must hold on all of them."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent
@@ -12,19 +13,23 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.journeys import events as e
+from tests.ui.accounts import ANSWERS as KNOWN_ANSWERS
+from tests.ui.accounts import PATHS
+from tests.ui.accounts import Step as Walk
 from tests.ui.fakes import BOOK, AtOnce, FakeTerminal
 from tests.ui.samples import ADDRESS, NATIONAL_CODE, POSTAL_CODE, SHEBA
 from ui.app import Interface, start_qt
 
 PATIENCE_S = 10.0
+Effect = TypeVar("Effect")
 
 
 class Desk:
     """`terminal` is what stands behind the screens, `work` runs its jobs."""
 
-    def __init__(self, size: tuple[int, int]) -> None:
+    def __init__(self, size: tuple[int, int], *, counter: bool = False) -> None:
         self.app = start_qt()
-        self.terminal = FakeTerminal()
+        self.terminal = FakeTerminal(counter=counter)
         self.work = AtOnce()
         self.interface = Interface(self.terminal, executor=self.work, size=size, still=True)
         self.window = self.interface.window
@@ -127,14 +132,31 @@ class Desk:
         self.wait(lambda: self.terminal.screen().step == step, step)
         self.arrive(self.kind)
 
+    def come_back(self, screen: str) -> None:
+        """Be at a screen of somebody who is known, by the names of `PATHS`."""
+        self.clear()
+        self.terminal.answers |= KNOWN_ANSWERS
+        self.walk(PATHS[screen])
+
+    def walk(self, steps: Sequence[Walk]) -> None:
+        """Take the steps with only the outside's answers between them, and wait for the screen that they end at."""
+        for step in steps:
+            self.interface.dispatch.happen(step(self.terminal) if callable(step) else step)
+            QCoreApplication.sendPostedEvents(self.interface.jobs, QEvent.Type.User)
+        self.arrive(self.kind)
+
+    def asked(self, kind: type[Effect]) -> list[Effect]:
+        """What was asked of the outside, of that kind, in order."""
+        return [one for one in self.terminal.performed if isinstance(one, kind)]
+
     def close(self) -> None:
         self.interface.close()
 
 
 @contextmanager
-def desk(size: tuple[int, int] = (1920, 1080)) -> Iterator[Desk]:
-    """A desk that is cleared in the end."""
-    opened = Desk(size)
+def desk(size: tuple[int, int] = (1920, 1080), *, counter: bool = False) -> Iterator[Desk]:
+    """A desk that is cleared in the end; `counter` for a clerk's."""
+    opened = Desk(size, counter=counter)
     try:
         yield opened
     finally:

@@ -64,7 +64,7 @@ ANSWERS: dict[type, Answer] = {
 
 @dataclass
 class FakeTerminal:
-    """`answers` may be changed by a test; `seconds` is its clock."""
+    """`answers` may be changed by a test; `seconds` is its clock; `counter` makes it a clerk's."""
 
     seconds: float = 0.0
     health: FakeHealth = FakeHealth()
@@ -74,9 +74,10 @@ class FakeTerminal:
     sounds: list[str] = field(default_factory=list)
     preview: bytes = b""
     book: PlaceBook = BOOK
+    counter: bool = False
 
     def __post_init__(self) -> None:
-        self._session = engine.start(self.seconds)
+        self._session = engine.start(self.seconds, counter=self.counter)
         self._ids = 0
         self.forget()
 
@@ -133,6 +134,7 @@ class FakeTerminal:
         return (
             FakeContact("پشتیبانی امتا", "021-41606", "info_emta@ecsw.ir", "ecsw.ir"),
             FakeContact("میز خدمت مشتری ایران خودرو", "096440"),
+            FakeContact("سامانهٔ یکپارچهٔ فروش خودرو", "021-88992200", site="esalecar.ir"),
         )
 
     def receipt_preview(self, tracking_code: str) -> bytes:

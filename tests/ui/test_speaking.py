@@ -11,6 +11,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.journeys import events as e
+from tests.ui.accounts import SWEPT
 from tests.ui.desk import WAY, Desk
 
 Role = QAccessible.Role
@@ -39,6 +40,16 @@ def test_every_control_of_every_screen_has_a_persian_name(at_desk: Desk, step: s
     spoken = dict(controls(at_desk))
     assert spoken
     assert {name for name, said in spoken.items() if not PERSIAN.search(said)} == set()
+
+
+@pytest.mark.row("EM-23")
+@pytest.mark.parametrize("screen", SWEPT)
+def test_the_screens_of_an_account_speak_persian_and_have_support_one_touch_away(at_desk: Desk, screen: str) -> None:
+    at_desk.come_back(screen)
+    spoken = dict(controls(at_desk))
+    assert {name for name, said in spoken.items() if not PERSIAN.search(said)} == set()
+    at_desk.tap("help")
+    assert at_desk.find("help.write")
 
 
 def test_help_display_and_veil_have_persian_names_too(at_desk: Desk) -> None:

@@ -16,6 +16,7 @@ T.AbstractButton {
     property string badge: ""
     property string mood: ""
     property string iconName: ""
+    property bool available: true
     property string unavailableReason: ""
     property color bar: "transparent"
     property bool selected: false
@@ -23,7 +24,7 @@ T.AbstractButton {
     property bool many: false
 
     text: title
-    enabled: unavailableReason === ""
+    enabled: available && unavailableReason === ""
     implicitWidth: Theme.mm(90)
     implicitHeight: Math.max(Theme.mm(28), words.implicitHeight + topPadding + bottomPadding)
     padding: Theme.gap
@@ -102,7 +103,7 @@ T.AbstractButton {
         }
         CaptionText {
             Layout.fillWidth: true
-            visible: !card.enabled
+            visible: card.unavailableReason !== ""
             text: card.unavailableReason
             color: Theme.colours.warning
             Accessible.ignored: true

@@ -60,6 +60,9 @@ T.TextField {
         visible: input.activeFocus && input.cursorVisible
     }
 
+    // Enter is the field's own: passed on, it would press the screen's main button as well.
+    Keys.onReturnPressed: accepted()
+    Keys.onEnterPressed: accepted()
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Backspace && text === "")
             erasedPastStart();

@@ -68,7 +68,7 @@ FieldFrame {
                 onAccepted: {
                     if (entry.open && list.currentItem)
                         entry.picking((list.currentItem as SuggestionRow).optionId);
-                    else
+                    if (!entry.open)
                         entry.accepted();
                 }
                 onActiveFocusChanged: {

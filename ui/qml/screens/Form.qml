@@ -46,10 +46,11 @@ QuestionPage {
     // Enter moves on to the next field, and from the last one to the next screen.
     function moveOn(key: string): void {
         const all = slots();
+        const last = key === session.captcha.field;
         const next = all[all.findIndex(slot => slot.key === key) + 1];
-        if (next)
+        if (next && !last)
             next.takeFocus(Qt.TabFocusReason);
-        else if (key !== session.captcha.field && captcha.asked)
+        else if (captcha.asked && !last)
             captcha.takeFocus();
         else
             session.actions.primary();

@@ -15,12 +15,12 @@ ChoiceCard {
     required property string address
     required property string field
     required property string item
-    required property bool available
+    required available
     required property string reason
 
     signal picked
 
     objectName: "choice." + address
-    unavailableReason: available ? "" : reason
+    unavailableReason: reason
     onClicked: picked()
 }

@@ -44,7 +44,8 @@ CardPage {
                 lines: programme.lines
                 badge: programme.badge
                 selected: programme.selected
-                unavailableReason: programme.available ? "" : programme.reason
+                available: programme.available
+                unavailableReason: programme.reason
                 onClicked: page.session.actions.choose(programme.field, programme.item)
             }
             QuietButton {
