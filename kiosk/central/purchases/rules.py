@@ -155,10 +155,15 @@ def _waiting(connection: sa.Connection, maker: str, national_code: str, months: 
 
 def _stopped_by_police(gates: Gates, police: PoliceSays) -> Refused | None:
     """Look only at what these gates ask: the police may have been asked on behalf of another programme as well."""
-    licence = police.licence if gates.licence else None
-    plate = police.active_plate if gates.no_active_plate else None
-    if isinstance(licence, NoLicence) or (isinstance(licence, DrivingLicence) and licence.grade not in _CLASSES):
-        return Refused("eligibility.licence")
-    if plate is True:
-        return Refused("eligibility.plate")
-    return Refused("identity.provider_down") if isinstance(licence, Down) or isinstance(plate, Down) else None
+    silent = False
+    if gates.licence:
+        if isinstance(police.licence, NoLicence):
+            return Refused("eligibility.licence")
+        silent = not isinstance(police.licence, DrivingLicence)
+        if isinstance(police.licence, DrivingLicence) and police.licence.grade not in _CLASSES:
+            return Refused("eligibility.licence")
+    if gates.no_active_plate:
+        if police.active_plate is True:
+            return Refused("eligibility.plate")
+        silent = silent or police.active_plate is not False
+    return Refused("identity.provider_down") if silent else None

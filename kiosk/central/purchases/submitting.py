@@ -7,7 +7,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from kiosk.central.catalogue import programmes
+from kiosk.central.catalogue import programmes, versions
 from kiosk.central.catalogue.programmes import Chosen
 from kiosk.central.context import Central
 from kiosk.central.customers import records
@@ -26,7 +26,8 @@ from kiosk.wire.purchases import Amounts, PurchaseSubmitted
 def prepare(central: Central, device: Device, body: PurchaseSubmitted) -> Effect:
     """Ask the police's records what the programme's gates want to know, and leave the rest to the transaction."""
     with central.database.read() as connection:
-        programme = programmes.published(connection, body.choice.programme_id)
+        moment = min(body.confirmed_at, central.now())
+        programme = versions.at(connection, body.choice.programme_id, moment)
     gates = Gates() if programme is None else programme.gates
     police = rules.ask_police(central, gates, body.national_code)
 

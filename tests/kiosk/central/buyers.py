@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import asdict, replace
+from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
 
+from kiosk.central.catalogue import feed
 from kiosk.central.customers import records
 from kiosk.central.devices.device import Device
 from kiosk.central.identity.sessions import CustomerSession
@@ -24,7 +26,7 @@ SOMEBODY = SimulatedPerson("خریدار", "آزمایشی", "پدر", "", "1370
 
 
 def ready_buyers(central: Running, terminal: Terminal, count: int, **facts: Any) -> list[dict[str, Any]]:
-    """Make as many customers of Iran Khodro as a terminal has just served; each as `Terminal.confirmed` returns them.
+    """Make as many customers of the terminal's maker as it has just served; each as `Terminal.confirmed` returns them.
 
     `facts` are members of the simulated people; the same number is the same person each time.
     """
@@ -37,29 +39,34 @@ def ready_buyers(central: Running, terminal: Terminal, count: int, **facts: Any)
             person = replace(SOMEBODY, national_code=national_code, mobile=f"0936{number:07}", **facts)
             put_person(connection, person)
             person_id = records.person_of(connection, asdict(person), person.mobile, now)
-            customer_id = records.customer_of(connection, person_id, "ikco", now)
+            customer_id = records.customer_of(connection, person_id, terminal.maker, now)
             mine = sa.update(customers).where(customers.c.id == customer_id)
             connection.execute(mine.values(profile=PROFILE, confirmed_at=now, first_confirmed_at=now))
-            connection.execute(
-                sa.insert(consents).values(
-                    person_id=person_id,
-                    customer_id=customer_id,
-                    device_id=terminal.device_id,
-                    maker="ikco",
-                    granted=True,
-                    version="ikco-consent-1",
-                    text_sha256="0" * 64,
-                    scopes=[],
-                    shown_at=now,
-                    decided_at=now,
-                    recorded_at=now,
-                )
-            )
-            session = CustomerSession(customer_id, "ikco", secrets.token_hex(8))
+            if feed.document(connection, "consents", terminal.maker) is not None:
+                _grant(connection, terminal, person_id, customer_id, now)
+            session = CustomerSession(customer_id, terminal.maker, secrets.token_hex(8))
             buyers.append(records.state(central.central, connection, device, session, now).model_dump(mode="json"))
     for buyer in buyers:
         buyer["profile"] = PROFILE
     return buyers
+
+
+def _grant(connection: sa.Connection, terminal: Terminal, person_id: str, customer_id: str, now: datetime) -> None:
+    connection.execute(
+        sa.insert(consents).values(
+            person_id=person_id,
+            customer_id=customer_id,
+            device_id=terminal.device_id,
+            maker=terminal.maker,
+            granted=True,
+            version=f"{terminal.maker}-consent-1",
+            text_sha256="0" * 64,
+            scopes=[],
+            shown_at=now,
+            decided_at=now,
+            recorded_at=now,
+        )
+    )
 
 
 def buy(terminal: Terminal, customer: dict[str, Any], choice: dict[str, Any], **changes: Any) -> dict[str, Any]:

@@ -169,3 +169,31 @@ def test_a_gate_is_judged_by_the_moment_of_confirmation(central: Running) -> Non
     assert result["problem"]["code"] == "eligibility.age"
     late = terminal.submission(young, terminal.choice())
     assert terminal.deliver(terminal.event(late))[0]["status"] == "applied"
+
+
+def test_the_gates_of_the_moment_of_confirmation_hold_though_the_office_has_changed_them_since(
+    central: Running,
+) -> None:
+    terminal = central.terminal()
+    without, holder = ready_buyers(central, terminal, 2, licence_class=None)
+    _gated(central, licence=True)
+    under_gate = terminal.submission(without, terminal.choice())
+    _gated(central)
+    [result] = terminal.deliver(terminal.event(under_gate))
+    assert result["problem"]["code"] == "eligibility.licence"
+    before_gate = terminal.submission(holder, terminal.choice())
+    _gated(central, licence=True)
+    assert terminal.deliver(terminal.event(before_gate))[0]["status"] == "applied"
+
+
+@pytest.mark.row("BA-08", "BA-12")
+def test_a_maker_whose_journey_knows_neither_consent_nor_picture_asks_for_neither(either: Running) -> None:
+    terminal = either.terminal()
+    terminal.maker = "bahman"
+    republish(either, "bahman-31-immediate", minimum_age=18, proxy_account=False, gates=OPEN)
+    [customer] = ready_buyers(either, terminal, 1)
+    assert (customer["consented"], customer["consent_version"]) == (True, "")
+    choice = terminal.choice("bahman-31-immediate")
+    terminal.check(customer, choice, captcha_id=None, captcha_answer="")
+    order = buy(terminal, customer, choice, captcha="not_asked")
+    assert (order["maker"], order["consent_version"], order["state"]) == ("bahman", "", "registered")
