@@ -14,7 +14,6 @@ from kiosk.central.providers.simulated import (
     SimulatedPhone,
     SimulatedRegistry,
     SimulatedShahkar,
-    SimulatedTraffic,
     put_line,
 )
 from kiosk.wire import paths
@@ -46,8 +45,7 @@ def shaky(start: Starter, sqlite_url: str) -> Iterator[tuple[Running, Unreliable
         SimulatedPhone(database, utc_now),
         EmtaStandIn(shahkar, SimulatedRegistry(database)),
         shahkar,
-        SimulatedTraffic(database),
-        SimulatedEyes(),
+        captcha_witness=SimulatedEyes(),
     )
     yield start(sqlite_url, ROOMY, providers=outside), shahkar
     database.close()
