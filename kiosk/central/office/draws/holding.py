@@ -10,6 +10,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from kiosk import texts
+from kiosk.central.catalogue import programmes
 from kiosk.central.database import serialise
 from kiosk.central.office.auditing import Record
 from kiosk.central.office.draws.ranking import Candidate, Method, Outcome, ordered, outcomes
@@ -17,7 +18,7 @@ from kiosk.central.office.draws.reading import DrawDetails, held_draw
 from kiosk.central.office.forms import Form
 from kiosk.central.office.visiting import Visit
 from kiosk.central.problems import Refused
-from kiosk.central.purchases.changing import amend, change_state, hold
+from kiosk.central.purchases.changing import amend, change_state
 from kiosk.central.schema import draw_ranks, draws, purchases
 from kiosk.domain.purchase import RequestState
 from kiosk.domain.text import fold_digits, only_digits
@@ -101,14 +102,13 @@ def settle(visit: Visit, draw_id: str, digest: str) -> DrawDetails | Refused:
         found = _take(connection, draw_id)
         if isinstance(found, Refused):
             return found
-        rows = {each.request.id: hold(connection, each.request.id) for each in found.ranks}
+        rows = _hold_all(connection, found)
         found = held_draw(connection, draw_id) or found
         if found.digest != digest:
             return Refused("office.draw_changed")
         for each in found.ranks:
             _apply(visit, connection, rows[each.request.id], each.outcome, each.rank, now)
-            mine = sa.and_(draw_ranks.c.draw_id == draw_id, draw_ranks.c.rank == each.rank)
-            connection.execute(sa.update(draw_ranks).where(mine).values(outcome=each.outcome.value))
+        _keep_outcomes(connection, found)
         _end(visit, connection, draw_id, "held", now)
         visit.record(connection, "draw_held", Record("draw", draw_id), details=dict(found.counts))
     visit.central.nudge_sender()
@@ -132,6 +132,20 @@ def _take(connection: sa.Connection, draw_id: str) -> DrawDetails | Refused:
     if connection.scalar(sa.select(draws.c.id).where(prepared).with_for_update()) is None:
         return Refused("office.draw_settled")
     return held_draw(connection, draw_id) or Refused("office.draw_settled")
+
+
+def _hold_all(connection: sa.Connection, found: DrawDetails) -> dict[str, Any]:
+    """Hold the programme's places, which every change of a request takes first, and so all requests of the draw."""
+    programmes.hold_places(connection, found.row.programme_id)
+    drawn = sa.select(draw_ranks.c.request_id).where(draw_ranks.c.draw_id == found.row.id)
+    rows = connection.execute(sa.select(purchases).where(purchases.c.request_id.in_(drawn)).with_for_update())
+    return {row.request_id: row for row in rows}
+
+
+def _keep_outcomes(connection: sa.Connection, found: DrawDetails) -> None:
+    kept = sa.update(draw_ranks).where(draw_ranks.c.draw_id == found.row.id, draw_ranks.c.rank == sa.bindparam("at"))
+    values = [{"at": each.rank, "end": each.outcome.value} for each in found.ranks]
+    connection.execute(kept.values(outcome=sa.bindparam("end")), values)
 
 
 def _apply(visit: Visit, connection: sa.Connection, row: Any, outcome: Outcome, rank: int, now: datetime) -> None:
