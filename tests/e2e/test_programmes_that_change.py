@@ -114,9 +114,12 @@ def test_what_is_closed_full_or_not_open_yet_is_not_offered(come: Come) -> None:
 
 def test_a_second_request_in_the_same_programme_is_refused(network: Network, come: Come) -> None:
     come().walk("done").do(e.Finished())
-    visit = come().walk("final").one_step()
+    visit = come().walk("programmes")
 
-    assert visit.notice == "eligibility.repeat" and PERSIAN.search(visit.words)
+    card = next(choice for choice in visit.screen.groups[0].choices if choice.id == visit.person.programme)
+    assert not card.enabled and card.refusal is not None and card.refusal.code == "eligibility.repeat"
+    visit.one_step()
+    assert (visit.place, visit.notice) == ("programmes", "choice.empty")
     assert network.count(purchases) == 1
 
 

@@ -52,7 +52,7 @@ def test_a_password_is_set_and_opens_the_next_visit(network: Network, come: Come
     assert second.answers()["login.national_code"] and "login.password" not in second.answers()
     second.password = PASSWORD
     second.one_step()
-    assert second.place == "review"
+    assert second.place == "menu"
     second.walk("done")
     assert "code" not in second.steps
 

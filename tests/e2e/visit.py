@@ -149,7 +149,7 @@ class Visit:
         return self.do(e.Picked(field_id, item, shown))
 
     def take(self, outcome: str) -> Visit:
-        return self.do(e.WayTaken(outcome))
+        return self.do(self.kiosk.new_way_event(outcome))
 
     def walk(self, until: str, *, way: str = "register") -> Visit:
         """Go on as a person without trouble would, until a place is reached."""
@@ -169,6 +169,8 @@ class Visit:
                 return self.do(self.kiosk.new_journey_event("ikco-purchase"))
             case "entry":
                 return self.take(way)
+            case "menu":
+                return self.take("buy")
             case "consent":
                 return self.do(e.ConsentDecided(True))
             case place:
