@@ -5,7 +5,7 @@ from __future__ import annotations
 from fastapi import APIRouter
 
 from kiosk.central.context import CentralHere
-from kiosk.central.customers import profile
+from kiosk.central.customers import profile, records
 from kiosk.central.devices.access import DeviceHere
 from kiosk.central.identity import decisions, passwords, starting
 from kiosk.central.identity.sessions import CustomerHere
@@ -25,6 +25,13 @@ from kiosk.wire.identity import (
 )
 
 router = APIRouter(tags=["customers"])
+
+
+@router.get(paths.PROFILE)
+def read_profile(central: CentralHere, device: DeviceHere, customer: CustomerHere) -> CustomerState:
+    """Read what this maker holds of the customer."""
+    with central.database.write() as connection:
+        return records.state(central, connection, device, customer, central.now())
 
 
 @router.put(paths.PROFILE)

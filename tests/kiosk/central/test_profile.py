@@ -104,3 +104,14 @@ def test_nobody_edits_a_profile_without_signing_in(central: Running) -> None:
     for token in ("", "nonsense"):
         with pytest.raises(Refusal, match=r"401 customer\.token"):
             terminal.save_profile({"token": token})
+
+
+def test_a_signed_in_customer_reads_what_this_maker_holds_now(central: Running) -> None:
+    terminal = central.terminal()
+    customer = terminal.confirmed()
+    terminal.save_profile(customer, education="master")
+    read = terminal.call("GET", paths.PROFILE, customer=customer["token"])
+    assert (read["customer_id"], read["confirmed"]) == (customer["customer_id"], True)
+    assert filled(read["profile"]) == PROFILE | {"education": "master"}
+    with pytest.raises(Refusal, match=r"401 customer\.token"):
+        terminal.call("GET", paths.PROFILE)
