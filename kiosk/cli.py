@@ -17,6 +17,19 @@ if TYPE_CHECKING:
     from kiosk.settings import Settings
 
 _SIZES = ("1920x1080", "1080x1920", "1024x768")
+_GOALS = (
+    "purchase",
+    "register-saipa",
+    "register-ikco",
+    "register-bahman",
+    "recover",
+    "change-mobile",
+    "edit-account",
+    "cancel-order",
+    "withdraw",
+    "change-vehicle",
+    "follow-up",
+)
 _OFFLINE_STEPS = ("review", "programmes", "vehicle", "dealer", "contract")
 
 
@@ -39,7 +52,7 @@ def _parser() -> argparse.ArgumentParser:
     demo = verbs.add_parser("demo", help="try the product: embedded central, sample data, simulators and a terminal")
     demo.add_argument("--size", choices=_SIZES, help="the window's size")
     demo.add_argument("--profile", type=Path, help="keep the terminal's and central's data in this folder")
-    demo.add_argument("--autopilot", choices=("purchase",), help="take this journey by itself")
+    demo.add_argument("--autopilot", choices=_GOALS, metavar="GOAL", help=f"do this by itself: {', '.join(_GOALS)}")
     demo.add_argument("--customer", type=Path, help="with --autopilot: the person, a JSON file")
     demo.add_argument("--out", type=Path, help="with --autopilot: the folder for screenshots, receipt and results")
     demo.add_argument(
@@ -128,9 +141,10 @@ def _demo(options: argparse.Namespace) -> int:
             return 1
         try:
             if options.autopilot:
-                from ui.autopilot.flight import fly_purchase
+                from ui.autopilot.flight import fly
 
-                return fly_purchase(demo, options.customer, options.out, _size(options.size), options.offline_after)
+                size = _size(options.size)
+                return fly(demo, options.autopilot, options.customer, options.out, size, options.offline_after)
             from ui.app import run
 
             print(f"simulated phone: {demo.phone_page}")

@@ -15,6 +15,12 @@ if TYPE_CHECKING:
 class AccountCalls(Channel):
     """What a person changes of what central holds about them."""
 
+    def profile(self, customer: str) -> identity.CustomerState | Failure:
+        """Read what the maker holds of the customer whose token is `customer`."""
+        from kiosk.wire.identity import CustomerState
+
+        return self._send("profile_read", "GET", paths.PROFILE, CustomerState, customer=customer)
+
     def save_profile(self, request: identity.ProfileRequest, customer: str) -> identity.ProfileSaved | Failure:
         """Save the profile of the customer whose token is `customer`."""
         from kiosk.wire.identity import ProfileSaved

@@ -24,7 +24,7 @@ PASSWORD: Final = "/v1/identity/password"
 LOGIN: Final = "/v1/identity/login"
 
 PROFILE: Final = "/v1/customers/me/profile"
-"""PUT; the customer's token goes into the `Kiosk-Customer` header."""
+"""GET and PUT; the customer's token goes into the `Kiosk-Customer` header."""
 PROFILE_CONFIRM: Final = "/v1/customers/me/profile/confirm"
 
 MOBILE_START: Final = "/v1/identity/mobile/start"

@@ -250,6 +250,7 @@ class Walk:
                 return
 
     def _choose(self, group: ChoiceGroup) -> Script:
+        """Pick what the file names, else the first on offer; for a change the last, so that it is another one."""
         if group.many:
             return
         name = group.field_id.rpartition(".")[2]
@@ -258,9 +259,8 @@ class Walk:
         fitting = [one for one in open_ones if wanted is None or wanted in (one.id, one.title)]
         if not fitting:
             raise Stopped(f"{name}: {wanted}")
-        others = [one for one in fitting if not one.selected]
-        change = group.field_id.startswith("new.") and wanted is None
-        yield from self._tap(f"choice.{group.field_id}.{(others if change and others else fitting)[0].id}")
+        changing = group.field_id.startswith("new.")
+        yield from self._tap(f"choice.{group.field_id}.{fitting[-1 if changing else 0].id}")
 
 
 def _answered(field: FieldView) -> bool:
