@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 
 from kiosk.background import Background
 from kiosk.devices.sound import play
-from kiosk.directory import Contact, contacts, makers
+from kiosk.directory import Contact, contacts
 from kiosk.domain.errors import Failure, Offline, Rejected, Throttled, Unauthorised
 from kiosk.domain.places import PlaceBook
 from kiosk.journeys.definition import Journey
@@ -17,7 +17,8 @@ from kiosk.journeys.moment import Now
 from kiosk.journeys.screen import Screen
 from kiosk.journeys.session import ATTRACT, Session, fresh_session
 from kiosk.journeys.welcome import describe_welcome
-from kiosk.library import load_journeys, load_places, with_published
+from kiosk.library import load_places
+from kiosk.offering import Offering
 from kiosk.ports import CentralApi, Clock, DeviceKey, Identity, Printer
 from kiosk.texts import Catalogue, Language, catalogue
 
@@ -74,7 +75,7 @@ class Kiosk:
         self._link_base = link_base
         self._paper = paper
         self._session = fresh_session(1, 0, clock.monotonic(), counter=counter)
-        self._journeys_of: tuple[str | None, tuple[Journey, ...]] = (None, ())
+        self._offering = Offering(store, log)
         self._sync_status: SyncStatus | None = None
         self._delivered: Callable[[str], None] = lambda tracking_code: None
 
@@ -89,27 +90,8 @@ class Kiosk:
 
     @property
     def journeys(self) -> tuple[Journey, ...]:
-        """Every journey this release ships, or central has published in a later one; read anew after a pull."""
-        cursor = self._store.catalogue_cursor()
-        if cursor != self._journeys_of[0]:
-            published = self._store.documents("journeys")
-            self._journeys_of = cursor, with_published(self._shipped, published, self._unreadable_journey)
-        return self._journeys_of[1]
-
-    @cached_property
-    def _shipped(self) -> tuple[Journey, ...]:
-        return load_journeys()
-
-    def _unreadable_journey(self, journey_id: str, release: int) -> None:
-        self._log.event("journey.unreadable", journey=journey_id, version=release)
-
-    @property
-    def open_journeys(self) -> tuple[Journey, ...]:
-        """The journeys of makers that are open, in the makers' order; all of them before the first pull."""
-        known = {maker.id: maker for maker in makers(self._store)}
-        places = {maker_id: place for place, maker_id in enumerate(known)}
-        mine = (one for one in self.journeys if one.maker not in known or known[one.maker].open)
-        return tuple(sorted(mine, key=lambda journey: places.get(journey.maker, len(places))))
+        """Every journey of this terminal."""
+        return self._offering.journeys
 
     @cached_property
     def book(self) -> PlaceBook:
@@ -122,7 +104,8 @@ class Kiosk:
     def screen(self) -> Screen:
         """Describe what to show now."""
         if self._session.journey is None:
-            offered = () if self._session.place.step == ATTRACT else self.open_journeys
+            attract = self._session.place.step == ATTRACT
+            offered = () if attract else self._offering.in_stay(self._session.number)
             return describe_welcome(self._session, offered, self.now())
         from kiosk.journeys.present import describe
 
