@@ -1347,6 +1347,10 @@
         <source>error.office.dealer_taken</source>
         <translation>Another dealership of this maker has this code.</translation>
     </message>
+    <message id="error.office.draft_changed">
+        <source>error.office.draft_changed</source>
+        <translation>A colleague has changed this draft meanwhile. Open the page again.</translation>
+    </message>
     <message id="error.office.draw_changed">
         <source>error.office.draw_changed</source>
         <translation>A request has changed meanwhile and the result is not the one you saw. Look again and settle.</translation>
@@ -1383,6 +1387,10 @@
         <source>error.office.no_candidates</source>
         <translation>No request is in review.</translation>
     </message>
+    <message id="error.office.no_consent">
+        <source>error.office.no_consent</source>
+        <translation>This maker's journey asks for no consent.</translation>
+    </message>
     <message id="error.office.note">
         <source>error.office.note</source>
         <translation>Write the reason of the rejection for the customer.</translation>
@@ -1414,6 +1422,10 @@
     <message id="error.office.role">
         <source>error.office.role</source>
         <translation>Choose the role.</translation>
+    </message>
+    <message id="error.office.scopes">
+        <source>error.office.scopes</source>
+        <translation>Write at least one data item.</translation>
     </message>
     <message id="error.office.sign_in">
         <source>error.office.sign_in</source>
@@ -2503,6 +2515,18 @@
         <source>office.action.enrolment_code</source>
         <translation>Enrolment code issued</translation>
     </message>
+    <message id="office.action.paper_discarded">
+        <source>office.action.paper_discarded</source>
+        <translation>Draft of a paper discarded</translation>
+    </message>
+    <message id="office.action.paper_published">
+        <source>office.action.paper_published</source>
+        <translation>Paper published</translation>
+    </message>
+    <message id="office.action.paper_written">
+        <source>office.action.paper_written</source>
+        <translation>Paper written</translation>
+    </message>
     <message id="office.action.password_changed">
         <source>office.action.password_changed</source>
         <translation>Password changed</translation>
@@ -2891,17 +2915,33 @@
         <source>office.do.rejected</source>
         <translation>Reject</translation>
     </message>
+    <message id="office.draft_discard">
+        <source>office.draft_discard</source>
+        <translation>Discard the draft</translation>
+    </message>
+    <message id="office.draft_discard_help">
+        <source>office.draft_discard_help</source>
+        <translation>The draft is deleted; what is published stays.</translation>
+    </message>
+    <message id="office.draft_discarded">
+        <source>office.draft_discarded</source>
+        <translation>The draft was discarded.</translation>
+    </message>
+    <message id="office.draft_keep">
+        <source>office.draft_keep</source>
+        <translation>Save the draft</translation>
+    </message>
     <message id="office.draw_again">
         <source>office.draw_again</source>
         <translation>Computing it again</translation>
     </message>
     <message id="office.draw_again_help.draw">
         <source>office.draw_again_help.draw</source>
-        <translation>For each request the SHA-256 of “seed, colon, request id” is computed; the smallest come first. Anyone with this seed finds the same order.</translation>
+        <translation>For each request the {algorithm} hash of “seed, colon, request id” is computed; the smallest come first. Anyone with this seed finds the same order.</translation>
     </message>
     <message id="office.draw_again_help.priority">
         <source>office.draw_again_help.priority</source>
-        <translation>Requests come in the order of the customers' confirmation. Equal times are ordered by the SHA-256 of “seed, colon, request id”.</translation>
+        <translation>Requests come in the order of the customers' confirmation. Equal times are ordered by the {algorithm} hash of “seed, colon, request id”.</translation>
     </message>
     <message id="office.draw_discard">
         <source>office.draw_discard</source>
@@ -3030,6 +3070,10 @@
     <message id="office.draws_none">
         <source>office.draws_none</source>
         <translation>No draw has been prepared for this programme.</translation>
+    </message>
+    <message id="office.edit">
+        <source>office.edit</source>
+        <translation>Edit</translation>
     </message>
     <message id="office.email">
         <source>office.email</source>
@@ -3227,6 +3271,114 @@
         <source>office.pages</source>
         <translation>Pages</translation>
     </message>
+    <message id="office.paper_again">
+        <source>office.paper_again</source>
+        <translation>Write a new version from this</translation>
+    </message>
+    <message id="office.paper_again_help">
+        <source>office.paper_again_help</source>
+        <translation>A published text is fixed, so that what customers agreed to remains.</translation>
+    </message>
+    <message id="office.paper_body">
+        <source>office.paper_body</source>
+        <translation>Text</translation>
+    </message>
+    <message id="office.paper_body_help">
+        <source>office.paper_body_help</source>
+        <translation>Part paragraphs by an empty line.</translation>
+    </message>
+    <message id="office.paper_form_help">
+        <source>office.paper_form_help</source>
+        <translation>A draft is not seen at terminals until published; a published text never changes.</translation>
+    </message>
+    <message id="office.paper_kept">
+        <source>office.paper_kept</source>
+        <translation>The draft was saved.</translation>
+    </message>
+    <message id="office.paper_kind">
+        <source>office.paper_kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message id="office.paper_kind.consent">
+        <source>office.paper_kind.consent</source>
+        <translation>Consent to unified sign-in</translation>
+    </message>
+    <message id="office.paper_kind.contract">
+        <source>office.paper_kind.contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message id="office.paper_new">
+        <source>office.paper_new</source>
+        <translation>New version</translation>
+    </message>
+    <message id="office.paper_programmes">
+        <source>office.paper_programmes</source>
+        <translation>Programmes that go by it</translation>
+    </message>
+    <message id="office.paper_publish">
+        <source>office.paper_publish</source>
+        <translation>Publish</translation>
+    </message>
+    <message id="office.paper_publish_help.consent">
+        <source>office.paper_publish_help.consent</source>
+        <translation>From now on every customer of this maker reads and decides anew at the next sign-in.</translation>
+    </message>
+    <message id="office.paper_publish_help.contract">
+        <source>office.paper_publish_help.contract</source>
+        <translation>Once published it may be chosen for programmes. Present programmes keep their text until they are edited.</translation>
+    </message>
+    <message id="office.paper_published.consent">
+        <source>office.paper_published.consent</source>
+        <translation>The consent was published; everybody is asked anew.</translation>
+    </message>
+    <message id="office.paper_published.contract">
+        <source>office.paper_published.contract</source>
+        <translation>The contract was published and may be chosen for programmes.</translation>
+    </message>
+    <message id="office.paper_published_at">
+        <source>office.paper_published_at</source>
+        <translation>Published</translation>
+    </message>
+    <message id="office.paper_state.draft">
+        <source>office.paper_state.draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message id="office.paper_state.earlier">
+        <source>office.paper_state.earlier</source>
+        <translation>Not in use</translation>
+    </message>
+    <message id="office.paper_state.in_force">
+        <source>office.paper_state.in_force</source>
+        <translation>In force</translation>
+    </message>
+    <message id="office.paper_title">
+        <source>office.paper_title</source>
+        <translation>Title</translation>
+    </message>
+    <message id="office.paper_version">
+        <source>office.paper_version</source>
+        <translation>Version</translation>
+    </message>
+    <message id="office.paper_writer">
+        <source>office.paper_writer</source>
+        <translation>Writer</translation>
+    </message>
+    <message id="office.paper_written_at">
+        <source>office.paper_written_at</source>
+        <translation>Last written</translation>
+    </message>
+    <message id="office.papers">
+        <source>office.papers</source>
+        <translation>Consents and contracts</translation>
+    </message>
+    <message id="office.papers_help">
+        <source>office.papers_help</source>
+        <translation>What customers agree to, in every version</translation>
+    </message>
+    <message id="office.papers_none">
+        <source>office.papers_none</source>
+        <translation>No text yet.</translation>
+    </message>
     <message id="office.password">
         <source>office.password</source>
         <translation>Password</translation>
@@ -3347,6 +3499,10 @@
         <source>office.record.message</source>
         <translation>Support message</translation>
     </message>
+    <message id="office.record.paper">
+        <source>office.record.paper</source>
+        <translation>Paper</translation>
+    </message>
     <message id="office.record.programme">
         <source>office.record.programme</source>
         <translation>Programme</translation>
@@ -3462,6 +3618,22 @@
     <message id="office.sample">
         <source>office.sample</source>
         <translation>This is a trial system; it opens with this sample account, without a code:</translation>
+    </message>
+    <message id="office.scope">
+        <source>office.scope</source>
+        <translation>Item {number}</translation>
+    </message>
+    <message id="office.scopes">
+        <source>office.scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message id="office.scopes_help">
+        <source>office.scopes_help</source>
+        <translation>Each line is one data item that the maker sees; an empty line is left out.</translation>
+    </message>
+    <message id="office.scopes_only_consent">
+        <source>office.scopes_only_consent</source>
+        <translation>For a consent only; leave empty for a contract.</translation>
     </message>
     <message id="office.search">
         <source>office.search</source>

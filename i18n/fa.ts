@@ -1347,6 +1347,10 @@
         <source>error.office.dealer_taken</source>
         <translation>نمایندگی دیگری از این خودروساز این کد را دارد.</translation>
     </message>
+    <message id="error.office.draft_changed">
+        <source>error.office.draft_changed</source>
+        <translation>همکار دیگری این پیش‌نویس را در این میان تغییر داده است. صفحه را دوباره باز کنید.</translation>
+    </message>
     <message id="error.office.draw_changed">
         <source>error.office.draw_changed</source>
         <translation>در این میان درخواستی تغییر کرده و نتیجه همانی نیست که دیدید. نتیجهٔ تازه را ببینید و دوباره تأیید کنید.</translation>
@@ -1383,6 +1387,10 @@
         <source>error.office.no_candidates</source>
         <translation>هیچ درخواستی در صف بررسی نیست.</translation>
     </message>
+    <message id="error.office.no_consent">
+        <source>error.office.no_consent</source>
+        <translation>در مسیر این خودروساز مجوزی پرسیده نمی‌شود.</translation>
+    </message>
     <message id="error.office.note">
         <source>error.office.note</source>
         <translation>برای رد درخواست، دلیل را برای مشتری بنویسید.</translation>
@@ -1414,6 +1422,10 @@
     <message id="error.office.role">
         <source>error.office.role</source>
         <translation>نقش همکار را برگزینید.</translation>
+    </message>
+    <message id="error.office.scopes">
+        <source>error.office.scopes</source>
+        <translation>دست‌کم یک دادهٔ خواسته‌شده را بنویسید.</translation>
     </message>
     <message id="error.office.sign_in">
         <source>error.office.sign_in</source>
@@ -2503,6 +2515,18 @@
         <source>office.action.enrolment_code</source>
         <translation>صدور کد پیوستن</translation>
     </message>
+    <message id="office.action.paper_discarded">
+        <source>office.action.paper_discarded</source>
+        <translation>دور انداختن پیش‌نویس متن</translation>
+    </message>
+    <message id="office.action.paper_published">
+        <source>office.action.paper_published</source>
+        <translation>انتشار متن</translation>
+    </message>
+    <message id="office.action.paper_written">
+        <source>office.action.paper_written</source>
+        <translation>نوشتن متن</translation>
+    </message>
     <message id="office.action.password_changed">
         <source>office.action.password_changed</source>
         <translation>تغییر رمز عبور</translation>
@@ -2891,17 +2915,33 @@
         <source>office.do.rejected</source>
         <translation>رد درخواست</translation>
     </message>
+    <message id="office.draft_discard">
+        <source>office.draft_discard</source>
+        <translation>دور انداختن پیش‌نویس</translation>
+    </message>
+    <message id="office.draft_discard_help">
+        <source>office.draft_discard_help</source>
+        <translation>پیش‌نویس پاک می‌شود و آنچه منتشر شده دست نمی‌خورد.</translation>
+    </message>
+    <message id="office.draft_discarded">
+        <source>office.draft_discarded</source>
+        <translation>پیش‌نویس پاک شد.</translation>
+    </message>
+    <message id="office.draft_keep">
+        <source>office.draft_keep</source>
+        <translation>ذخیرهٔ پیش‌نویس</translation>
+    </message>
     <message id="office.draw_again">
         <source>office.draw_again</source>
         <translation>محاسبهٔ دوباره</translation>
     </message>
     <message id="office.draw_again_help.draw">
         <source>office.draw_again_help.draw</source>
-        <translation>برای هر درخواست، SHA-256 نوشتهٔ «بذر، دونقطه، شناسهٔ درخواست» حساب می‌شود و کوچک‌ترین‌ها نخست می‌آیند. هر کس با همین بذر به همین ترتیب می‌رسد.</translation>
+        <translation>برای هر درخواست، چکیدهٔ {algorithm} از نوشتهٔ «بذر، دونقطه، شناسهٔ درخواست» حساب می‌شود و کوچک‌ترین‌ها نخست می‌آیند. هر کس با همین بذر به همین ترتیب می‌رسد.</translation>
     </message>
     <message id="office.draw_again_help.priority">
         <source>office.draw_again_help.priority</source>
-        <translation>درخواست‌ها به ترتیب زمان تأیید مشتری می‌آیند. دو درخواستِ هم‌زمان را SHA-256 نوشتهٔ «بذر، دونقطه، شناسهٔ درخواست» مرتب می‌کند.</translation>
+        <translation>درخواست‌ها به ترتیب زمان تأیید مشتری می‌آیند. دو درخواستِ هم‌زمان را چکیدهٔ {algorithm} از نوشتهٔ «بذر، دونقطه، شناسهٔ درخواست» مرتب می‌کند.</translation>
     </message>
     <message id="office.draw_discard">
         <source>office.draw_discard</source>
@@ -3030,6 +3070,10 @@
     <message id="office.draws_none">
         <source>office.draws_none</source>
         <translation>هنوز قرعه‌ای برای این برنامه آماده نشده است.</translation>
+    </message>
+    <message id="office.edit">
+        <source>office.edit</source>
+        <translation>ویرایش</translation>
     </message>
     <message id="office.email">
         <source>office.email</source>
@@ -3227,6 +3271,114 @@
         <source>office.pages</source>
         <translation>صفحه‌ها</translation>
     </message>
+    <message id="office.paper_again">
+        <source>office.paper_again</source>
+        <translation>نوشتن نسخهٔ تازه از روی این متن</translation>
+    </message>
+    <message id="office.paper_again_help">
+        <source>office.paper_again_help</source>
+        <translation>متن منتشرشده ثابت است تا آنچه مشتریان پذیرفته‌اند بماند.</translation>
+    </message>
+    <message id="office.paper_body">
+        <source>office.paper_body</source>
+        <translation>متن</translation>
+    </message>
+    <message id="office.paper_body_help">
+        <source>office.paper_body_help</source>
+        <translation>بندها را با یک سطر خالی از هم جدا کنید.</translation>
+    </message>
+    <message id="office.paper_form_help">
+        <source>office.paper_form_help</source>
+        <translation>پیش‌نویس تا انتشار در پایانه‌ها دیده نمی‌شود و متن منتشرشده دیگر تغییر نمی‌کند.</translation>
+    </message>
+    <message id="office.paper_kept">
+        <source>office.paper_kept</source>
+        <translation>پیش‌نویس ذخیره شد.</translation>
+    </message>
+    <message id="office.paper_kind">
+        <source>office.paper_kind</source>
+        <translation>نوع متن</translation>
+    </message>
+    <message id="office.paper_kind.consent">
+        <source>office.paper_kind.consent</source>
+        <translation>مجوز ورود یکپارچه</translation>
+    </message>
+    <message id="office.paper_kind.contract">
+        <source>office.paper_kind.contract</source>
+        <translation>قرارداد</translation>
+    </message>
+    <message id="office.paper_new">
+        <source>office.paper_new</source>
+        <translation>نسخهٔ تازه</translation>
+    </message>
+    <message id="office.paper_programmes">
+        <source>office.paper_programmes</source>
+        <translation>برنامه‌های فروش با این متن</translation>
+    </message>
+    <message id="office.paper_publish">
+        <source>office.paper_publish</source>
+        <translation>انتشار</translation>
+    </message>
+    <message id="office.paper_publish_help.consent">
+        <source>office.paper_publish_help.consent</source>
+        <translation>از این پس همهٔ مشتریان این خودروساز در ورود بعدی دوباره مجوز را می‌خوانند و تصمیم می‌گیرند.</translation>
+    </message>
+    <message id="office.paper_publish_help.contract">
+        <source>office.paper_publish_help.contract</source>
+        <translation>پس از انتشار می‌توانید این متن را برای برنامه‌های فروش برگزینید. برنامه‌های کنونی تا ویرایش بعدی با متن پیشین می‌مانند.</translation>
+    </message>
+    <message id="office.paper_published.consent">
+        <source>office.paper_published.consent</source>
+        <translation>متن مجوز منتشر شد و از همهٔ مشتریان دوباره پرسیده می‌شود.</translation>
+    </message>
+    <message id="office.paper_published.contract">
+        <source>office.paper_published.contract</source>
+        <translation>متن قرارداد منتشر شد و برای برنامه‌های فروش در دسترس است.</translation>
+    </message>
+    <message id="office.paper_published_at">
+        <source>office.paper_published_at</source>
+        <translation>انتشار</translation>
+    </message>
+    <message id="office.paper_state.draft">
+        <source>office.paper_state.draft</source>
+        <translation>پیش‌نویس</translation>
+    </message>
+    <message id="office.paper_state.earlier">
+        <source>office.paper_state.earlier</source>
+        <translation>بیرون از جریان</translation>
+    </message>
+    <message id="office.paper_state.in_force">
+        <source>office.paper_state.in_force</source>
+        <translation>در جریان</translation>
+    </message>
+    <message id="office.paper_title">
+        <source>office.paper_title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message id="office.paper_version">
+        <source>office.paper_version</source>
+        <translation>نسخه</translation>
+    </message>
+    <message id="office.paper_writer">
+        <source>office.paper_writer</source>
+        <translation>نویسنده</translation>
+    </message>
+    <message id="office.paper_written_at">
+        <source>office.paper_written_at</source>
+        <translation>آخرین نگارش</translation>
+    </message>
+    <message id="office.papers">
+        <source>office.papers</source>
+        <translation>مجوزها و قراردادها</translation>
+    </message>
+    <message id="office.papers_help">
+        <source>office.papers_help</source>
+        <translation>متن‌هایی که مشتری می‌پذیرد، با همهٔ نسخه‌هایشان</translation>
+    </message>
+    <message id="office.papers_none">
+        <source>office.papers_none</source>
+        <translation>هنوز متنی نوشته نشده است.</translation>
+    </message>
     <message id="office.password">
         <source>office.password</source>
         <translation>رمز عبور</translation>
@@ -3347,6 +3499,10 @@
         <source>office.record.message</source>
         <translation>پیام پشتیبانی</translation>
     </message>
+    <message id="office.record.paper">
+        <source>office.record.paper</source>
+        <translation>متن</translation>
+    </message>
     <message id="office.record.programme">
         <source>office.record.programme</source>
         <translation>برنامهٔ فروش</translation>
@@ -3462,6 +3618,22 @@
     <message id="office.sample">
         <source>office.sample</source>
         <translation>این سامانه آزمایشی است و با این حساب نمونه، بدون کد، باز می‌شود:</translation>
+    </message>
+    <message id="office.scope">
+        <source>office.scope</source>
+        <translation>داده {number}</translation>
+    </message>
+    <message id="office.scopes">
+        <source>office.scopes</source>
+        <translation>سطوح دسترسی</translation>
+    </message>
+    <message id="office.scopes_help">
+        <source>office.scopes_help</source>
+        <translation>هر سطر یک داده است که خودروساز می‌بیند؛ سطر خالی حذف می‌شود.</translation>
+    </message>
+    <message id="office.scopes_only_consent">
+        <source>office.scopes_only_consent</source>
+        <translation>فقط برای مجوز ورود یکپارچه؛ برای قرارداد خالی بگذارید.</translation>
     </message>
     <message id="office.search">
         <source>office.search</source>
