@@ -34,9 +34,10 @@ from tests.bench.places import SCREEN
 from tests.bench.taps import TapLog, TappingHands
 from ui.app import Interface, run
 from ui.autopilot.customer import Customer
+from ui.autopilot.goals import GOALS, Errand
 from ui.autopilot.hands import Hands
 from ui.autopilot.pilot import Pilot
-from ui.autopilot.script import Purchase, Script, Stopped, Until
+from ui.autopilot.script import Script, Stopped, Until, Walk
 
 if TYPE_CHECKING:
     from kiosk.app import Kiosk
@@ -117,16 +118,18 @@ class Drive:
         mobile = parse_mobile(customer.mobile)
         assert isinstance(mobile, Mobile)
         self._mobile, self._seen = mobile.value, 0
-        purchase = Purchase(
+        walk = Walk(
             hands,
             customer,
             screen=self._screen,
+            journey=next(one.id for one in self._kiosk.journeys if one.maker == customer.maker),
             code_for=self._code_for,
             captcha_answer=self._captcha_answer,
             refused=self._refused,
             leave=self._leave,
         )
-        yield from self._with_suggestions(hands, purchase.run())
+        errand = Errand(walk, customer.maker, lambda: True, lambda: False)
+        yield from self._with_suggestions(hands, GOALS["purchase"].does(errand))
         yield from self._tap(hands, "finish")
         yield Until(lambda: self._screen().kind == "attract", "the attract screen")
         yield Until(lambda: bool(hands.named("screen.attract")), "its picture")
