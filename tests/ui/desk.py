@@ -125,12 +125,9 @@ class Desk:
 
     def go_to(self, step: str) -> None:
         """Be at the screen of a step as if everything before had been filled in."""
-        for name, events in WAY.items():
-            if name == step:
-                break
-            self.happen(*(event(self.terminal) if callable(event) else event for event in events))
-        self.wait(lambda: self.terminal.screen().step == step, step)
-        self.arrive(self.kind)
+        names = list(WAY)
+        self.walk([event for name in names[: names.index(step)] for event in WAY[name]])
+        assert self.terminal.screen().step == step
 
     def come_back(self, screen: str) -> None:
         """Be at a screen of somebody who is known, by the names of `PATHS`."""
@@ -139,10 +136,10 @@ class Desk:
         self.walk(PATHS[screen])
 
     def walk(self, steps: Sequence[Walk]) -> None:
-        """Take the steps with only the outside's answers between them, and wait for the screen that they end at."""
+        """Take the steps out of sight, and show the screen that they end at."""
         for step in steps:
-            self.interface.dispatch.happen(step(self.terminal) if callable(step) else step)
-            QCoreApplication.sendPostedEvents(self.interface.jobs, QEvent.Type.User)
+            self.terminal.skip(step(self.terminal) if callable(step) else step)
+        self.happen(e.Ticked())
         self.arrive(self.kind)
 
     def asked(self, kind: type[Effect]) -> list[Effect]:

@@ -12,6 +12,7 @@ from kiosk.journeys.screen import (
     ChoiceView,
     CodeView,
     ConsentView,
+    DeedView,
     Detail,
     DoneView,
     FieldView,
@@ -22,14 +23,14 @@ from kiosk.journeys.screen import (
 )
 from kiosk.texts import Catalogue
 from tests.ui.fakes import BOOK, FakeHealth
-from ui.viewmodels.choices import derive_choices, derive_found
+from ui.viewmodels.choices import derive_choices, derive_found, derive_services, derive_ways
 from ui.viewmodels.code import clock, derive_code
 from ui.viewmodels.consent import paragraphs
 from ui.viewmodels.done import derive_done
 from ui.viewmodels.form import derive_fields, derive_hint, derive_suggestions
 from ui.viewmodels.frame import derive_faults, derive_frame
 from ui.viewmodels.status import derive_status
-from ui.viewmodels.summary import derive_summary
+from ui.viewmodels.summary import derive_history, derive_summary
 from ui.viewmodels.words import Words
 
 LABEL = Phrase("field.mobile")
@@ -99,6 +100,12 @@ def test_a_persian_sentence_that_begins_in_latin_still_reads_from_the_right() ->
         ("city", "pick", "persian"),
         ("address", "long", "persian"),
         ("password", "text", "latin"),
+        ("email", "text", "latin"),
+        ("landline", "text", "digits"),
+        ("card", "text", "digits"),
+        ("licence", "text", "digits"),
+        ("reason", "options", "persian"),
+        ("tick", "tick", "persian"),
     ],
 )
 def test_each_kind_of_field_has_its_control_and_keyboard(kind: str, control: str, keyboard: str) -> None:
@@ -133,6 +140,54 @@ def test_a_page_of_locked_fields_tells_the_reason_once() -> None:
 def test_a_half_typed_sheba_names_its_bank(typed: str, bank: str | None) -> None:
     words = Words(Catalogue("fa", {"field.sheba.bank": "{bank}"}))
     assert derive_hint(FieldView("sheba", "sheba", LABEL, None, typed), words) == (bank or "")
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("6037-9", "\u2066۶۰۳۷ ۹\u2069"),
+        ("۶۰۳۷ ۹۹۱۲ 3", "\u2066۶۰۳۷ ۹۹۱۲ ۳\u2069 — بانک ملی ایران"),
+        ("", ""),
+        ("x", ""),
+    ],
+)
+def test_a_half_typed_card_is_shown_in_fours_with_its_bank(typed: str, shown: str) -> None:
+    assert derive_hint(FieldView("card", "card", LABEL, None, typed), PERSIAN) == shown
+
+
+def test_ways_that_cannot_be_taken_back_come_last() -> None:
+    ways = (ChoiceView("leave", phrase=Phrase("l"), tone="danger"), ChoiceView("stay", phrase=Phrase("s")))
+    rows = derive_ways(screen(ways=ways), PERSIAN)
+    assert [(row.outcome, row.danger) for row in rows] == [("stay", False), ("leave", True)]
+
+
+def test_a_card_that_is_not_open_says_why_and_its_group_is_named_once() -> None:
+    closed = ChoiceView("2", title="b", enabled=False, refusal=Refusal("eligibility.licence"))
+    group = ChoiceGroup("programme", Phrase("g"), (ChoiceView("1", title="a"), closed))
+    rows = derive_choices(screen(groups=(group,)), PERSIAN)
+    assert [(row.heading, row.available, bool(row.reason)) for row in rows] == [
+        (said("g"), True, False),
+        ("", False, True),
+    ]
+
+
+def test_the_attract_screen_names_each_service_once_with_all_who_offer_it() -> None:
+    group = ChoiceGroup("journey", Phrase("g"), (ChoiceView("1", title="a", icon="car"), ChoiceView("2", title="b")))
+    (service,) = derive_services(screen(kind="attract", groups=(group,)), PERSIAN)
+    assert (service.title, service.offered_by, service.icon_name) == (said("g"), "a، b", "car")
+
+
+def test_what_was_done_with_a_request_tells_its_code_and_what_it_means() -> None:
+    deed = DeedView("withdrawn", "0001 0000 4242", "failed", "0912***4567")
+    state = derive_done(screen(kind="deed", deed=deed), PERSIAN, "", "")
+    assert state.steps == (said("deed.withdrawn.next"), said("deed.sms"))
+    assert (state.spoken_code, state.paper_mood) == ("۰ ۰ ۰ ۱ ۰ ۰ ۰ ۰ ۴ ۲ ۴ ۲", "warning")
+
+
+def test_a_history_keeps_its_order_and_marks_its_end() -> None:
+    entries = (Detail(Phrase("new"), "۱"), Detail(Phrase("old"), "۲"))
+    lines = derive_history(screen(history=entries), PERSIAN)
+    assert [(line.title, line.last) for line in lines] == [(said("new"), False), (said("old"), True)]
 
 
 def test_a_whole_date_tells_its_weekday_and_an_impossible_one_nothing() -> None:
@@ -187,6 +242,7 @@ def test_rows_of_the_review_stand_in_their_sections() -> None:
         ("consent", ("consent.grant", "consent.deny")),
         ("done", ("finish", "print")),
         ("mobile", ("primary", "secondary")),
+        ("deed", ("primary", "print")),
     ],
 )
 def test_the_two_buttons_of_a_screen_have_their_names(kind: str, names: tuple[str, str]) -> None:

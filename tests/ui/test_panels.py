@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.journeys import events as e
+from tests.ui.accounts import SWEPT
 from tests.ui.desk import WAY, Desk, desk
 from ui.display import pixels_per_mm
 
@@ -42,6 +43,34 @@ def test_what_is_always_there_is_there_on_every_screen(panel: Desk, large: bool)
         panel.happen(*(event(panel.terminal) if callable(event) else event for event in events))
         if step == "service" and large:
             panel.happen(e.Preferred("large_text", "on"))
+
+
+def test_nothing_of_an_account_leaves_the_window_or_lies_under_another_thing(panel: Desk) -> None:
+    window = QRectF(QPointF(0, 0), QSizeF(panel.window.size()))
+    for screen in SWEPT:
+        panel.come_back(screen)
+        shown = [item for name in (*ALWAYS, "primary", "print") if (item := panel.find(name))]
+        for item in shown:
+            assert window.contains(place(item)), f"{item.objectName()} leaves the window at {screen}"
+        for one in shown:
+            assert not any(one is not other and place(one).intersects(place(other)) for other in shown), screen
+        for item in panel.items():
+            if item.objectName().startswith(("way.", "choice.", "field.", "row.")):
+                across = place(item)
+                assert across.left() >= 0 and across.right() <= window.right(), f"{item.objectName()} at {screen}"
+
+
+def test_a_clerks_screens_fit_the_smallest_panel() -> None:
+    with desk((1024, 768), counter=True) as opened:
+        window = QRectF(QPointF(0, 0), QSizeF(opened.window.size()))
+        for screen in ("ikco.menu", "ikco.request", "ikco.withdraw", "emta.change_password", "saipa.login"):
+            opened.come_back(screen)
+            opened.settle()
+            keys = [item for name in (*ALWAYS, "keys", "primary") if (item := opened.find(name))]
+            for item in keys:
+                assert window.contains(place(item)), f"{item.objectName()} leaves the window at {screen}"
+            for one in keys:
+                assert not any(one is not other and place(one).intersects(place(other)) for other in keys), screen
 
 
 @pytest.mark.parametrize(

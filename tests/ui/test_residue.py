@@ -10,12 +10,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.journeys import events as e
+from tests.ui.accounts import CARD, EMAIL, LANDLINE, TRACKED
 from tests.ui.desk import Desk
 from tests.ui.fakes import TRACKING_CODE
 from tests.ui.samples import ADDRESS, MOBILE, NATIONAL_CODE, POSTAL_CODE, SHEBA, captcha_picture
 from ui.models.rows import Rows
 
-CANARIES = (MOBILE, NATIONAL_CODE, SHEBA[2:], ADDRESS, POSTAL_CODE, TRACKING_CODE, "محمدی‌نژاد", "کرم‌آباد")
+SECRET = "رسید من کجاست"
+CANARIES = (
+    *(MOBILE, NATIONAL_CODE, SHEBA[2:], ADDRESS, POSTAL_CODE, TRACKING_CODE, "محمدی‌نژاد", "کرم‌آباد"),
+    *(TRACKED, EMAIL, LANDLINE, CARD, SECRET),
+)
 
 
 def texts(desk: Desk) -> Iterator[str]:
@@ -38,6 +43,24 @@ def residue(desk: Desk) -> set[str]:
 def test_the_search_finds_what_is_there(at_desk: Desk) -> None:
     at_desk.go_to("review")
     assert {ADDRESS, POSTAL_CODE, MOBILE, NATIONAL_CODE} <= residue(at_desk)
+
+
+def test_the_search_finds_requests_and_messages(at_desk: Desk) -> None:
+    at_desk.come_back("ikco.request")
+    at_desk.happen(e.SupportOpened(), e.Edited("support.text", SECRET))
+    assert {TRACKED, MOBILE, SECRET} <= residue(at_desk)
+
+
+@pytest.mark.parametrize(
+    "screen", ["emta.change_password.new", "emta.confirm_mobile", "ikco.withdraw.tick", "ikco.cancelled", "ikco.file"]
+)
+def test_nothing_of_an_account_is_left_on_the_screens(at_desk: Desk, screen: str) -> None:
+    at_desk.come_back(screen)
+    at_desk.type("12345")
+    at_desk.happen(e.SupportOpened(), e.Edited("support.text", SECRET))
+    at_desk.clear()
+    at_desk.settle()
+    assert residue(at_desk) == set()
 
 
 @pytest.mark.parametrize("step", ["identity", "confirmation", "review", "final", "done"])

@@ -26,7 +26,7 @@ def controls(desk: Desk) -> Iterator[tuple[str, str]]:
         found = QAccessible.queryAccessibleInterface(item)
         if found is None or not found.isValid() or found.role() not in WORKED:
             continue
-        if not re.fullmatch(r"key\..{1,2}", item.objectName()):
+        if not re.fullmatch(r"key\.(.{1,2}|\.com|\.ir)", item.objectName()):
             yield item.objectName(), found.text(QAccessible.Text.Name)
 
 

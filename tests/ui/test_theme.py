@@ -12,11 +12,12 @@ from PySide6.QtQml import QQmlEngine, QQmlExpression
 from tests.ui.gallery.shoot import GALLERY, show
 from tests.ui.stage import Stage, stage
 
-MAKERS = ("ikco", "saipa", "bahman", "")
+MAKERS = ("ikco", "saipa", "bahman", "emta", "")
 READ = (
     ("ink", "page"), ("ink", "surface"), ("ink", "sunken"), ("inkSoft", "page"), ("inkSoft", "surface"),
     ("inkSoft", "sunken"), ("inkSoft", "accentSoft"), ("ink", "accentSoft"), ("accent", "page"), ("accent", "surface"),
     ("accent", "accentSoft"), ("inkOnAccent", "accent"), ("inkOnAccent", "accentPressed"), ("error", "page"),
+    ("inkOnAccent", "error"), ("inkOnAccent", "errorPressed"),
     ("error", "surface"), ("error", "errorSoft"), ("ink", "errorSoft"), ("warning", "warningSoft"),
     ("warning", "sunken"), ("ink", "warningSoft"), ("success", "successSoft"), ("success", "surface"),
     ("ink", "successSoft"),
@@ -44,7 +45,7 @@ def theme(gallery: Stage) -> Iterator[QObject]:
         "language": "fa",
     }.items():
         gallery.theme.setProperty(name, value)
-    for flag in ("largeText", "highContrast"):
+    for flag in ("largeText", "highContrast", "dense"):
         gallery.theme.setProperty(flag, False)
 
 
@@ -112,6 +113,14 @@ def test_larger_text_is_a_quarter_larger(theme: QObject) -> None:
     theme.setProperty("largeText", True)
 
     assert theme.property("body") == pytest.approx(1.25 * before, abs=1)
+
+
+def test_a_clerks_screen_is_smaller_with_rows_of_nine_millimetres(theme: QObject) -> None:
+    body = theme.property("body")
+    theme.setProperty("dense", True)
+
+    assert theme.property("target") >= 9 * 4.03
+    assert theme.property("body") < 0.7 * body
 
 
 def test_a_panel_too_small_for_full_sizes_shrinks_them_together(theme: QObject) -> None:
