@@ -9,9 +9,9 @@ from kiosk.journeys import effects as fx
 from kiosk.journeys.choice import without_programme
 from kiosk.journeys.confirm import commit
 from kiosk.journeys.events import Now
+from kiosk.journeys.judging import mend
 from kiosk.journeys.people import without_customer
 from kiosk.journeys.session import Place, Session
-from kiosk.journeys.submit import mend
 from kiosk.journeys.travel import (
     Turn,
     arrive,

@@ -6,28 +6,27 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from kiosk.domain.errors import Refusal
-from kiosk.domain.jalali import JalaliDate
 from kiosk.journeys import account, orders
 from kiosk.journeys.account import CAPTCHA_LOADING
 from kiosk.journeys.choice import choice_of, first_missing, refuse_programme, standing, vehicle_has_options
 from kiosk.journeys.confirm import NO_CHOICE, confirmed
-from kiosk.journeys.definition import Page, StepKind
+from kiosk.journeys.definition import StepKind
 from kiosk.journeys.effects import (
     CheckCode,
     ConfirmProfile,
     LogIn,
-    SaveProfile,
     SendCode,
     SetPassword,
     VerifyIdentity,
 )
 from kiosk.journeys.events import Now
-from kiosk.journeys.fields import read, reading
+from kiosk.journeys.judging import judge, mend
 from kiosk.journeys.outcomes import Fields
-from kiosk.journeys.paging import page_after, page_count, settled, shown_page
+from kiosk.journeys.paging import page_after, page_count, shown_page
 from kiosk.journeys.people import without_customer
+from kiosk.journeys.saving import save_profile
 from kiosk.journeys.session import Place, Session, Terms
-from kiosk.journeys.travel import Turn, arrive, ask, asks_captcha, go, is_locked, journey_of, leave, stay, step_of
+from kiosk.journeys.travel import Turn, arrive, ask, asks_captcha, go, journey_of, leave, stay, step_of
 
 
 def submitted(session: Session, now: Now) -> Turn:
@@ -49,22 +48,6 @@ def submitted(session: Session, now: Now) -> Turn:
             return mend(session, Place(step.id, earlier), refusals, now)
         values = read_values | values
     return _SUBMIT[step.kind](session, values, now)
-
-
-def judge(session: Session, page: Page, now: Now) -> tuple[dict[str, str], dict[str, Refusal]]:
-    """Read every field of a page: canonical values by field id, and refusals by field id."""
-    given = reading(session, JalaliDate.in_tehran(now.wall))
-    values: dict[str, str] = {}
-    refusals: dict[str, Refusal] = {}
-    for field in page.fields:
-        if is_locked(session, field) or (field.kind == "captcha" and session.captcha_waived):
-            continue
-        value = read(field, given)
-        if not isinstance(value, Refusal):
-            values[field.id] = value
-        elif field.required or session.answers.typed(field.id):
-            refusals[field.id] = value
-    return values, refusals
 
 
 def _nothing(session: Session, values: Fields, now: Now) -> Turn:
@@ -148,48 +131,6 @@ def _password(session: Session, values: Fields, now: Now) -> Turn:
 
 def _profile(session: Session, values: Fields, now: Now) -> Turn:
     return save_profile(session, now)
-
-
-def save_profile(session: Session, now: Now) -> Turn:
-    """Judge every page of the profile; go to the first that is refused, or save the whole."""
-    journey, customer = journey_of(session), session.customer
-    if customer is None:
-        return stay(session)
-    values: dict[str, str] = {key: value for key, value in customer.profile.items() if key not in journey.profile}
-    for step in journey.steps.values():
-        if step.kind != "profile":
-            continue
-        values |= {field.id: customer.profile.get(field.id, "") for field in step.fields if is_locked(session, field)}
-        for number in range(page_count(session, step)):
-            read_values, refusals = judge(session, shown_page(session, step, number), now)
-            if refusals:
-                return mend(session, Place(step.id, number), refusals, now)
-            values |= read_values
-    profile = {field_id: values[field_id] for field_id in journey.profile if field_id in values}
-    saved = {field_id: customer.profile[field_id] for field_id in journey.profile if customer.profile.get(field_id)}
-    if profile == saved and standing(session) == "complete":
-        return profile_settled(session, now)
-    password = values.get("password", "")
-    return ask(session, now, lambda ticket: SaveProfile(ticket, customer.token, journey.maker, profile, password))
-
-
-def mend(session: Session, place: Place, refusals: dict[str, Refusal], now: Now) -> Turn:
-    """Show refusals where their fields are asked; what the review sends back is an edit that returns there."""
-    place = settled(session, place)
-    if place == session.place:
-        return stay(session.change(refusals=refusals))
-    if step_of(session).kind == "review":
-        session = session.change(editing_from=session.place)
-    session, effects = go(session, place, now)
-    return session.change(refusals=refusals), effects
-
-
-def profile_settled(session: Session, now: Now, *, news: str = "") -> Turn:
-    """Go on once the profile stands with central: back where an edit was asked for, else to what follows."""
-    target = session.editing_from
-    if target is not None:
-        return go(session.change(editing_from=None), target, now, news=news)
-    return leave(session, "accepted" if step_of(session).kind == "review" else "confirmed", now, news=news)
 
 
 def _review(session: Session, values: Fields, now: Now) -> Turn:
