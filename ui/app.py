@@ -127,7 +127,7 @@ class Interface:
         self.engine.retranslate()
 
     def _touched(self) -> None:
-        if self.session.state.kind != "attract":
+        if self.session.state.kind != "attract" or self._terminal.session.support_open:
             self.dispatch.happen(e.Touched())
 
     def _forget(self) -> None:

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.journeys import effects as fx
+from kiosk.journeys import events as e
 from kiosk.journeys import outcomes as out
 from tests.ui.desk import Desk
 
@@ -82,3 +83,19 @@ def test_the_drawn_keys_type_into_the_message_too(at_desk: Desk) -> None:
     assert at_desk.item("support.text.input").property("text") == "س"
     at_desk.tap("support.send")
     assert at_desk.item("support.contact").property("error")
+
+
+def test_a_message_that_was_left_behind_on_the_first_screen_is_forgotten(at_desk: Desk) -> None:
+    open_form(at_desk)
+    at_desk.type("09121234567")
+    at_desk.terminal.seconds += 25
+    at_desk.press(Qt.Key.Key_Shift)
+    at_desk.terminal.seconds += 25
+    at_desk.happen(e.Ticked())
+    assert at_desk.find("idle") is None
+    for seconds in (100, 60):
+        at_desk.terminal.seconds += seconds
+        at_desk.happen(e.Ticked())
+    at_desk.arrive("attract")
+    assert at_desk.find("help.sheet") is None
+    assert at_desk.terminal.session.answers.typed("support.contact") == ""

@@ -48,7 +48,7 @@ FocusScope {
         }
         CaptionText {
             Layout.fillWidth: true
-            visible: frame.help !== ""
+            visible: frame.help !== "" && !Theme.dense
             text: frame.help
             Accessible.ignored: true
         }
@@ -57,6 +57,13 @@ FocusScope {
 
             Layout.fillWidth: true
             spacing: Theme.tight
+        }
+        // Beside each other fields stand in line only when what helps comes after them.
+        CaptionText {
+            Layout.fillWidth: true
+            visible: frame.help !== "" && Theme.dense
+            text: frame.help
+            Accessible.ignored: true
         }
         RowLayout {
             Layout.fillWidth: true
