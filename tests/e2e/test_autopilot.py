@@ -93,4 +93,4 @@ def test_somebody_already_known_signs_in_by_code_and_is_not_registered_anew(tmp_
     assert second.returncode == 0, second.stdout + second.stderr
     names = [step["name"] for step in read(out / "result.json")["steps"]]
     assert "identity" not in names and "consent" not in names
-    assert names[names.index("code") + 1] == "review"
+    assert names[names.index("code") + 1] == "menu"
