@@ -73,12 +73,19 @@ def _parser() -> argparse.ArgumentParser:
     serve = central_verbs.add_parser("serve", help="serve the central API")
     serve.add_argument("--host", default="127.0.0.1")
     serve.add_argument("--port", type=int, default=8080)
-    serve.add_argument("--database", default="", help="a database URL; without it SQLite in the data folder")
-    serve.add_argument("--data", type=Path, default=Path("central"), help="the server's data folder")
     serve.add_argument("--sample", action="store_true", help="fill in sample data")
     serve.add_argument("--simulators", action="store_true", help="simulate the outside world (KIOSK_SIM_KEY opens it)")
     serve.add_argument("--with-parent", action="store_true", help="end when standard input closes")
     serve.set_defaults(verb=_serve)
+    staff = central_verbs.add_parser("staff", help="who may sign in to the office")
+    add = staff.add_subparsers(required=True, metavar="VERB").add_parser("add", help="make an account")
+    add.add_argument("username")
+    add.add_argument("--role", required=True, choices=("admin", "sales", "support", "auditor"))
+    add.add_argument("--name", default="", help="as colleagues read it")
+    add.set_defaults(verb=_add_staff)
+    for verb in (serve, add):
+        verb.add_argument("--database", default="", help="a database URL; without it SQLite in the data folder")
+        verb.add_argument("--data", type=Path, default=Path("central"), help="the server's data folder")
     return parser
 
 
@@ -173,18 +180,45 @@ def _enrol(options: argparse.Namespace) -> int:
 
 
 def _serve(options: argparse.Namespace) -> int:
+    from kiosk.central.providers.choosing import NotChosen
     from kiosk.central.serve import serve
 
-    serve(
-        options.database or None,
-        options.host,
-        options.port,
-        data_dir=options.data,
-        sample=options.sample,
-        simulators=options.simulators,
-        sim_key=os.environ.get("KIOSK_SIM_KEY"),
-        with_parent=options.with_parent,
-    )
+    try:
+        serve(
+            options.database or None,
+            options.host,
+            options.port,
+            data_dir=options.data,
+            sample=options.sample,
+            simulators=options.simulators,
+            sim_key=os.environ.get("KIOSK_SIM_KEY"),
+            with_parent=options.with_parent,
+        )
+    except NotChosen as missing:
+        print(f"kiosk central: {missing}", file=sys.stderr)
+        return 1
+    return 0
+
+
+def _add_staff(options: argparse.Namespace) -> int:
+    """Print the first password and the authenticator's URI of a new account, this once."""
+    from kiosk.central.database import Database
+    from kiosk.central.migrating import migrate
+    from kiosk.central.office.staff import FirstKeys, add_staff
+    from kiosk.central.serve import settings_in
+    from kiosk.texts import catalogue
+
+    settings = settings_in(options.data, options.database or None)
+    database = Database(settings.database_url)
+    try:
+        migrate(database)
+        keys = add_staff(settings, database, options.username, options.role, options.name)
+    finally:
+        database.close()
+    if not isinstance(keys, FirstKeys):
+        print(catalogue("fa").text(f"error.{keys.code}", **keys.values), file=sys.stderr)
+        return 1
+    print(f"username: {keys.username}\npassword: {keys.password}\nauthenticator: {keys.code_uri}")
     return 0
 
 

@@ -9,6 +9,7 @@ import socket
 import sys
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import uvicorn
@@ -47,18 +48,8 @@ def serve(
     free one. `ready` is called with the URL once requests are answered; before that it is told whom the sample's office
     lets in.
     """
-    settings = CentralSettings(
-        database_url or f"sqlite:///{data_dir / 'central.db'}",
-        secret_in(data_dir),
-        simulators=simulators,
-        sim_key=sim_key or "",
-        public_url=os.environ.get("KIOSK_CENTRAL_PUBLIC_URL", ""),
-        limits=limits or Limits(),
-        kavenegar_key=os.environ.get("KIOSK_CENTRAL_KAVENEGAR_KEY", ""),
-        kavenegar_sender=os.environ.get("KIOSK_CENTRAL_KAVENEGAR_SENDER", ""),
-        zibal_key=os.environ.get("KIOSK_CENTRAL_ZIBAL_KEY", ""),
-    )
-    app = create_app(settings)
+    settings = settings_in(data_dir, database_url)
+    app = create_app(replace(settings, simulators=simulators, sim_key=sim_key or "", limits=limits or Limits()))
     if sample:
         fill(app.state.central)
     if sample and simulators:
@@ -68,6 +59,18 @@ def serve(
     if with_parent:
         threading.Thread(target=_end_with_parent, args=(server,), daemon=True).start()
     server.run()
+
+
+def settings_in(data_dir: Path, database_url: str | None) -> CentralSettings:
+    """Return the settings of a central whose secret, and SQLite database where no URL is given, are in `data_dir`."""
+    return CentralSettings(
+        database_url or f"sqlite:///{data_dir / 'central.db'}",
+        secret_in(data_dir),
+        public_url=os.environ.get("KIOSK_CENTRAL_PUBLIC_URL", ""),
+        kavenegar_key=os.environ.get("KIOSK_CENTRAL_KAVENEGAR_KEY", ""),
+        kavenegar_sender=os.environ.get("KIOSK_CENTRAL_KAVENEGAR_SENDER", ""),
+        zibal_key=os.environ.get("KIOSK_CENTRAL_ZIBAL_KEY", ""),
+    )
 
 
 def _end_with_parent(server: Server) -> None:

@@ -131,3 +131,22 @@ def test_the_sample_customer_is_one() -> None:
     customer = load_customer(SAMPLE)
     record = customer.registry_record()
     assert record and (record["mobile"], record["birth_date"]) == ("09121234567", "1370-05-17")
+
+
+def test_a_real_central_says_which_service_it_lacks(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["central", "serve", "--data", str(tmp_path)]) == 1
+    assert "KIOSK_CENTRAL_KAVENEGAR_KEY" in capsys.readouterr().err
+
+
+def test_staff_get_their_first_keys_once_and_a_name_only_once(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    add = ["central", "staff", "add", "maryam", "--role", "sales", "--data", str(tmp_path)]
+    assert main(add) == 0
+    told = dict(line.split(": ", 1) for line in capsys.readouterr().out.splitlines())
+    assert told["username"] == "maryam" and len(told["password"]) > 12
+    assert told["authenticator"].startswith("otpauth://totp/")
+
+    assert main(add) == 1
+    told_again = capsys.readouterr()
+    assert told_again.out == "" and "maryam" not in told_again.err and told_again.err.strip()

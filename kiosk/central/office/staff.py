@@ -11,13 +11,14 @@ from typing import Any, Final
 
 import sqlalchemy as sa
 
-from kiosk.central.context import Central
-from kiosk.central.database import serialise
+from kiosk.central.context import Now, utc_now
+from kiosk.central.database import Database, serialise
 from kiosk.central.identity import passwords
 from kiosk.central.office import totp
 from kiosk.central.office.roles import CAPABILITIES, Capability, Role
 from kiosk.central.problems import Refused
 from kiosk.central.schema import staff, staff_sessions
+from kiosk.central.settings import CentralSettings
 from kiosk.domain.text import fold_letters
 
 SAMPLE_USERNAME: Final = "office"
@@ -60,16 +61,18 @@ class NewKeys:
     kept: Mapping[str, Any]
 
 
-def add_staff(central: Central, username: str, role: str, name: str = "") -> FirstKeys | Refused:
+def add_staff(
+    settings: CentralSettings, database: Database, username: str, role: str, name: str = "", *, now: Now = utc_now
+) -> FirstKeys | Refused:
     """Make an account; `username` is 3 to 32 of a–z, 0–9, dot, dash and underscore, beginning with a letter."""
-    keys = new_keys(central, username)
+    keys = new_keys(settings, username)
     if isinstance(keys, Refused):
         return keys
-    with central.database.write() as connection:
-        return add(connection, keys, role, name, central.now()) or keys.shown
+    with database.write() as connection:
+        return add(connection, keys, role, name, now()) or keys.shown
 
 
-def new_keys(central: Central, username: str) -> NewKeys | Refused:
+def new_keys(settings: CentralSettings, username: str) -> NewKeys | Refused:
     """Make first keys; before a transaction begins, because a password takes its time to hash."""
     if not _USERNAME.fullmatch(username):
         return Refused("office.username", "/username")
@@ -78,7 +81,7 @@ def new_keys(central: Central, username: str) -> NewKeys | Refused:
     hashed = passwords.hashed_new(password, ())
     if isinstance(hashed, Refused):
         return hashed
-    uri = totp.enrolment_uri(username, totp.secret(central.settings, salt))
+    uri = totp.enrolment_uri(username, totp.secret(settings, salt))
     kept = {
         "username": username,
         "password_hash": hashed,

@@ -18,20 +18,25 @@ from kiosk.central.providers.simulated import (
 )
 from kiosk.central.settings import CentralSettings
 
+
+class NotChosen(ValueError):
+    """A real central has no key for a service that it needs; the message names the environment's variable."""
+
+
 _TIME_OUT, _CONNECT_TIME_OUT = 30.0, 5.0
 
 
 def providers_for(settings: CentralSettings, database: Database, now: Callable[[], datetime]) -> Providers:
-    """Return the outside world; ValueError names the setting that is missing."""
+    """Return the outside world; raises NotChosen."""
     if settings.simulators:
         shahkar = SimulatedShahkar(database)
         emta = EmtaStandIn(shahkar, SimulatedRegistry(database))
         traffic = SimulatedTraffic(database)
         return Providers(SimulatedPhone(database, now), emta, shahkar, SimulatedEyes(), traffic)
     if not settings.kavenegar_key:
-        raise ValueError("kavenegar_key is missing: without simulators central needs an SMS gateway")
+        raise NotChosen("KIOSK_CENTRAL_KAVENEGAR_KEY is missing: without --simulators central needs an SMS gateway")
     if not settings.zibal_key:
-        raise ValueError("zibal_key is missing: without simulators central needs an inquiry service")
+        raise NotChosen("KIOSK_CENTRAL_ZIBAL_KEY is missing: without --simulators central needs an inquiry service")
     import httpx
 
     from kiosk.central.providers.kavenegar import Kavenegar

@@ -166,9 +166,9 @@ def test_an_installation_without_simulators_needs_its_keys_and_says_which(sqlite
     def choose(**keys: str) -> Providers:
         return providers_for(CentralSettings(sqlite_url, b"s" * 32, **keys), database, utc_now)
 
-    with pytest.raises(ValueError, match="kavenegar_key"):
+    with pytest.raises(ValueError, match="KIOSK_CENTRAL_KAVENEGAR_KEY"):
         choose()
-    with pytest.raises(ValueError, match="zibal_key"):
+    with pytest.raises(ValueError, match="KIOSK_CENTRAL_ZIBAL_KEY"):
         choose(kavenegar_key="k")
     real = choose(kavenegar_key="k", zibal_key="z")
     assert isinstance(real.sms, Kavenegar) and isinstance(real.ownership, Zibal)

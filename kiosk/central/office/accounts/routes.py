@@ -39,7 +39,7 @@ def new_form(visit: Keeper) -> HTMLResponse:
 @router.post("/new")
 def add(visit: Keeper, form: PostedForm) -> HTMLResponse:
     """Make an account and show its first keys once."""
-    keys = staff.new_keys(visit.central, form.one("username").lower())
+    keys = staff.new_keys(visit.central.settings, form.one("username").lower())
     refused = keys if isinstance(keys, Refused) else _add(visit, keys, form.one("role"), form.one("name"))
     if isinstance(keys, Refused) or refused is not None:
         wrong = Mistakes(() if refused is None else (refused,))
@@ -75,7 +75,7 @@ def renew_keys(visit: Keeper, staff_id: str) -> Response:
     found = keeping.member(visit.central, staff_id)
     if found is None:
         return visit.missing()
-    keys = staff.new_keys(visit.central, found.username)
+    keys = staff.new_keys(visit.central.settings, found.username)
     if isinstance(keys, Refused):
         return visit.go(f"staff/{staff_id}", Notice.refused(keys))
     with visit.central.database.write() as connection:

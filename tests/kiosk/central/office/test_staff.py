@@ -35,7 +35,7 @@ def test_every_role_but_the_administrators_lacks_something_and_only_they_keep_st
     [("ab", "sales", "office.username"), ("Negar", "sales", "office.username"), ("negar", "boss", "office.role")],
 )
 def test_the_command_line_is_told_what_is_wrong(central: Running, username: str, role: str, code: str) -> None:
-    refused = add_staff(central.central, username, role)
+    refused = add_staff(central.central.settings, central.central.database, username, role)
     assert isinstance(refused, Refused) and refused.code == code
 
 

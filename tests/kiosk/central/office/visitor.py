@@ -80,7 +80,8 @@ def registered(running: Running, who: Somebody = SARA) -> dict[str, Any]:
 
 def keys_of(running: Running, username: str, role: Role = Role.SALES) -> FirstKeys:
     """Make an account as the command line does."""
-    keys = add_staff(running.central, username, role.value, "نگار امینی")
+    office = running.central
+    keys = add_staff(office.settings, office.database, username, role.value, "نگار امینی", now=office.now)
     assert isinstance(keys, FirstKeys)
     return keys
 
