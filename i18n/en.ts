@@ -1323,9 +1323,25 @@
         <source>error.national_code.repeated</source>
         <translation>A national code is never one digit repeated; copy it from your national card.</translation>
     </message>
+    <message id="error.office.capacity_taken">
+        <source>error.office.capacity_taken</source>
+        <translation>{taken} places are taken; the capacity cannot be less.</translation>
+    </message>
     <message id="error.office.choose">
         <source>error.office.choose</source>
         <translation>Choose one.</translation>
+    </message>
+    <message id="error.office.closes_before">
+        <source>error.office.closes_before</source>
+        <translation>The window closes after it opens.</translation>
+    </message>
+    <message id="error.office.closes_past">
+        <source>error.office.closes_past</source>
+        <translation>This moment has passed; write a coming one.</translation>
+    </message>
+    <message id="error.office.colours">
+        <source>error.office.colours</source>
+        <translation>Write at least one colour.</translation>
     </message>
     <message id="error.office.deadline_past">
         <source>error.office.deadline_past</source>
@@ -1351,6 +1367,10 @@
         <source>error.office.draft_changed</source>
         <translation>A colleague has changed this draft meanwhile. Open the page again.</translation>
     </message>
+    <message id="error.office.draft_incomplete">
+        <source>error.office.draft_incomplete</source>
+        <translation>This draft is not complete yet. Complete what is left.</translation>
+    </message>
     <message id="error.office.draw_changed">
         <source>error.office.draw_changed</source>
         <translation>A request has changed meanwhile and the result is not the one you saw. Look again and settle.</translation>
@@ -1363,9 +1383,33 @@
         <source>error.office.draw_settled</source>
         <translation>This draw was settled or discarded before.</translation>
     </message>
+    <message id="error.office.effective_early">
+        <source>error.office.effective_early</source>
+        <translation>A circular cannot be in force before it is issued.</translation>
+    </message>
+    <message id="error.office.effective_late">
+        <source>error.office.effective_late</source>
+        <translation>The circular must be in force by the day of opening.</translation>
+    </message>
+    <message id="error.office.extend_later">
+        <source>error.office.extend_later</source>
+        <translation>Write a moment after the present end and after now.</translation>
+    </message>
+    <message id="error.office.hex">
+        <source>error.office.hex</source>
+        <translation>Pick the sample of the colour.</translation>
+    </message>
     <message id="error.office.last_admin">
         <source>error.office.last_admin</source>
         <translation>This is the only administrator; appoint another first.</translation>
+    </message>
+    <message id="error.office.lines">
+        <source>error.office.lines</source>
+        <translation>Write at least one price line.</translation>
+    </message>
+    <message id="error.office.live_changed">
+        <source>error.office.live_changed</source>
+        <translation>The published programme has changed since this draft was begun. Discard the draft and edit anew.</translation>
     </message>
     <message id="error.office.locked">
         <source>error.office.locked</source>
@@ -1391,6 +1435,14 @@
         <source>error.office.no_consent</source>
         <translation>This maker's journey asks for no consent.</translation>
     </message>
+    <message id="error.office.no_personal">
+        <source>error.office.no_personal</source>
+        <translation>Your role does not include customers' data.</translation>
+    </message>
+    <message id="error.office.not_open">
+        <source>error.office.not_open</source>
+        <translation>This programme is not open now.</translation>
+    </message>
     <message id="error.office.note">
         <source>error.office.note</source>
         <translation>Write the reason of the rejection for the customer.</translation>
@@ -1398,6 +1450,14 @@
     <message id="error.office.number">
         <source>error.office.number</source>
         <translation>Write a number from zero to a million.</translation>
+    </message>
+    <message id="error.office.opened">
+        <source>error.office.opened</source>
+        <translation>Registration has begun; its opening cannot change.</translation>
+    </message>
+    <message id="error.office.opened_already">
+        <source>error.office.opened_already</source>
+        <translation>This programme has opened and cannot become a draft again.</translation>
     </message>
     <message id="error.office.password">
         <source>error.office.password</source>
@@ -1410,6 +1470,10 @@
     <message id="error.office.phone">
         <source>error.office.phone</source>
         <translation>Write the telephone number in digits.</translation>
+    </message>
+    <message id="error.office.price">
+        <source>error.office.price</source>
+        <translation>The price sums to zero.</translation>
     </message>
     <message id="error.office.reason">
         <source>error.office.reason</source>
@@ -1435,6 +1499,10 @@
         <source>error.office.time</source>
         <translation>Write the time like 14:30.</translation>
     </message>
+    <message id="error.office.too_many">
+        <source>error.office.too_many</source>
+        <translation>More than {most} rows; narrow them by the filters.</translation>
+    </message>
     <message id="error.office.username">
         <source>error.office.username</source>
         <translation>A username is 3 to 32 of small Latin letters, digits, dot, dash and underscore, beginning with a letter.</translation>
@@ -1442,6 +1510,10 @@
     <message id="error.office.username_taken">
         <source>error.office.username_taken</source>
         <translation>This username belongs to somebody else.</translation>
+    </message>
+    <message id="error.office.vehicles_needed">
+        <source>error.office.vehicles_needed</source>
+        <translation>Add at least one vehicle.</translation>
     </message>
     <message id="error.office.whole">
         <source>error.office.whole</source>
@@ -2531,9 +2603,41 @@
         <source>office.action.password_changed</source>
         <translation>Password changed</translation>
     </message>
+    <message id="office.action.programme_begun">
+        <source>office.action.programme_begun</source>
+        <translation>Draft of a programme begun</translation>
+    </message>
+    <message id="office.action.programme_close">
+        <source>office.action.programme_close</source>
+        <translation>Programme closed</translation>
+    </message>
+    <message id="office.action.programme_discarded">
+        <source>office.action.programme_discarded</source>
+        <translation>Draft of a programme discarded</translation>
+    </message>
+    <message id="office.action.programme_extend">
+        <source>office.action.programme_extend</source>
+        <translation>Programme extended</translation>
+    </message>
+    <message id="office.action.programme_published">
+        <source>office.action.programme_published</source>
+        <translation>Programme published</translation>
+    </message>
+    <message id="office.action.programme_take_back">
+        <source>office.action.programme_take_back</source>
+        <translation>Programme taken back</translation>
+    </message>
+    <message id="office.action.programme_written">
+        <source>office.action.programme_written</source>
+        <translation>Draft of a programme written</translation>
+    </message>
     <message id="office.action.request_changed">
         <source>office.action.request_changed</source>
         <translation>Request's state changed</translation>
+    </message>
+    <message id="office.action.requests_exported">
+        <source>office.action.requests_exported</source>
+        <translation>Requests exported</translation>
     </message>
     <message id="office.action.requests_searched">
         <source>office.action.requests_searched</source>
@@ -2591,6 +2695,10 @@
         <source>office.actor.system</source>
         <translation>System</translation>
     </message>
+    <message id="office.addressee">
+        <source>office.addressee</source>
+        <translation>Addressee</translation>
+    </message>
     <message id="office.all">
         <source>office.all</source>
         <translation>All</translation>
@@ -2647,6 +2755,10 @@
         <source>office.capacity</source>
         <translation>Capacity</translation>
     </message>
+    <message id="office.capacity_help">
+        <source>office.capacity_help</source>
+        <translation>Empty means no limit.</translation>
+    </message>
     <message id="office.card">
         <source>office.card</source>
         <translation>Card number</translation>
@@ -2655,9 +2767,29 @@
         <source>office.choose</source>
         <translation>Choose…</translation>
     </message>
+    <message id="office.circular_body">
+        <source>office.circular_body</source>
+        <translation>Body</translation>
+    </message>
+    <message id="office.circular_number">
+        <source>office.circular_number</source>
+        <translation>Number</translation>
+    </message>
     <message id="office.city_help">
         <source>office.city_help</source>
         <translation>Type the city's name and pick it from the list.</translation>
+    </message>
+    <message id="office.closes">
+        <source>office.closes</source>
+        <translation>Closes</translation>
+    </message>
+    <message id="office.closes_day">
+        <source>office.closes_day</source>
+        <translation>Day of closing</translation>
+    </message>
+    <message id="office.closes_time">
+        <source>office.closes_time</source>
+        <translation>Hour of closing</translation>
     </message>
     <message id="office.code">
         <source>office.code</source>
@@ -2670,6 +2802,18 @@
     <message id="office.colour">
         <source>office.colour</source>
         <translation>Colour</translation>
+    </message>
+    <message id="office.colour_hex">
+        <source>office.colour_hex</source>
+        <translation>Sample</translation>
+    </message>
+    <message id="office.colour_name">
+        <source>office.colour_name</source>
+        <translation>Colour {number}</translation>
+    </message>
+    <message id="office.colours">
+        <source>office.colours</source>
+        <translation>Colours</translation>
     </message>
     <message id="office.confirmed">
         <source>office.confirmed</source>
@@ -2827,6 +2971,22 @@
         <source>office.dealers_none</source>
         <translation>No dealership matches.</translation>
     </message>
+    <message id="office.delivery">
+        <source>office.delivery</source>
+        <translation>Delivery</translation>
+    </message>
+    <message id="office.delivery_help">
+        <source>office.delivery_help</source>
+        <translation>Such as “within 30 working days of payment”</translation>
+    </message>
+    <message id="office.deposit">
+        <source>office.deposit</source>
+        <translation>Deposit (rials)</translation>
+    </message>
+    <message id="office.deposit_help">
+        <source>office.deposit_help</source>
+        <translation>After acceptance; empty for none.</translation>
+    </message>
     <message id="office.device">
         <source>office.device</source>
         <translation>Terminal</translation>
@@ -2915,6 +3075,10 @@
         <source>office.do.rejected</source>
         <translation>Reject</translation>
     </message>
+    <message id="office.draft_changed_at">
+        <source>office.draft_changed_at</source>
+        <translation>Last change</translation>
+    </message>
     <message id="office.draft_discard">
         <source>office.draft_discard</source>
         <translation>Discard the draft</translation>
@@ -2930,6 +3094,42 @@
     <message id="office.draft_keep">
         <source>office.draft_keep</source>
         <translation>Save the draft</translation>
+    </message>
+    <message id="office.draft_kept">
+        <source>office.draft_kept</source>
+        <translation>The draft was saved.</translation>
+    </message>
+    <message id="office.draft_of_live">
+        <source>office.draft_of_live</source>
+        <translation>Changes to a published programme</translation>
+    </message>
+    <message id="office.draft_of_new">
+        <source>office.draft_of_new</source>
+        <translation>Not published yet</translation>
+    </message>
+    <message id="office.draft_open">
+        <source>office.draft_open</source>
+        <translation>Draft of changes</translation>
+    </message>
+    <message id="office.draft_part.circular">
+        <source>office.draft_part.circular</source>
+        <translation>Circular</translation>
+    </message>
+    <message id="office.draft_part.terms">
+        <source>office.draft_part.terms</source>
+        <translation>Terms and window</translation>
+    </message>
+    <message id="office.draft_part.vehicles">
+        <source>office.draft_part.vehicles</source>
+        <translation>Vehicles</translation>
+    </message>
+    <message id="office.draft_part_help.circular">
+        <source>office.draft_part_help.circular</source>
+        <translation>Number, addressee, subject, body, dates and signer</translation>
+    </message>
+    <message id="office.draft_part_help.terms">
+        <source>office.draft_part_help.terms</source>
+        <translation>Kind, group, window, capacity, gates, deposit and contract</translation>
     </message>
     <message id="office.draw_again">
         <source>office.draw_again</source>
@@ -3075,6 +3275,10 @@
         <source>office.edit</source>
         <translation>Edit</translation>
     </message>
+    <message id="office.effective_from">
+        <source>office.effective_from</source>
+        <translation>In force from</translation>
+    </message>
     <message id="office.email">
         <source>office.email</source>
         <translation>E-mail</translation>
@@ -3090,6 +3294,54 @@
     <message id="office.enrolment_issue">
         <source>office.enrolment_issue</source>
         <translation>Issue an enrolment code</translation>
+    </message>
+    <message id="office.export_count">
+        <source>office.export_count</source>
+        <translation>{count} requests to export</translation>
+    </message>
+    <message id="office.export_csv">
+        <source>office.export_csv</source>
+        <translation>Download CSV</translation>
+    </message>
+    <message id="office.export_day">
+        <source>office.export_day</source>
+        <translation>Day of confirmation</translation>
+    </message>
+    <message id="office.export_hour">
+        <source>office.export_hour</source>
+        <translation>Hour of confirmation</translation>
+    </message>
+    <message id="office.export_net">
+        <source>office.export_net</source>
+        <translation>Net (rials)</translation>
+    </message>
+    <message id="office.export_personal">
+        <source>office.export_personal</source>
+        <translation>With the customer's name, national code and mobile</translation>
+    </message>
+    <message id="office.export_reason">
+        <source>office.export_reason</source>
+        <translation>Reason for the customers' data</translation>
+    </message>
+    <message id="office.export_total">
+        <source>office.export_total</source>
+        <translation>Total (rials)</translation>
+    </message>
+    <message id="office.export_vat">
+        <source>office.export_vat</source>
+        <translation>VAT (rials)</translation>
+    </message>
+    <message id="office.export_xlsx">
+        <source>office.export_xlsx</source>
+        <translation>Download Excel</translation>
+    </message>
+    <message id="office.exports">
+        <source>office.exports</source>
+        <translation>Export</translation>
+    </message>
+    <message id="office.exports_help">
+        <source>office.exports_help</source>
+        <translation>Requests as Excel or CSV; every export stays in the audit</translation>
     </message>
     <message id="office.field.address">
         <source>office.field.address</source>
@@ -3147,6 +3399,30 @@
         <source>office.from_day</source>
         <translation>From</translation>
     </message>
+    <message id="office.gate.licence">
+        <source>office.gate.licence</source>
+        <translation>Driving licence of class 3 or above</translation>
+    </message>
+    <message id="office.gate.no_active_plate">
+        <source>office.gate.no_active_plate</source>
+        <translation>No active plate of a private car</translation>
+    </message>
+    <message id="office.gate.one_per_national_code">
+        <source>office.gate.one_per_national_code</source>
+        <translation>One car per national code</translation>
+    </message>
+    <message id="office.gate.proxy_account">
+        <source>office.gate.proxy_account</source>
+        <translation>A proxy account is needed</translation>
+    </message>
+    <message id="office.gate.waiting">
+        <source>office.gate.waiting</source>
+        <translation>{months} months since an earlier purchase</translation>
+    </message>
+    <message id="office.gates">
+        <source>office.gates</source>
+        <translation>Gates</translation>
+    </message>
     <message id="office.health.good">
         <source>office.health.good</source>
         <translation>Healthy</translation>
@@ -3171,6 +3447,10 @@
         <source>office.history</source>
         <translation>History</translation>
     </message>
+    <message id="office.issued_on">
+        <source>office.issued_on</source>
+        <translation>Issued on</translation>
+    </message>
     <message id="office.keep">
         <source>office.keep</source>
         <translation>Save</translation>
@@ -3178,6 +3458,26 @@
     <message id="office.landline">
         <source>office.landline</source>
         <translation>Landline</translation>
+    </message>
+    <message id="office.line_kind">
+        <source>office.line_kind</source>
+        <translation>Tax</translation>
+    </message>
+    <message id="office.line_kind.exempt">
+        <source>office.line_kind.exempt</source>
+        <translation>Exempt</translation>
+    </message>
+    <message id="office.line_kind.taxable">
+        <source>office.line_kind.taxable</source>
+        <translation>Taxable</translation>
+    </message>
+    <message id="office.line_title">
+        <source>office.line_title</source>
+        <translation>Title of line {number}</translation>
+    </message>
+    <message id="office.line_vat">
+        <source>office.line_vat</source>
+        <translation>Value added tax</translation>
     </message>
     <message id="office.maker">
         <source>office.maker</source>
@@ -3211,6 +3511,18 @@
         <source>office.method.priority</source>
         <translation>Priority by time of confirmation</translation>
     </message>
+    <message id="office.minimum_age">
+        <source>office.minimum_age</source>
+        <translation>Minimum age</translation>
+    </message>
+    <message id="office.model">
+        <source>office.model</source>
+        <translation>Model</translation>
+    </message>
+    <message id="office.more_rows">
+        <source>office.more_rows</source>
+        <translation>More rows</translation>
+    </message>
     <message id="office.name">
         <source>office.name</source>
         <translation>Name</translation>
@@ -3238,6 +3550,26 @@
     <message id="office.note_reject_help">
         <source>office.note_reject_help</source>
         <translation>The customer reads this note. A rejection needs a reason.</translation>
+    </message>
+    <message id="office.opens">
+        <source>office.opens</source>
+        <translation>Opens</translation>
+    </message>
+    <message id="office.opens_day">
+        <source>office.opens_day</source>
+        <translation>Day of opening</translation>
+    </message>
+    <message id="office.opens_time">
+        <source>office.opens_time</source>
+        <translation>Hour of opening</translation>
+    </message>
+    <message id="office.option_title">
+        <source>office.option_title</source>
+        <translation>Option {number}</translation>
+    </message>
+    <message id="office.options">
+        <source>office.options</source>
+        <translation>Options</translation>
     </message>
     <message id="office.outcome.accepted">
         <source>office.outcome.accepted</source>
@@ -3379,6 +3711,74 @@
         <source>office.papers_none</source>
         <translation>No text yet.</translation>
     </message>
+    <message id="office.part.capacity">
+        <source>office.part.capacity</source>
+        <translation>Capacity</translation>
+    </message>
+    <message id="office.part.circular">
+        <source>office.part.circular</source>
+        <translation>Circular</translation>
+    </message>
+    <message id="office.part.closes_at">
+        <source>office.part.closes_at</source>
+        <translation>Closing</translation>
+    </message>
+    <message id="office.part.contract">
+        <source>office.part.contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message id="office.part.deposit">
+        <source>office.part.deposit</source>
+        <translation>Deposit</translation>
+    </message>
+    <message id="office.part.gates">
+        <source>office.part.gates</source>
+        <translation>Gates</translation>
+    </message>
+    <message id="office.part.group">
+        <source>office.part.group</source>
+        <translation>Group</translation>
+    </message>
+    <message id="office.part.kind">
+        <source>office.part.kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message id="office.part.minimum_age">
+        <source>office.part.minimum_age</source>
+        <translation>Minimum age</translation>
+    </message>
+    <message id="office.part.opens_at">
+        <source>office.part.opens_at</source>
+        <translation>Opening</translation>
+    </message>
+    <message id="office.part.price_kind">
+        <source>office.part.price_kind</source>
+        <translation>Price kind</translation>
+    </message>
+    <message id="office.part.proxy_account">
+        <source>office.part.proxy_account</source>
+        <translation>Proxy account</translation>
+    </message>
+    <message id="office.part.title">
+        <source>office.part.title</source>
+        <translation>Name</translation>
+    </message>
+    <message id="office.part.vehicles">
+        <source>office.part.vehicles</source>
+        <translation>Vehicles and prices</translation>
+    </message>
+    <message id="office.part_complete">
+        <source>office.part_complete</source>
+        <translation>Complete</translation>
+    </message>
+    <message id="office.part_ready">
+        <source>office.part_ready</source>
+        <translation>Complete</translation>
+    </message>
+    <message id="office.part_unready">
+        <source>office.part_unready</source>
+        <translation>{count} left</translation>
+    </message>
     <message id="office.password">
         <source>office.password</source>
         <translation>Password</translation>
@@ -3423,6 +3823,22 @@
         <source>office.phone</source>
         <translation>Telephone</translation>
     </message>
+    <message id="office.places_of">
+        <source>office.places_of</source>
+        <translation>{taken} of {capacity}</translation>
+    </message>
+    <message id="office.places_open">
+        <source>office.places_open</source>
+        <translation>{taken}, no limit</translation>
+    </message>
+    <message id="office.preview">
+        <source>office.preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message id="office.preview_help">
+        <source>office.preview_help</source>
+        <translation>What a customer reads at a terminal</translation>
+    </message>
     <message id="office.price">
         <source>office.price</source>
         <translation>Price</translation>
@@ -3434,6 +3850,14 @@
     <message id="office.price_line">
         <source>office.price_line</source>
         <translation>Item</translation>
+    </message>
+    <message id="office.price_lines">
+        <source>office.price_lines</source>
+        <translation>Price lines</translation>
+    </message>
+    <message id="office.price_lines_help">
+        <source>office.price_lines_help</source>
+        <translation>Value added tax is added to taxable lines by the system. A line without a title is left out.</translation>
     </message>
     <message id="office.price_total">
         <source>office.price_total</source>
@@ -3451,6 +3875,142 @@
         <source>office.programme</source>
         <translation>Programme</translation>
     </message>
+    <message id="office.programme_ask.close">
+        <source>office.programme_ask.close</source>
+        <translation>Close “{title}” now?</translation>
+    </message>
+    <message id="office.programme_ask.extend">
+        <source>office.programme_ask.extend</source>
+        <translation>Extend “{title}”</translation>
+    </message>
+    <message id="office.programme_ask.take_back">
+        <source>office.programme_ask.take_back</source>
+        <translation>Take “{title}” back to draft?</translation>
+    </message>
+    <message id="office.programme_begin">
+        <source>office.programme_begin</source>
+        <translation>Begin the draft</translation>
+    </message>
+    <message id="office.programme_begun">
+        <source>office.programme_begun</source>
+        <translation>The draft was begun. Complete its parts.</translation>
+    </message>
+    <message id="office.programme_change">
+        <source>office.programme_change</source>
+        <translation>Change the programme</translation>
+    </message>
+    <message id="office.programme_change_help">
+        <source>office.programme_change_help</source>
+        <translation>Changes are drafted first and then become a new version, for a reason. Earlier requests keep the version of their time.</translation>
+    </message>
+    <message id="office.programme_contract">
+        <source>office.programme_contract</source>
+        <translation>Contract text</translation>
+    </message>
+    <message id="office.programme_deed.close">
+        <source>office.programme_deed.close</source>
+        <translation>Close now</translation>
+    </message>
+    <message id="office.programme_deed.extend">
+        <source>office.programme_deed.extend</source>
+        <translation>Extend</translation>
+    </message>
+    <message id="office.programme_deed.take_back">
+        <source>office.programme_deed.take_back</source>
+        <translation>Take back to draft</translation>
+    </message>
+    <message id="office.programme_deed_help.close">
+        <source>office.programme_deed_help.close</source>
+        <translation>Registration ends at once. A request that was confirmed before is still accepted.</translation>
+    </message>
+    <message id="office.programme_deed_help.extend">
+        <source>office.programme_deed_help.extend</source>
+        <translation>Write the new end of registration; a closed programme opens again.</translation>
+    </message>
+    <message id="office.programme_deed_help.take_back">
+        <source>office.programme_deed_help.take_back</source>
+        <translation>It has not opened yet; it is taken off the terminals and becomes a draft again.</translation>
+    </message>
+    <message id="office.programme_done.close">
+        <source>office.programme_done.close</source>
+        <translation>Registration was closed.</translation>
+    </message>
+    <message id="office.programme_done.extend">
+        <source>office.programme_done.extend</source>
+        <translation>Registration was extended.</translation>
+    </message>
+    <message id="office.programme_done.take_back">
+        <source>office.programme_done.take_back</source>
+        <translation>The programme was taken back and is a draft.</translation>
+    </message>
+    <message id="office.programme_kind">
+        <source>office.programme_kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message id="office.programme_live">
+        <source>office.programme_live</source>
+        <translation>The published programme</translation>
+    </message>
+    <message id="office.programme_new">
+        <source>office.programme_new</source>
+        <translation>New programme</translation>
+    </message>
+    <message id="office.programme_new_help">
+        <source>office.programme_new_help</source>
+        <translation>A programme begins as a draft; customers see nothing until it is published.</translation>
+    </message>
+    <message id="office.programme_places">
+        <source>office.programme_places</source>
+        <translation>Capacity</translation>
+    </message>
+    <message id="office.programme_publish">
+        <source>office.programme_publish</source>
+        <translation>Publish</translation>
+    </message>
+    <message id="office.programme_published">
+        <source>office.programme_published</source>
+        <translation>The programme was published; terminals will pull it.</translation>
+    </message>
+    <message id="office.programme_requests">
+        <source>office.programme_requests</source>
+        <translation>Requests of this programme</translation>
+    </message>
+    <message id="office.programme_state.closed">
+        <source>office.programme_state.closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message id="office.programme_state.draft">
+        <source>office.programme_state.draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message id="office.programme_state.full">
+        <source>office.programme_state.full</source>
+        <translation>Full</translation>
+    </message>
+    <message id="office.programme_state.open">
+        <source>office.programme_state.open</source>
+        <translation>Open</translation>
+    </message>
+    <message id="office.programme_state.scheduled">
+        <source>office.programme_state.scheduled</source>
+        <translation>Scheduled</translation>
+    </message>
+    <message id="office.programme_title">
+        <source>office.programme_title</source>
+        <translation>Name of the programme</translation>
+    </message>
+    <message id="office.programmes">
+        <source>office.programmes</source>
+        <translation>Programmes and circulars</translation>
+    </message>
+    <message id="office.programmes_empty">
+        <source>office.programmes_empty</source>
+        <translation>No programme matches.</translation>
+    </message>
+    <message id="office.programmes_help">
+        <source>office.programmes_help</source>
+        <translation>Every maker's programmes, from draft to end</translation>
+    </message>
     <message id="office.programmes_none">
         <source>office.programmes_none</source>
         <translation>There is no programme yet.</translation>
@@ -3466,6 +4026,22 @@
     <message id="office.proof_help">
         <source>office.proof_help</source>
         <translation>This part is sensitive. To go on, enter your password and one-time code again.</translation>
+    </message>
+    <message id="office.publish_again_help">
+        <source>office.publish_again_help</source>
+        <translation>These changes become a new version; earlier requests keep the version of their time.</translation>
+    </message>
+    <message id="office.publish_changes">
+        <source>office.publish_changes</source>
+        <translation>What changes</translation>
+    </message>
+    <message id="office.publish_help">
+        <source>office.publish_help</source>
+        <translation>Once published, all terminals pull it and it opens at its hour.</translation>
+    </message>
+    <message id="office.publish_waits">
+        <source>office.publish_waits</source>
+        <translation>Complete the unfinished parts first.</translation>
     </message>
     <message id="office.reason">
         <source>office.reason</source>
@@ -3595,6 +4171,10 @@
         <source>office.review_begun</source>
         <translation>{count} requests went into review.</translation>
     </message>
+    <message id="office.rials">
+        <source>office.rials</source>
+        <translation>Amount (rials)</translation>
+    </message>
     <message id="office.role">
         <source>office.role</source>
         <translation>Role</translation>
@@ -3614,6 +4194,10 @@
     <message id="office.role.support">
         <source>office.role.support</source>
         <translation>Support</translation>
+    </message>
+    <message id="office.rows_help">
+        <source>office.rows_help</source>
+        <translation>A row without a name is left out.</translation>
     </message>
     <message id="office.sample">
         <source>office.sample</source>
@@ -3650,6 +4234,14 @@
     <message id="office.sign_out">
         <source>office.sign_out</source>
         <translation>Sign out</translation>
+    </message>
+    <message id="office.signer_name">
+        <source>office.signer_name</source>
+        <translation>Signer</translation>
+    </message>
+    <message id="office.signer_role">
+        <source>office.signer_role</source>
+        <translation>Signer's role</translation>
     </message>
     <message id="office.skip">
         <source>office.skip</source>
@@ -3891,6 +4483,10 @@
         <source>office.state</source>
         <translation>State</translation>
     </message>
+    <message id="office.subject">
+        <source>office.subject</source>
+        <translation>Subject</translation>
+    </message>
     <message id="office.support">
         <source>office.support</source>
         <translation>Support messages</translation>
@@ -3979,6 +4575,10 @@
         <source>office.taken</source>
         <translation>Places taken</translation>
     </message>
+    <message id="office.terms">
+        <source>office.terms</source>
+        <translation>Terms</translation>
+    </message>
     <message id="office.title">
         <source>office.title</source>
         <translation>Central office</translation>
@@ -4027,6 +4627,10 @@
         <source>office.trail_none</source>
         <translation>No change yet.</translation>
     </message>
+    <message id="office.trim">
+        <source>office.trim</source>
+        <translation>Trim</translation>
+    </message>
     <message id="office.username">
         <source>office.username</source>
         <translation>Username</translation>
@@ -4035,6 +4639,50 @@
         <source>office.vehicle</source>
         <translation>Vehicle</translation>
     </message>
+    <message id="office.vehicle_another">
+        <source>office.vehicle_another</source>
+        <translation>Save and add another</translation>
+    </message>
+    <message id="office.vehicle_like">
+        <source>office.vehicle_like</source>
+        <translation>Add one like it</translation>
+    </message>
+    <message id="office.vehicle_new">
+        <source>office.vehicle_new</source>
+        <translation>New vehicle</translation>
+    </message>
+    <message id="office.vehicle_remove">
+        <source>office.vehicle_remove</source>
+        <translation>Remove this vehicle</translation>
+    </message>
+    <message id="office.vehicle_remove_help">
+        <source>office.vehicle_remove_help</source>
+        <translation>The vehicle is taken out of the draft.</translation>
+    </message>
+    <message id="office.vehicles_missing">
+        <source>office.vehicles_missing</source>
+        <translation>No vehicle</translation>
+    </message>
+    <message id="office.version_number">
+        <source>office.version_number</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message id="office.version_reason_help">
+        <source>office.version_reason_help</source>
+        <translation>The reason stays with this version.</translation>
+    </message>
+    <message id="office.versions">
+        <source>office.versions</source>
+        <translation>Published versions</translation>
+    </message>
+    <message id="office.waiting_help">
+        <source>office.waiting_help</source>
+        <translation>Since an earlier accepted request with this maker; empty for none.</translation>
+    </message>
+    <message id="office.waiting_months">
+        <source>office.waiting_months</source>
+        <translation>Months since an earlier purchase</translation>
+    </message>
     <message id="office.who">
         <source>office.who</source>
         <translation>Customer's national code or mobile</translation>
@@ -4042,6 +4690,14 @@
     <message id="office.who_help">
         <source>office.who_help</source>
         <translation>Write the exact number. It stays out of the address, and the search is recorded.</translation>
+    </message>
+    <message id="office.window">
+        <source>office.window</source>
+        <translation>Window</translation>
+    </message>
+    <message id="office.window_help">
+        <source>office.window_help</source>
+        <translation>Solar Hijri day and hour of Iran, to the minute</translation>
     </message>
     <message id="office.work">
         <source>office.work</source>

@@ -1323,9 +1323,25 @@
         <source>error.national_code.repeated</source>
         <translation>کد ملی نمی‌تواند از یک رقم تکراری ساخته شده باشد؛ آن را از روی کارت ملی بنویسید.</translation>
     </message>
+    <message id="error.office.capacity_taken">
+        <source>error.office.capacity_taken</source>
+        <translation>تا کنون {taken} نفر جا گرفته‌اند؛ ظرفیت کمتر از این نمی‌شود.</translation>
+    </message>
     <message id="error.office.choose">
         <source>error.office.choose</source>
         <translation>یکی را برگزینید.</translation>
+    </message>
+    <message id="error.office.closes_before">
+        <source>error.office.closes_before</source>
+        <translation>پایان ثبت‌نام باید پس از آغاز آن باشد.</translation>
+    </message>
+    <message id="error.office.closes_past">
+        <source>error.office.closes_past</source>
+        <translation>این زمان گذشته است؛ زمانی در آینده بنویسید.</translation>
+    </message>
+    <message id="error.office.colours">
+        <source>error.office.colours</source>
+        <translation>دست‌کم یک رنگ را بنویسید.</translation>
     </message>
     <message id="error.office.deadline_past">
         <source>error.office.deadline_past</source>
@@ -1351,6 +1367,10 @@
         <source>error.office.draft_changed</source>
         <translation>همکار دیگری این پیش‌نویس را در این میان تغییر داده است. صفحه را دوباره باز کنید.</translation>
     </message>
+    <message id="error.office.draft_incomplete">
+        <source>error.office.draft_incomplete</source>
+        <translation>این پیش‌نویس هنوز کامل نیست. بخش‌های مانده را کامل کنید.</translation>
+    </message>
     <message id="error.office.draw_changed">
         <source>error.office.draw_changed</source>
         <translation>در این میان درخواستی تغییر کرده و نتیجه همانی نیست که دیدید. نتیجهٔ تازه را ببینید و دوباره تأیید کنید.</translation>
@@ -1363,9 +1383,33 @@
         <source>error.office.draw_settled</source>
         <translation>این قرعه پیش‌تر تأیید یا کنار گذاشته شده است.</translation>
     </message>
+    <message id="error.office.effective_early">
+        <source>error.office.effective_early</source>
+        <translation>بخشنامه نمی‌تواند پیش از صدور لازم‌الاجرا شود.</translation>
+    </message>
+    <message id="error.office.effective_late">
+        <source>error.office.effective_late</source>
+        <translation>بخشنامه باید تا روز آغاز ثبت‌نام لازم‌الاجرا شده باشد.</translation>
+    </message>
+    <message id="error.office.extend_later">
+        <source>error.office.extend_later</source>
+        <translation>زمانی پس از پایان کنونی و پس از این لحظه بنویسید.</translation>
+    </message>
+    <message id="error.office.hex">
+        <source>error.office.hex</source>
+        <translation>نمونهٔ رنگ را برگزینید.</translation>
+    </message>
     <message id="error.office.last_admin">
         <source>error.office.last_admin</source>
         <translation>این تنها مدیر سامانه است؛ نخست مدیر دیگری برگزینید.</translation>
+    </message>
+    <message id="error.office.lines">
+        <source>error.office.lines</source>
+        <translation>دست‌کم یک ردیف بها را بنویسید.</translation>
+    </message>
+    <message id="error.office.live_changed">
+        <source>error.office.live_changed</source>
+        <translation>برنامهٔ منتشرشده پس از آغاز این پیش‌نویس تغییر کرده است. این پیش‌نویس را دور بیندازید و دوباره ویرایش کنید.</translation>
     </message>
     <message id="error.office.locked">
         <source>error.office.locked</source>
@@ -1391,6 +1435,14 @@
         <source>error.office.no_consent</source>
         <translation>در مسیر این خودروساز مجوزی پرسیده نمی‌شود.</translation>
     </message>
+    <message id="error.office.no_personal">
+        <source>error.office.no_personal</source>
+        <translation>نقش شما اطلاعات مشتری را در بر نمی‌گیرد.</translation>
+    </message>
+    <message id="error.office.not_open">
+        <source>error.office.not_open</source>
+        <translation>این برنامه اکنون باز نیست.</translation>
+    </message>
     <message id="error.office.note">
         <source>error.office.note</source>
         <translation>برای رد درخواست، دلیل را برای مشتری بنویسید.</translation>
@@ -1398,6 +1450,14 @@
     <message id="error.office.number">
         <source>error.office.number</source>
         <translation>عددی از صفر تا یک میلیون بنویسید.</translation>
+    </message>
+    <message id="error.office.opened">
+        <source>error.office.opened</source>
+        <translation>ثبت‌نام آغاز شده و زمان آغاز دیگر تغییر نمی‌کند.</translation>
+    </message>
+    <message id="error.office.opened_already">
+        <source>error.office.opened_already</source>
+        <translation>این برنامه باز شده است و دیگر به پیش‌نویس برنمی‌گردد.</translation>
     </message>
     <message id="error.office.password">
         <source>error.office.password</source>
@@ -1410,6 +1470,10 @@
     <message id="error.office.phone">
         <source>error.office.phone</source>
         <translation>شمارهٔ تلفن را با رقم بنویسید.</translation>
+    </message>
+    <message id="error.office.price">
+        <source>error.office.price</source>
+        <translation>جمع بهای خودرو صفر است.</translation>
     </message>
     <message id="error.office.reason">
         <source>error.office.reason</source>
@@ -1435,6 +1499,10 @@
         <source>error.office.time</source>
         <translation>ساعت را مانند ۱۴:۳۰ بنویسید.</translation>
     </message>
+    <message id="error.office.too_many">
+        <source>error.office.too_many</source>
+        <translation>این خروجی بیش از {most} سطر دارد؛ با پالایه‌ها آن را کوچک‌تر کنید.</translation>
+    </message>
     <message id="error.office.username">
         <source>error.office.username</source>
         <translation>نام کاربری ۳ تا ۳۲ نویسه از حروف کوچک انگلیسی، رقم، نقطه، خط تیره و زیرخط است و با حرف آغاز می‌شود.</translation>
@@ -1442,6 +1510,10 @@
     <message id="error.office.username_taken">
         <source>error.office.username_taken</source>
         <translation>این نام کاربری از آنِ همکار دیگری است.</translation>
+    </message>
+    <message id="error.office.vehicles_needed">
+        <source>error.office.vehicles_needed</source>
+        <translation>دست‌کم یک خودرو بیفزایید.</translation>
     </message>
     <message id="error.office.whole">
         <source>error.office.whole</source>
@@ -2531,9 +2603,41 @@
         <source>office.action.password_changed</source>
         <translation>تغییر رمز عبور</translation>
     </message>
+    <message id="office.action.programme_begun">
+        <source>office.action.programme_begun</source>
+        <translation>آغاز پیش‌نویس برنامه</translation>
+    </message>
+    <message id="office.action.programme_close">
+        <source>office.action.programme_close</source>
+        <translation>بستن برنامه</translation>
+    </message>
+    <message id="office.action.programme_discarded">
+        <source>office.action.programme_discarded</source>
+        <translation>دور انداختن پیش‌نویس برنامه</translation>
+    </message>
+    <message id="office.action.programme_extend">
+        <source>office.action.programme_extend</source>
+        <translation>تمدید برنامه</translation>
+    </message>
+    <message id="office.action.programme_published">
+        <source>office.action.programme_published</source>
+        <translation>انتشار برنامه</translation>
+    </message>
+    <message id="office.action.programme_take_back">
+        <source>office.action.programme_take_back</source>
+        <translation>بازگرداندن برنامه به پیش‌نویس</translation>
+    </message>
+    <message id="office.action.programme_written">
+        <source>office.action.programme_written</source>
+        <translation>نوشتن پیش‌نویس برنامه</translation>
+    </message>
     <message id="office.action.request_changed">
         <source>office.action.request_changed</source>
         <translation>تغییر وضعیت درخواست</translation>
+    </message>
+    <message id="office.action.requests_exported">
+        <source>office.action.requests_exported</source>
+        <translation>خروجی درخواست‌ها</translation>
     </message>
     <message id="office.action.requests_searched">
         <source>office.action.requests_searched</source>
@@ -2591,6 +2695,10 @@
         <source>office.actor.system</source>
         <translation>سامانه</translation>
     </message>
+    <message id="office.addressee">
+        <source>office.addressee</source>
+        <translation>گیرنده</translation>
+    </message>
     <message id="office.all">
         <source>office.all</source>
         <translation>همه</translation>
@@ -2647,6 +2755,10 @@
         <source>office.capacity</source>
         <translation>ظرفیت</translation>
     </message>
+    <message id="office.capacity_help">
+        <source>office.capacity_help</source>
+        <translation>خالی یعنی بدون سقف.</translation>
+    </message>
     <message id="office.card">
         <source>office.card</source>
         <translation>شمارهٔ کارت</translation>
@@ -2655,9 +2767,29 @@
         <source>office.choose</source>
         <translation>برگزینید…</translation>
     </message>
+    <message id="office.circular_body">
+        <source>office.circular_body</source>
+        <translation>متن بخشنامه</translation>
+    </message>
+    <message id="office.circular_number">
+        <source>office.circular_number</source>
+        <translation>شمارهٔ بخشنامه</translation>
+    </message>
     <message id="office.city_help">
         <source>office.city_help</source>
         <translation>نام شهر را بنویسید و از فهرست برگزینید.</translation>
+    </message>
+    <message id="office.closes">
+        <source>office.closes</source>
+        <translation>پایان</translation>
+    </message>
+    <message id="office.closes_day">
+        <source>office.closes_day</source>
+        <translation>روز پایان</translation>
+    </message>
+    <message id="office.closes_time">
+        <source>office.closes_time</source>
+        <translation>ساعت پایان</translation>
     </message>
     <message id="office.code">
         <source>office.code</source>
@@ -2670,6 +2802,18 @@
     <message id="office.colour">
         <source>office.colour</source>
         <translation>رنگ</translation>
+    </message>
+    <message id="office.colour_hex">
+        <source>office.colour_hex</source>
+        <translation>نمونهٔ رنگ</translation>
+    </message>
+    <message id="office.colour_name">
+        <source>office.colour_name</source>
+        <translation>رنگ {number}</translation>
+    </message>
+    <message id="office.colours">
+        <source>office.colours</source>
+        <translation>رنگ‌ها</translation>
     </message>
     <message id="office.confirmed">
         <source>office.confirmed</source>
@@ -2827,6 +2971,22 @@
         <source>office.dealers_none</source>
         <translation>نمایندگی‌ای با این نشانه‌ها نیست.</translation>
     </message>
+    <message id="office.delivery">
+        <source>office.delivery</source>
+        <translation>موعد تحویل</translation>
+    </message>
+    <message id="office.delivery_help">
+        <source>office.delivery_help</source>
+        <translation>مانند «حداکثر ۳۰ روز کاری پس از تکمیل وجه»</translation>
+    </message>
+    <message id="office.deposit">
+        <source>office.deposit</source>
+        <translation>پیش‌پرداخت (ریال)</translation>
+    </message>
+    <message id="office.deposit_help">
+        <source>office.deposit_help</source>
+        <translation>پس از پذیرش درخواست؛ خالی یعنی ندارد.</translation>
+    </message>
     <message id="office.device">
         <source>office.device</source>
         <translation>دستگاه</translation>
@@ -2915,6 +3075,10 @@
         <source>office.do.rejected</source>
         <translation>رد درخواست</translation>
     </message>
+    <message id="office.draft_changed_at">
+        <source>office.draft_changed_at</source>
+        <translation>آخرین تغییر</translation>
+    </message>
     <message id="office.draft_discard">
         <source>office.draft_discard</source>
         <translation>دور انداختن پیش‌نویس</translation>
@@ -2930,6 +3094,42 @@
     <message id="office.draft_keep">
         <source>office.draft_keep</source>
         <translation>ذخیرهٔ پیش‌نویس</translation>
+    </message>
+    <message id="office.draft_kept">
+        <source>office.draft_kept</source>
+        <translation>پیش‌نویس ذخیره شد.</translation>
+    </message>
+    <message id="office.draft_of_live">
+        <source>office.draft_of_live</source>
+        <translation>ویرایش برنامهٔ منتشرشده</translation>
+    </message>
+    <message id="office.draft_of_new">
+        <source>office.draft_of_new</source>
+        <translation>برنامه‌ای که هنوز منتشر نشده</translation>
+    </message>
+    <message id="office.draft_open">
+        <source>office.draft_open</source>
+        <translation>پیش‌نویس ویرایش</translation>
+    </message>
+    <message id="office.draft_part.circular">
+        <source>office.draft_part.circular</source>
+        <translation>بخشنامه</translation>
+    </message>
+    <message id="office.draft_part.terms">
+        <source>office.draft_part.terms</source>
+        <translation>شرایط و زمان برنامه</translation>
+    </message>
+    <message id="office.draft_part.vehicles">
+        <source>office.draft_part.vehicles</source>
+        <translation>خودروها</translation>
+    </message>
+    <message id="office.draft_part_help.circular">
+        <source>office.draft_part_help.circular</source>
+        <translation>شماره، گیرنده، موضوع، متن، تاریخ‌ها و امضا</translation>
+    </message>
+    <message id="office.draft_part_help.terms">
+        <source>office.draft_part_help.terms</source>
+        <translation>نوع، گروه متقاضیان، زمان، ظرفیت، شرایط متقاضی، پیش‌پرداخت و قرارداد</translation>
     </message>
     <message id="office.draw_again">
         <source>office.draw_again</source>
@@ -3075,6 +3275,10 @@
         <source>office.edit</source>
         <translation>ویرایش</translation>
     </message>
+    <message id="office.effective_from">
+        <source>office.effective_from</source>
+        <translation>لازم‌الاجرا از</translation>
+    </message>
     <message id="office.email">
         <source>office.email</source>
         <translation>رایانامه</translation>
@@ -3090,6 +3294,54 @@
     <message id="office.enrolment_issue">
         <source>office.enrolment_issue</source>
         <translation>صدور کد پیوستن</translation>
+    </message>
+    <message id="office.export_count">
+        <source>office.export_count</source>
+        <translation>{count} درخواست در خروجی</translation>
+    </message>
+    <message id="office.export_csv">
+        <source>office.export_csv</source>
+        <translation>دریافت CSV</translation>
+    </message>
+    <message id="office.export_day">
+        <source>office.export_day</source>
+        <translation>روز تأیید</translation>
+    </message>
+    <message id="office.export_hour">
+        <source>office.export_hour</source>
+        <translation>ساعت تأیید</translation>
+    </message>
+    <message id="office.export_net">
+        <source>office.export_net</source>
+        <translation>بهای بدون مالیات (ریال)</translation>
+    </message>
+    <message id="office.export_personal">
+        <source>office.export_personal</source>
+        <translation>با نام، کد ملی و موبایل مشتری</translation>
+    </message>
+    <message id="office.export_reason">
+        <source>office.export_reason</source>
+        <translation>دلیل نیاز به اطلاعات مشتری</translation>
+    </message>
+    <message id="office.export_total">
+        <source>office.export_total</source>
+        <translation>مبلغ کل (ریال)</translation>
+    </message>
+    <message id="office.export_vat">
+        <source>office.export_vat</source>
+        <translation>مالیات (ریال)</translation>
+    </message>
+    <message id="office.export_xlsx">
+        <source>office.export_xlsx</source>
+        <translation>دریافت Excel</translation>
+    </message>
+    <message id="office.exports">
+        <source>office.exports</source>
+        <translation>خروجی</translation>
+    </message>
+    <message id="office.exports_help">
+        <source>office.exports_help</source>
+        <translation>درخواست‌ها به‌صورت پروندهٔ Excel یا CSV؛ هر خروجی در رویدادنامه می‌ماند</translation>
     </message>
     <message id="office.field.address">
         <source>office.field.address</source>
@@ -3147,6 +3399,30 @@
         <source>office.from_day</source>
         <translation>از روز</translation>
     </message>
+    <message id="office.gate.licence">
+        <source>office.gate.licence</source>
+        <translation>گواهینامهٔ رانندگی پایهٔ سه یا بالاتر</translation>
+    </message>
+    <message id="office.gate.no_active_plate">
+        <source>office.gate.no_active_plate</source>
+        <translation>بدون پلاک فعال خودروی شخصی</translation>
+    </message>
+    <message id="office.gate.one_per_national_code">
+        <source>office.gate.one_per_national_code</source>
+        <translation>هر کد ملی یک خودرو</translation>
+    </message>
+    <message id="office.gate.proxy_account">
+        <source>office.gate.proxy_account</source>
+        <translation>حساب وکالتی لازم است</translation>
+    </message>
+    <message id="office.gate.waiting">
+        <source>office.gate.waiting</source>
+        <translation>{months} ماه از خرید پیشین</translation>
+    </message>
+    <message id="office.gates">
+        <source>office.gates</source>
+        <translation>شرایط متقاضی</translation>
+    </message>
     <message id="office.health.good">
         <source>office.health.good</source>
         <translation>سالم</translation>
@@ -3171,6 +3447,10 @@
         <source>office.history</source>
         <translation>پیشینه</translation>
     </message>
+    <message id="office.issued_on">
+        <source>office.issued_on</source>
+        <translation>تاریخ صدور</translation>
+    </message>
     <message id="office.keep">
         <source>office.keep</source>
         <translation>ذخیره</translation>
@@ -3178,6 +3458,26 @@
     <message id="office.landline">
         <source>office.landline</source>
         <translation>تلفن ثابت</translation>
+    </message>
+    <message id="office.line_kind">
+        <source>office.line_kind</source>
+        <translation>مالیات</translation>
+    </message>
+    <message id="office.line_kind.exempt">
+        <source>office.line_kind.exempt</source>
+        <translation>معاف از مالیات</translation>
+    </message>
+    <message id="office.line_kind.taxable">
+        <source>office.line_kind.taxable</source>
+        <translation>مشمول مالیات</translation>
+    </message>
+    <message id="office.line_title">
+        <source>office.line_title</source>
+        <translation>عنوان ردیف {number}</translation>
+    </message>
+    <message id="office.line_vat">
+        <source>office.line_vat</source>
+        <translation>مالیات بر ارزش افزوده</translation>
     </message>
     <message id="office.maker">
         <source>office.maker</source>
@@ -3211,6 +3511,18 @@
         <source>office.method.priority</source>
         <translation>اولویت بر پایهٔ زمان تأیید</translation>
     </message>
+    <message id="office.minimum_age">
+        <source>office.minimum_age</source>
+        <translation>کمترین سن</translation>
+    </message>
+    <message id="office.model">
+        <source>office.model</source>
+        <translation>مدل</translation>
+    </message>
+    <message id="office.more_rows">
+        <source>office.more_rows</source>
+        <translation>ردیف‌های بیشتر</translation>
+    </message>
     <message id="office.name">
         <source>office.name</source>
         <translation>نام</translation>
@@ -3238,6 +3550,26 @@
     <message id="office.note_reject_help">
         <source>office.note_reject_help</source>
         <translation>مشتری این یادداشت را می‌خواند. برای رد درخواست، نوشتن دلیل لازم است.</translation>
+    </message>
+    <message id="office.opens">
+        <source>office.opens</source>
+        <translation>آغاز</translation>
+    </message>
+    <message id="office.opens_day">
+        <source>office.opens_day</source>
+        <translation>روز آغاز</translation>
+    </message>
+    <message id="office.opens_time">
+        <source>office.opens_time</source>
+        <translation>ساعت آغاز</translation>
+    </message>
+    <message id="office.option_title">
+        <source>office.option_title</source>
+        <translation>امکان {number}</translation>
+    </message>
+    <message id="office.options">
+        <source>office.options</source>
+        <translation>امکانات افزوده</translation>
     </message>
     <message id="office.outcome.accepted">
         <source>office.outcome.accepted</source>
@@ -3379,6 +3711,74 @@
         <source>office.papers_none</source>
         <translation>هنوز متنی نوشته نشده است.</translation>
     </message>
+    <message id="office.part.capacity">
+        <source>office.part.capacity</source>
+        <translation>ظرفیت</translation>
+    </message>
+    <message id="office.part.circular">
+        <source>office.part.circular</source>
+        <translation>بخشنامه</translation>
+    </message>
+    <message id="office.part.closes_at">
+        <source>office.part.closes_at</source>
+        <translation>پایان</translation>
+    </message>
+    <message id="office.part.contract">
+        <source>office.part.contract</source>
+        <translation>قرارداد</translation>
+    </message>
+    <message id="office.part.deposit">
+        <source>office.part.deposit</source>
+        <translation>پیش‌پرداخت</translation>
+    </message>
+    <message id="office.part.gates">
+        <source>office.part.gates</source>
+        <translation>شرایط متقاضی</translation>
+    </message>
+    <message id="office.part.group">
+        <source>office.part.group</source>
+        <translation>گروه متقاضیان</translation>
+    </message>
+    <message id="office.part.kind">
+        <source>office.part.kind</source>
+        <translation>نوع فروش</translation>
+    </message>
+    <message id="office.part.minimum_age">
+        <source>office.part.minimum_age</source>
+        <translation>کمترین سن</translation>
+    </message>
+    <message id="office.part.opens_at">
+        <source>office.part.opens_at</source>
+        <translation>آغاز</translation>
+    </message>
+    <message id="office.part.price_kind">
+        <source>office.part.price_kind</source>
+        <translation>نوع قیمت</translation>
+    </message>
+    <message id="office.part.proxy_account">
+        <source>office.part.proxy_account</source>
+        <translation>حساب وکالتی</translation>
+    </message>
+    <message id="office.part.title">
+        <source>office.part.title</source>
+        <translation>نام</translation>
+    </message>
+    <message id="office.part.vehicles">
+        <source>office.part.vehicles</source>
+        <translation>خودروها و بها</translation>
+    </message>
+    <message id="office.part_complete">
+        <source>office.part_complete</source>
+        <translation>کامل کردن</translation>
+    </message>
+    <message id="office.part_ready">
+        <source>office.part_ready</source>
+        <translation>کامل</translation>
+    </message>
+    <message id="office.part_unready">
+        <source>office.part_unready</source>
+        <translation>{count} مورد مانده</translation>
+    </message>
     <message id="office.password">
         <source>office.password</source>
         <translation>رمز عبور</translation>
@@ -3423,6 +3823,22 @@
         <source>office.phone</source>
         <translation>تلفن</translation>
     </message>
+    <message id="office.places_of">
+        <source>office.places_of</source>
+        <translation>{taken} از {capacity}</translation>
+    </message>
+    <message id="office.places_open">
+        <source>office.places_open</source>
+        <translation>{taken}، بدون سقف</translation>
+    </message>
+    <message id="office.preview">
+        <source>office.preview</source>
+        <translation>پیش‌نمایش</translation>
+    </message>
+    <message id="office.preview_help">
+        <source>office.preview_help</source>
+        <translation>آنچه مشتری در پایانه می‌خواند</translation>
+    </message>
     <message id="office.price">
         <source>office.price</source>
         <translation>بها</translation>
@@ -3434,6 +3850,14 @@
     <message id="office.price_line">
         <source>office.price_line</source>
         <translation>شرح</translation>
+    </message>
+    <message id="office.price_lines">
+        <source>office.price_lines</source>
+        <translation>ردیف‌های بها</translation>
+    </message>
+    <message id="office.price_lines_help">
+        <source>office.price_lines_help</source>
+        <translation>مالیات بر ارزش افزوده را سامانه به ردیف‌های مشمول می‌افزاید. ردیف بدون عنوان کنار گذاشته می‌شود.</translation>
     </message>
     <message id="office.price_total">
         <source>office.price_total</source>
@@ -3451,6 +3875,142 @@
         <source>office.programme</source>
         <translation>برنامهٔ فروش</translation>
     </message>
+    <message id="office.programme_ask.close">
+        <source>office.programme_ask.close</source>
+        <translation>«{title}» همین حالا بسته شود؟</translation>
+    </message>
+    <message id="office.programme_ask.extend">
+        <source>office.programme_ask.extend</source>
+        <translation>تمدید «{title}»</translation>
+    </message>
+    <message id="office.programme_ask.take_back">
+        <source>office.programme_ask.take_back</source>
+        <translation>«{title}» به پیش‌نویس برگردد؟</translation>
+    </message>
+    <message id="office.programme_begin">
+        <source>office.programme_begin</source>
+        <translation>آغاز پیش‌نویس</translation>
+    </message>
+    <message id="office.programme_begun">
+        <source>office.programme_begun</source>
+        <translation>پیش‌نویس ساخته شد. بخش‌های آن را کامل کنید.</translation>
+    </message>
+    <message id="office.programme_change">
+        <source>office.programme_change</source>
+        <translation>تغییر برنامه</translation>
+    </message>
+    <message id="office.programme_change_help">
+        <source>office.programme_change_help</source>
+        <translation>تغییرها نخست در پیش‌نویس نوشته و سپس با دلیل، نسخهٔ تازهٔ برنامه می‌شوند. درخواست‌های پیشین با نسخهٔ زمان خود می‌مانند.</translation>
+    </message>
+    <message id="office.programme_contract">
+        <source>office.programme_contract</source>
+        <translation>متن قرارداد</translation>
+    </message>
+    <message id="office.programme_deed.close">
+        <source>office.programme_deed.close</source>
+        <translation>بستن همین حالا</translation>
+    </message>
+    <message id="office.programme_deed.extend">
+        <source>office.programme_deed.extend</source>
+        <translation>تمدید</translation>
+    </message>
+    <message id="office.programme_deed.take_back">
+        <source>office.programme_deed.take_back</source>
+        <translation>بازگرداندن به پیش‌نویس</translation>
+    </message>
+    <message id="office.programme_deed_help.close">
+        <source>office.programme_deed_help.close</source>
+        <translation>ثبت‌نام از همین لحظه پایان می‌یابد. درخواستی که مشتری پیش از آن تأیید کرده، پذیرفته می‌شود.</translation>
+    </message>
+    <message id="office.programme_deed_help.extend">
+        <source>office.programme_deed_help.extend</source>
+        <translation>پایان تازهٔ ثبت‌نام را بنویسید؛ برنامهٔ بسته دوباره باز می‌شود.</translation>
+    </message>
+    <message id="office.programme_deed_help.take_back">
+        <source>office.programme_deed_help.take_back</source>
+        <translation>برنامه هنوز باز نشده است؛ از پایانه‌ها برداشته و دوباره پیش‌نویس می‌شود.</translation>
+    </message>
+    <message id="office.programme_done.close">
+        <source>office.programme_done.close</source>
+        <translation>ثبت‌نام این برنامه بسته شد.</translation>
+    </message>
+    <message id="office.programme_done.extend">
+        <source>office.programme_done.extend</source>
+        <translation>مهلت ثبت‌نام تمدید شد.</translation>
+    </message>
+    <message id="office.programme_done.take_back">
+        <source>office.programme_done.take_back</source>
+        <translation>برنامه از پایانه‌ها برداشته شد و پیش‌نویس است.</translation>
+    </message>
+    <message id="office.programme_kind">
+        <source>office.programme_kind</source>
+        <translation>نوع فروش</translation>
+    </message>
+    <message id="office.programme_live">
+        <source>office.programme_live</source>
+        <translation>برنامهٔ منتشرشده</translation>
+    </message>
+    <message id="office.programme_new">
+        <source>office.programme_new</source>
+        <translation>برنامهٔ تازه</translation>
+    </message>
+    <message id="office.programme_new_help">
+        <source>office.programme_new_help</source>
+        <translation>برنامه با پیش‌نویس آغاز می‌شود؛ تا انتشار، مشتری چیزی نمی‌بیند.</translation>
+    </message>
+    <message id="office.programme_places">
+        <source>office.programme_places</source>
+        <translation>ظرفیت</translation>
+    </message>
+    <message id="office.programme_publish">
+        <source>office.programme_publish</source>
+        <translation>انتشار برنامه</translation>
+    </message>
+    <message id="office.programme_published">
+        <source>office.programme_published</source>
+        <translation>برنامه منتشر شد و پایانه‌ها آن را می‌گیرند.</translation>
+    </message>
+    <message id="office.programme_requests">
+        <source>office.programme_requests</source>
+        <translation>درخواست‌های این برنامه</translation>
+    </message>
+    <message id="office.programme_state.closed">
+        <source>office.programme_state.closed</source>
+        <translation>بسته</translation>
+    </message>
+    <message id="office.programme_state.draft">
+        <source>office.programme_state.draft</source>
+        <translation>پیش‌نویس</translation>
+    </message>
+    <message id="office.programme_state.full">
+        <source>office.programme_state.full</source>
+        <translation>ظرفیت تکمیل</translation>
+    </message>
+    <message id="office.programme_state.open">
+        <source>office.programme_state.open</source>
+        <translation>باز</translation>
+    </message>
+    <message id="office.programme_state.scheduled">
+        <source>office.programme_state.scheduled</source>
+        <translation>زمان‌بندی‌شده</translation>
+    </message>
+    <message id="office.programme_title">
+        <source>office.programme_title</source>
+        <translation>نام برنامه</translation>
+    </message>
+    <message id="office.programmes">
+        <source>office.programmes</source>
+        <translation>برنامه‌ها و بخشنامه‌ها</translation>
+    </message>
+    <message id="office.programmes_empty">
+        <source>office.programmes_empty</source>
+        <translation>برنامه‌ای با این نشانه‌ها نیست.</translation>
+    </message>
+    <message id="office.programmes_help">
+        <source>office.programmes_help</source>
+        <translation>برنامه‌های فروش هر خودروساز، از پیش‌نویس تا پایان</translation>
+    </message>
     <message id="office.programmes_none">
         <source>office.programmes_none</source>
         <translation>هنوز برنامهٔ فروشی نیست.</translation>
@@ -3466,6 +4026,22 @@
     <message id="office.proof_help">
         <source>office.proof_help</source>
         <translation>این بخش حساس است. برای ادامه، رمز عبور و کد یک‌بارمصرف خود را دوباره وارد کنید.</translation>
+    </message>
+    <message id="office.publish_again_help">
+        <source>office.publish_again_help</source>
+        <translation>این تغییرها نسخهٔ تازهٔ برنامه می‌شوند و درخواست‌های پیشین با نسخهٔ زمان خود می‌مانند.</translation>
+    </message>
+    <message id="office.publish_changes">
+        <source>office.publish_changes</source>
+        <translation>آنچه تغییر می‌کند</translation>
+    </message>
+    <message id="office.publish_help">
+        <source>office.publish_help</source>
+        <translation>پس از انتشار، همهٔ پایانه‌ها برنامه را می‌گیرند و از زمان آغاز باز است.</translation>
+    </message>
+    <message id="office.publish_waits">
+        <source>office.publish_waits</source>
+        <translation>نخست بخش‌های ناتمام را کامل کنید.</translation>
     </message>
     <message id="office.reason">
         <source>office.reason</source>
@@ -3595,6 +4171,10 @@
         <source>office.review_begun</source>
         <translation>{count} درخواست به صف بررسی رفت.</translation>
     </message>
+    <message id="office.rials">
+        <source>office.rials</source>
+        <translation>مبلغ (ریال)</translation>
+    </message>
     <message id="office.role">
         <source>office.role</source>
         <translation>نقش</translation>
@@ -3614,6 +4194,10 @@
     <message id="office.role.support">
         <source>office.role.support</source>
         <translation>پشتیبانی</translation>
+    </message>
+    <message id="office.rows_help">
+        <source>office.rows_help</source>
+        <translation>ردیف بدون نام کنار گذاشته می‌شود.</translation>
     </message>
     <message id="office.sample">
         <source>office.sample</source>
@@ -3650,6 +4234,14 @@
     <message id="office.sign_out">
         <source>office.sign_out</source>
         <translation>خروج</translation>
+    </message>
+    <message id="office.signer_name">
+        <source>office.signer_name</source>
+        <translation>نام امضاکننده</translation>
+    </message>
+    <message id="office.signer_role">
+        <source>office.signer_role</source>
+        <translation>سمت امضاکننده</translation>
     </message>
     <message id="office.skip">
         <source>office.skip</source>
@@ -3891,6 +4483,10 @@
         <source>office.state</source>
         <translation>وضعیت</translation>
     </message>
+    <message id="office.subject">
+        <source>office.subject</source>
+        <translation>موضوع</translation>
+    </message>
     <message id="office.support">
         <source>office.support</source>
         <translation>پیام‌های پشتیبانی</translation>
@@ -3979,6 +4575,10 @@
         <source>office.taken</source>
         <translation>جای گرفته‌شده</translation>
     </message>
+    <message id="office.terms">
+        <source>office.terms</source>
+        <translation>شرایط برنامه</translation>
+    </message>
     <message id="office.title">
         <source>office.title</source>
         <translation>دفتر مرکزی</translation>
@@ -4027,6 +4627,10 @@
         <source>office.trail_none</source>
         <translation>تغییری ثبت نشده است.</translation>
     </message>
+    <message id="office.trim">
+        <source>office.trim</source>
+        <translation>تیپ</translation>
+    </message>
     <message id="office.username">
         <source>office.username</source>
         <translation>نام کاربری</translation>
@@ -4035,6 +4639,50 @@
         <source>office.vehicle</source>
         <translation>خودرو</translation>
     </message>
+    <message id="office.vehicle_another">
+        <source>office.vehicle_another</source>
+        <translation>ذخیره و خودروی بعدی</translation>
+    </message>
+    <message id="office.vehicle_like">
+        <source>office.vehicle_like</source>
+        <translation>افزودن مشابه</translation>
+    </message>
+    <message id="office.vehicle_new">
+        <source>office.vehicle_new</source>
+        <translation>خودروی تازه</translation>
+    </message>
+    <message id="office.vehicle_remove">
+        <source>office.vehicle_remove</source>
+        <translation>حذف این خودرو</translation>
+    </message>
+    <message id="office.vehicle_remove_help">
+        <source>office.vehicle_remove_help</source>
+        <translation>خودرو از پیش‌نویس برداشته می‌شود.</translation>
+    </message>
+    <message id="office.vehicles_missing">
+        <source>office.vehicles_missing</source>
+        <translation>خودرویی نیست</translation>
+    </message>
+    <message id="office.version_number">
+        <source>office.version_number</source>
+        <translation>نسخهٔ {number}</translation>
+    </message>
+    <message id="office.version_reason_help">
+        <source>office.version_reason_help</source>
+        <translation>دلیل کنار این نسخه می‌ماند.</translation>
+    </message>
+    <message id="office.versions">
+        <source>office.versions</source>
+        <translation>نسخه‌های منتشرشده</translation>
+    </message>
+    <message id="office.waiting_help">
+        <source>office.waiting_help</source>
+        <translation>از درخواست پذیرفته‌شدهٔ پیشین نزد همین خودروساز؛ خالی یعنی ندارد.</translation>
+    </message>
+    <message id="office.waiting_months">
+        <source>office.waiting_months</source>
+        <translation>فاصله از خرید پیشین (ماه)</translation>
+    </message>
     <message id="office.who">
         <source>office.who</source>
         <translation>کد ملی یا موبایل مشتری</translation>
@@ -4042,6 +4690,14 @@
     <message id="office.who_help">
         <source>office.who_help</source>
         <translation>عین شماره را بنویسید. شماره در نشانی صفحه نمی‌ماند و جست‌وجو ثبت می‌شود.</translation>
+    </message>
+    <message id="office.window">
+        <source>office.window</source>
+        <translation>زمان ثبت‌نام</translation>
+    </message>
+    <message id="office.window_help">
+        <source>office.window_help</source>
+        <translation>روز به تاریخ شمسی و ساعت به وقت ایران، تا دقیقه</translation>
     </message>
     <message id="office.work">
         <source>office.work</source>

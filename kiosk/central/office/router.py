@@ -7,17 +7,40 @@ from fastapi.responses import HTMLResponse
 
 from kiosk.central.office.accounts import routes as account_routes
 from kiosk.central.office.customers import routes as customer_routes
+from kiosk.central.office.dealers import routes as dealer_routes
 from kiosk.central.office.devices import routes as device_routes
 from kiosk.central.office.draws import routes as draw_routes
 from kiosk.central.office.entry import routes as entry_routes
+from kiosk.central.office.exports import routes as export_routes
 from kiosk.central.office.forms import ours
+from kiosk.central.office.messages import routes as message_routes
+from kiosk.central.office.papers import routes as paper_routes
+from kiosk.central.office.programmes import draft_routes, vehicle_routes
+from kiosk.central.office.programmes import routes as programme_routes
 from kiosk.central.office.rendering import plain_page
 from kiosk.central.office.requests import routes as request_routes
+from kiosk.central.office.support import routes as support_routes
 from kiosk.central.office.trail import routes as trail_routes
 from kiosk.central.office.visiting import ROOT
 
 router = APIRouter(prefix=ROOT, include_in_schema=False, dependencies=[Depends(ours)])
-for area in (entry_routes, request_routes, draw_routes, customer_routes, device_routes, account_routes, trail_routes):
+for area in (
+    entry_routes,
+    request_routes,
+    draw_routes,
+    customer_routes,
+    vehicle_routes,
+    draft_routes,
+    programme_routes,
+    dealer_routes,
+    paper_routes,
+    support_routes,
+    message_routes,
+    export_routes,
+    device_routes,
+    account_routes,
+    trail_routes,
+):
     router.include_router(area.router)
 
 

@@ -99,7 +99,8 @@ def visiting(capability: Capability | None = None, *, fresh: bool = False) -> Ca
     def visit(request: Request, central: CentralHere) -> Visit:
         token, path = request.cookies.get(COOKIE, ""), request.url.path
         session = sessions.find(central, token) if token else None
-        back = quote(path if request.method == "GET" else ROOT, safe="/")
+        asked = f"{path}?{request.url.query}" if request.url.query else path
+        back = quote(asked if request.method == "GET" else ROOT, safe="/")
         if session is None:
             raise TurnedAway(_elsewhere(f"sign-in?next={back}"))
         if session.must_change_password and path != f"{ROOT}/password":

@@ -1,0 +1,1 @@
+"""Sales programmes with their circulars: written as drafts, previewed, published, closed and extended."""
