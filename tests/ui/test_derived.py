@@ -2,61 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import pytest
 
 from kiosk.domain.errors import Refusal
 from kiosk.journeys.screen import (
-    ChoiceGroup,
-    ChoiceView,
     CodeView,
     ConsentView,
-    DeedView,
-    Detail,
-    DoneView,
     FieldView,
     Phrase,
     ProgressStep,
-    Screen,
-    SummaryRow,
 )
 from kiosk.texts import Catalogue
+from tests.ui.echo import ENGLISH, LABEL, PERSIAN, said, screen
 from tests.ui.fakes import BOOK, FakeHealth
-from ui.viewmodels.choices import derive_choices, derive_found, derive_services, derive_ways
 from ui.viewmodels.code import clock, derive_code
 from ui.viewmodels.consent import paragraphs
-from ui.viewmodels.done import derive_done
 from ui.viewmodels.form import derive_fields, derive_hint, derive_suggestions
 from ui.viewmodels.frame import derive_faults, derive_frame
 from ui.viewmodels.status import derive_status
-from ui.viewmodels.summary import derive_history, derive_summary
 from ui.viewmodels.words import Words
-
-LABEL = Phrase("field.mobile")
-
-
-@dataclass(frozen=True, slots=True)
-class Echo:
-    """Answers every id with itself and its values, so that tests see which text was chosen."""
-
-    def __contains__(self, text_id: object) -> bool:
-        return True
-
-    def __getitem__(self, text_id: str) -> str:
-        return {"money.rial": "{amount} ریال", "detail.line": "{label}: {value}"}.get(text_id, said(text_id))
-
-
-def said(text_id: str) -> str:
-    return f"«{text_id}»"
-
-
-PERSIAN = Words(Catalogue("fa", Echo()))  # type: ignore[arg-type]
-ENGLISH = Words(Catalogue("en", Echo()))  # type: ignore[arg-type]
-
-
-def screen(**members: object) -> Screen:
-    return Screen(**{"kind": "mobile", "step": "mobile", "page": 0, "session": 1, "heading": Phrase("h"), **members})  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
@@ -155,41 +119,6 @@ def test_a_half_typed_card_is_shown_in_fours_with_its_bank(typed: str, shown: st
     assert derive_hint(FieldView("card", "card", LABEL, None, typed), PERSIAN) == shown
 
 
-def test_ways_that_cannot_be_taken_back_come_last() -> None:
-    ways = (ChoiceView("leave", phrase=Phrase("l"), tone="danger"), ChoiceView("stay", phrase=Phrase("s")))
-    rows = derive_ways(screen(ways=ways), PERSIAN)
-    assert [(row.outcome, row.danger) for row in rows] == [("stay", False), ("leave", True)]
-
-
-def test_a_card_that_is_not_open_says_why_and_its_group_is_named_once() -> None:
-    closed = ChoiceView("2", title="b", enabled=False, refusal=Refusal("eligibility.licence"))
-    group = ChoiceGroup("programme", Phrase("g"), (ChoiceView("1", title="a"), closed))
-    rows = derive_choices(screen(groups=(group,)), PERSIAN)
-    assert [(row.heading, row.available, bool(row.reason)) for row in rows] == [
-        (said("g"), True, False),
-        ("", False, True),
-    ]
-
-
-def test_the_attract_screen_names_each_service_once_with_all_who_offer_it() -> None:
-    group = ChoiceGroup("journey", Phrase("g"), (ChoiceView("1", title="a", icon="car"), ChoiceView("2", title="b")))
-    (service,) = derive_services(screen(kind="attract", groups=(group,)), PERSIAN)
-    assert (service.title, service.offered_by, service.icon_name) == (said("g"), "a، b", "car")
-
-
-def test_what_was_done_with_a_request_tells_its_code_and_what_it_means() -> None:
-    deed = DeedView("withdrawn", "0001 0000 4242", "failed", "0912***4567")
-    state = derive_done(screen(kind="deed", deed=deed), PERSIAN, "", "")
-    assert state.steps == (said("deed.withdrawn.next"), said("deed.sms"))
-    assert (state.spoken_code, state.paper_mood) == ("۰ ۰ ۰ ۱ ۰ ۰ ۰ ۰ ۴ ۲ ۴ ۲", "warning")
-
-
-def test_a_history_keeps_its_order_and_marks_its_end() -> None:
-    entries = (Detail(Phrase("new"), "۱"), Detail(Phrase("old"), "۲"))
-    lines = derive_history(screen(history=entries), PERSIAN)
-    assert [(line.title, line.last) for line in lines] == [(said("new"), False), (said("old"), True)]
-
-
 def test_a_whole_date_tells_its_weekday_and_an_impossible_one_nothing() -> None:
     whole = FieldView("d", "birth_date", LABEL, None, "", parts=("17", "5", "1370"))
     wrong = FieldView("d", "birth_date", LABEL, None, "", parts=("31", "7", "1370"))
@@ -202,38 +131,6 @@ def test_cities_of_the_country_name_their_province_and_those_of_a_picked_one_do_
     within = derive_suggestions(BOOK, "city", "تهران", "p08")
     assert all(row.detail for row in anywhere)
     assert within and all(row.option_id == f"city.{row.item}" and not row.detail for row in within)
-
-
-def test_cards_are_found_by_any_of_their_words_in_any_spelling() -> None:
-    group = ChoiceGroup(
-        "dealer",
-        None,
-        (
-            ChoiceView("1", title="نمایندگی حسن‌آباد", details=(Detail(Phrase("tel"), "021-66", ltr=True),)),
-            ChoiceView("2", title="نمایندگی آزادی", subtitle="تهران"),
-        ),
-    )
-    rows = derive_choices(screen(groups=(group,)), PERSIAN)
-    assert rows[0].lines == (f"{said('tel')}: \u2066۰۲۱-۶۶\u2069",)
-    assert [row.item for row in derive_found(rows, "حسن آباد")] == ["1"]
-    assert [row.item for row in derive_found(rows, "تهران")] == ["2"]
-    assert derive_found(rows, " ") == rows
-
-
-def test_rows_of_the_review_stand_in_their_sections() -> None:
-    first, second = Phrase("a"), Phrase("b")
-    rows = (
-        SummaryRow("1", first, LABEL, "x"),
-        SummaryRow("2", second, LABEL, Phrase("education.master")),
-        SummaryRow("3", first, LABEL, "y", editable=True),
-    )
-    lines = derive_summary(screen(rows=rows), PERSIAN)
-    assert [(line.key, line.heading, line.last) for line in lines] == [
-        ("1", said("a"), False),
-        ("3", "", True),
-        ("2", said("b"), True),
-    ]
-    assert lines[2].value == said("education.master")
 
 
 @pytest.mark.parametrize(
@@ -277,16 +174,6 @@ def test_a_code_may_be_asked_for_again_when_its_time_has_come() -> None:
     assert not derive_code(screen(code=waiting), PERSIAN, None).can_resend
     assert derive_code(screen(code=over), PERSIAN, None).can_resend
     assert derive_code(screen(code=over), PERSIAN, None).validity == said("code.expired")
-
-
-@pytest.mark.parametrize(
-    ("printed", "mood"), [("", "info"), ("confirmed", "success"), ("failed", "warning"), ("unknown", "warning")]
-)
-def test_the_paper_is_told_truly(printed: str, mood: str) -> None:
-    view = DoneView("0001 0000 4242", "", True, printed, "0912***4567", "", "")
-    state = derive_done(screen(kind="done", done=view), PERSIAN, "", "")
-    assert (state.paper, state.paper_mood) == (said(f"done.paper.{printed or 'none'}"), mood)
-    assert state.steps == (said("done.delivered"), said("done.sms"))
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-// All screens, one shown: which file shows which kind of step, kept ready, and thrown away with the customer.
+// All screens, one shown: kept ready, and thrown away with the customer.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -11,46 +11,10 @@ FocusScope {
     required property Window view
     required property int padRoom
 
-    readonly property var files: ({
-            "attract": "Attract",
-            "service": "Service",
-            "entry": "Entry",
-            "mobile": "Form",
-            "code": "Code",
-            "identity": "Form",
-            "consent": "Consent",
-            "login": "Form",
-            "password": "Form",
-            "profile": "Form",
-            "confirmation": "Code",
-            "review": "Review",
-            "programmes": "Programmes",
-            "vehicle": "Vehicle",
-            "dealer": "Dealer",
-            "contract": "Contract",
-            "final": "Final",
-            "stopped": "Stopped",
-            "done": "Done",
-            "menu": "Entry",
-            "recover": "Form",
-            "own_code": "Form",
-            "change_password": "Form",
-            "change_mobile": "Form",
-            "confirm_mobile": "Form",
-            "consents": "Records",
-            "consent_withdrawal": "Review",
-            "requests": "Records",
-            "request": "Request",
-            "cancel": "Review",
-            "withdraw": "Form",
-            "change_vehicle": "Vehicle",
-            "change_final": "Review",
-            "file": "Form",
-            "deposit": "Form",
-            "deed": "Done"
-        })
-    readonly property var cards: ["Service", "Entry", "Programmes", "Vehicle", "Dealer", "Records", "Stopped"]
-    readonly property string file: session.counter && cards.includes(files[session.kind]) ? "CounterChoices" : files[session.kind]
+    readonly property ScreenFiles screens: ScreenFiles {
+        counter: deck.session.counter
+    }
+    readonly property string file: screens.file(session.kind)
     readonly property string place: session.place
     property bool settled: false
     property bool painted: false
@@ -80,11 +44,6 @@ FocusScope {
 
     function fit(): void {
         deck.shown()?.fit();
-    }
-
-    // A clerk's screen shows rows where a customer's shows cards; nobody waits for screens that never come.
-    function wanted(name: string): bool {
-        return deck.session.counter ? !deck.cards.includes(name) : name !== "CounterChoices";
     }
 
     function focusField(fieldId: string): void {
@@ -165,7 +124,7 @@ FocusScope {
         Repeater {
             id: loaders
 
-            model: ["Attract", "Service", "Entry", "Form", "Code", "Consent", "Review", "Programmes", "Vehicle", "Dealer", "Contract", "Final", "Stopped", "Done", "Records", "Request", "CounterChoices"].filter(name => deck.wanted(name))
+            model: deck.screens.all
 
             ScreenLoader {}
         }
