@@ -98,6 +98,22 @@ def install(app: FastAPI) -> None:
         return problem_response(Refused(codes.get(error.status_code, "request.invalid")))
 
     app.add_middleware(_LastResort)
+    _describe(app)
+
+
+def _describe(app: FastAPI) -> None:
+    """Say in the API's description that problems come as `application/problem+json`, which FastAPI cannot be told."""
+    plain = app.openapi
+
+    def described() -> dict[str, Any]:
+        document = plain()
+        for operation in (one for methods in document["paths"].values() for one in methods.values()):
+            for said in (operation["responses"][status]["content"] for status in ("422", "default")):
+                if "application/json" in said:
+                    said[PROBLEM_TYPE] = said.pop("application/json")
+        return document
+
+    app.openapi = described  # type: ignore[method-assign]
 
 
 class _LastResort:
