@@ -81,7 +81,8 @@ def advance(session: Session, event: e.Event, now: e.Now) -> Turn:
                 return end(session, now)
             return stay(session.change(restart_asked=False))
         case e.Finished():
-            return end(session, now) if session.committed else stay(session)
+            over = session.committed is not None or (session.step is not None and session.step.kind == "deed")
+            return end(session, now) if over else stay(session)
         case e.CaptchaRefreshed():
             return _captcha_refreshed(session, now)
         case e.ResendAsked():

@@ -78,7 +78,7 @@ def describe(session: Session, journeys: Sequence[Journey], now: Now) -> Screen:
         support=support_view(session),
         primary=_primary(step, page),
         primary_enabled=session.waiting is None and _filled(session, page),
-        primary_icon=step.icon,
+        primary_icon="" if page.primary else step.icon,
         tone=step.tone if not page.primary else "",
         can_back=can_go_back(session) or session.support_open,
         can_restart=session.committed is None,

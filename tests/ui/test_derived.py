@@ -139,7 +139,7 @@ def test_cities_of_the_country_name_their_province_and_those_of_a_picked_one_do_
         ("consent", ("consent.grant", "consent.deny")),
         ("done", ("finish", "print")),
         ("mobile", ("primary", "secondary")),
-        ("deed", ("primary", "print")),
+        ("deed", ("finish", "print")),
     ],
 )
 def test_the_two_buttons_of_a_screen_have_their_names(kind: str, names: tuple[str, str]) -> None:

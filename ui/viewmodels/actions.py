@@ -100,7 +100,7 @@ class Actions(QObject):
         screen = self._screen
         if screen.kind == "attract":
             self._tell(e.Invited())
-        elif screen.kind == "done":
+        elif screen.kind in ("done", "deed"):
             self._tell(e.Finished())
         elif screen.kind == "consent":
             self._tell(e.ConsentDecided(granted=True))

@@ -73,7 +73,7 @@ class Buttons:
 _BUTTONS: Final[dict[StepKind, Buttons]] = {
     "consent": Buttons("consent.grant", "consent.grant", "check", "consent.deny", "consent.deny", "close"),
     "done": Buttons("finish", "", "check", "print", "done.print", "printer"),
-    "deed": Buttons("primary", "", "", "print", "done.print", "printer"),
+    "deed": Buttons("finish", "", "check", "print", "done.print", "printer"),
 }
 
 

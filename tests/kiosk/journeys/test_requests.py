@@ -285,3 +285,10 @@ def test_the_account_is_edited_afterwards_in_its_editable_fields_only() -> None:
     assert stay.place == "confirmation"
     assert stay.one_step().place == "account"
     assert stay.press().place == "menu"
+
+
+def test_who_has_done_what_they_came_for_ends_the_stay_with_one_button() -> None:
+    stay = at("cancelled", "cancel")
+    assert said(stay.screen.primary) == "پایان"
+    stay.do(e.Finished())
+    assert stay.screen.kind == "attract" and stay.session.customer is None
