@@ -2403,14 +2403,6 @@
         <source>keyboard.name</source>
         <translation>Keyboard</translation>
     </message>
-    <message id="keys.back">
-        <source>keys.back</source>
-        <translation>Back</translation>
-    </message>
-    <message id="keys.bell">
-        <source>keys.bell</source>
-        <translation>Call the clerk</translation>
-    </message>
     <message id="keys.choose">
         <source>keys.choose</source>
         <translation>Choose by number or arrow</translation>
@@ -2418,10 +2410,6 @@
     <message id="keys.first">
         <source>keys.first</source>
         <translation>First field</translation>
-    </message>
-    <message id="keys.help">
-        <source>keys.help</source>
-        <translation>Help</translation>
     </message>
     <message id="keys.name">
         <source>keys.name</source>
@@ -2433,15 +2421,11 @@
     </message>
     <message id="keys.primary">
         <source>keys.primary</source>
-        <translation>Go on</translation>
+        <translation>Main button</translation>
     </message>
     <message id="keys.print">
         <source>keys.print</source>
         <translation>Print</translation>
-    </message>
-    <message id="keys.restart">
-        <source>keys.restart</source>
-        <translation>Start over</translation>
     </message>
     <message id="lock.registry">
         <source>lock.registry</source>

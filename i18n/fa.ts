@@ -2403,14 +2403,6 @@
         <source>keyboard.name</source>
         <translation>صفحه‌کلید</translation>
     </message>
-    <message id="keys.back">
-        <source>keys.back</source>
-        <translation>بازگشت</translation>
-    </message>
-    <message id="keys.bell">
-        <source>keys.bell</source>
-        <translation>خبر کردن کارشناس</translation>
-    </message>
     <message id="keys.choose">
         <source>keys.choose</source>
         <translation>انتخاب با شماره یا پیکان</translation>
@@ -2418,10 +2410,6 @@
     <message id="keys.first">
         <source>keys.first</source>
         <translation>نخستین خانه</translation>
-    </message>
-    <message id="keys.help">
-        <source>keys.help</source>
-        <translation>راهنما</translation>
     </message>
     <message id="keys.name">
         <source>keys.name</source>
@@ -2433,15 +2421,11 @@
     </message>
     <message id="keys.primary">
         <source>keys.primary</source>
-        <translation>ادامه</translation>
+        <translation>دکمهٔ اصلی</translation>
     </message>
     <message id="keys.print">
         <source>keys.print</source>
         <translation>چاپ</translation>
-    </message>
-    <message id="keys.restart">
-        <source>keys.restart</source>
-        <translation>از نو</translation>
     </message>
     <message id="lock.registry">
         <source>lock.registry</source>

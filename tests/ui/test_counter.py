@@ -14,7 +14,7 @@ from kiosk.journeys import events as e
 from kiosk.journeys import outcomes as out
 from tests.ui.accounts import KNOWN, TRACKED
 from tests.ui.desk import Desk, desk
-from tests.ui.samples import NATIONAL_CODE, OFFERS, programme
+from tests.ui.samples import ADDRESS, MOBILE, NATIONAL_CODE, OFFERS, POSTAL_CODE, SHEBA, programme
 
 Key = Qt.Key
 ROW_MM, PIXELS_PER_MM = 9, 4.03
@@ -165,3 +165,62 @@ def test_a_clerks_terminal_stays_one_for_the_next_customer(counter: Desk) -> Non
     counter.press(Key.Key_Return)
     counter.arrive("service")
     assert counter.interface.session.state.counter
+
+
+def test_a_whole_registration_and_purchase_need_keys_alone(counter: Desk) -> None:
+    desk = counter
+    desk.press(Key.Key_Return)
+    desk.arrive("service")
+    desk.type("2")
+    desk.arrive("entry")
+    desk.type("1")
+    desk.arrive("mobile")
+    enter(desk, MOBILE, "12345")
+    desk.arrive("code")
+    desk.type("123456")
+    desk.arrive("identity")
+    enter(desk, NATIONAL_CODE, "17", "05", "1370")
+    desk.arrive("consent")
+    desk.press(Key.Key_F12)
+    desk.arrive("profile")
+    assert desk.focused == "field.issue_date.day.input"
+    enter(desk, "01", "02", "1388")
+    assert desk.focused == "choice.education.illiterate"
+    desk.press(Key.Key_Down)
+    desk.press(Key.Key_Return)
+    for place in ("تهران", "تهران"):
+        desk.type(place)
+        desk.press(Key.Key_Down)
+        desk.press(Key.Key_Return)
+    enter(desk, ADDRESS, POSTAL_CODE, SHEBA)
+    desk.arrive("confirmation")
+    desk.type("123456")
+    desk.arrive("review")
+    desk.press(Key.Key_F12)
+    for kind, digits in (("programmes", "1"), ("vehicle", "14"), ("dealer", "2")):
+        desk.arrive(kind)
+        for digit in digits:
+            desk.type(digit)
+        desk.press(Key.Key_F12)
+    desk.arrive("contract")
+    desk.press(Key.Key_Tab)
+    while desk.focused != "terms.tick":
+        desk.press(Key.Key_Tab)
+    desk.press(Key.Key_Space)
+    desk.press(Key.Key_F12)
+    desk.arrive("final")
+    enter(desk, "12345")
+    desk.arrive("done")
+    desk.press(Key.Key_F8)
+    assert len(desk.asked(fx.PrintReceipt)) == 2
+    desk.press(Key.Key_F12)
+    desk.arrive("attract")
+
+
+def enter(desk: Desk, *texts: str) -> None:
+    """Type each text and go on with Enter; a part of a date that is full goes on by itself."""
+    for text in texts:
+        before = desk.focused
+        desk.type(text)
+        if desk.focused == before:
+            desk.press(Key.Key_Return)

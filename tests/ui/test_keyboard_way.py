@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 
+from kiosk.journeys import effects as fx
 from kiosk.journeys import events as e
 from tests.ui.desk import Desk
 from tests.ui.samples import ADDRESS, NATIONAL_CODE, POSTAL_CODE, SHEBA
@@ -70,6 +72,44 @@ def test_a_whole_purchase_needs_no_touch(at_desk: Desk) -> None:
     tab_to(desk, "finish")
     desk.press(ENTER)
     desk.arrive("attract")
+
+
+@pytest.mark.row("IK-20", "IK-21")
+def test_an_order_is_cancelled_and_a_plan_is_left_without_a_touch(at_desk: Desk) -> None:
+    at_desk.come_back("ikco.request")
+    tab_to(at_desk, "way.cancel")
+    at_desk.press(ENTER)
+    at_desk.arrive("cancel")
+    at_desk.press(ENTER)
+    at_desk.arrive("deed")
+    tab_to(at_desk, "way.reorder")
+    at_desk.press(ENTER)
+    at_desk.arrive("vehicle")
+    at_desk.come_back("ikco.request")
+    tab_to(at_desk, "way.withdraw")
+    at_desk.press(ENTER)
+    at_desk.arrive("withdraw")
+    tab_to(at_desk, "choice.reason.delivery")
+    at_desk.press(SPACE)
+    tab_to(at_desk, "primary")
+    at_desk.press(ENTER)
+    at_desk.wait(lambda: at_desk.find("field.consequence") is not None, "the second question")
+    tab_to(at_desk, "field.consequence")
+    at_desk.press(SPACE)
+    tab_to(at_desk, "primary")
+    at_desk.press(ENTER)
+    at_desk.arrive("deed")
+    assert len(at_desk.asked(fx.CancelOrder)) == 0 and len(at_desk.asked(fx.WithdrawFromPlan)) == 1
+
+
+def test_tab_goes_through_a_requests_ways_from_the_first_to_the_dangerous_one(at_desk: Desk) -> None:
+    at_desk.come_back("ikco.request")
+    tab_to(at_desk, "way.change")
+    visited = [at_desk.focused]
+    for _ in range(3):
+        at_desk.press(TAB)
+        visited.append(at_desk.focused)
+    assert visited == ["way.change", "way.complete_file", "way.cancel", "way.withdraw"]
 
 
 def fill_the_profile(desk: Desk) -> None:

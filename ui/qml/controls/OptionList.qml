@@ -22,6 +22,21 @@ FieldFrame {
             next.forceActiveFocus(Qt.TabFocusReason);
     }
 
+    // Focus that is given to the whole goes to what is chosen, or to the first.
+    function enter(): void {
+        let chosen = 0;
+        for (let number = 0; number < rows.count; ++number) {
+            if ((rows.itemAt(number) as OptionRow).checked)
+                chosen = number;
+        }
+        group.step(chosen, 0);
+    }
+
+    onActiveFocusChanged: {
+        if (activeFocus && group.Window.activeFocusItem === group)
+            group.enter();
+    }
+
     Accessible.role: Accessible.Grouping
     Accessible.name: label
     Accessible.description: spokenDescription
@@ -49,10 +64,7 @@ FieldFrame {
                     checked = Qt.binding(() => optionId === group.selectedId);
                     group.picking(optionId);
                 }
-                Keys.onReleased: event => {
-                    if (Theme.dense && (event.key === Qt.Key_Return || event.key === Qt.Key_Enter))
-                        group.accepted();
-                }
+                onEntered: group.accepted()
                 Keys.onDownPressed: group.step(index, 1)
                 Keys.onUpPressed: group.step(index, -1)
             }

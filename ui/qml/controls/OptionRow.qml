@@ -12,6 +12,15 @@ T.RadioButton {
     required property string detail
     property bool wrong: false
 
+    // Enter has chosen it.
+    signal entered
+
+    function enter(): void {
+        click();
+        if (Theme.dense)
+            entered();
+    }
+
     objectName: "choice." + optionId
     text: title
     implicitHeight: Math.max(Theme.mm(16), words.implicitHeight + 2 * Theme.snug)
@@ -26,8 +35,8 @@ T.RadioButton {
     Accessible.checkable: true
     Accessible.checked: checked
     Accessible.onPressAction: row.click()
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: enter()
+    Keys.onEnterPressed: enter()
 
     indicator: Item {}
     contentItem: RowLayout {

@@ -12,7 +12,7 @@ Flow {
     required property var session
     readonly property bool printable: session.kind === "done" || session.kind === "deed"
     readonly property bool choosable: session.choices.numbered && session.form.fields.count === 0
-    readonly property var keys: [["F1", qsTrId("keys.help"), true], ["F2", qsTrId("keys.first"), session.typing], ["F5", qsTrId("keys.restart"), session.canRestart], ["F8", qsTrId("keys.print"), printable], ["F9", qsTrId("keys.bell"), true], ["Esc", qsTrId("keys.back"), session.canBack], ["Enter", qsTrId("keys.next"), session.typing], ["1–9 ↑↓", qsTrId("keys.choose"), choosable], ["F12", qsTrId("keys.primary"), session.primary !== ""]]
+    readonly property var keys: [["F1", qsTrId("frame.help"), true], ["F2", qsTrId("keys.first"), session.typing], ["F5", qsTrId("frame.restart"), session.canRestart], ["F8", qsTrId("keys.print"), printable], ["F9", qsTrId("frame.bell"), true], ["Esc", qsTrId("frame.back"), session.canBack], ["Enter", qsTrId("keys.next"), session.typing], ["1–9 ↑↓", qsTrId("keys.choose"), choosable], ["F12", qsTrId("keys.primary"), session.primary !== ""]]
 
     spacing: Theme.gap
     Accessible.role: Accessible.StaticText
