@@ -55,7 +55,7 @@ def receipt_of(source: Documents, terminal: Identity | None, effect: PrintReceip
         tracking_link=link.address,
         customer=MaskedCustomer.of(effect.full_name, effect.national_code, effect.mobile),
         state=State.REGISTERED if effect.delivered else State.WAITING_TO_SEND,
-        support=_support(source),
+        support=_support(source, programme.maker if programme else ""),
         subject=tuple(_subject(source, effect)),
         bill=bill,
         copy_number=effect.copy or None,
@@ -79,7 +79,7 @@ def deed_receipt_of(source: Documents, terminal: Identity | None, effect: PrintO
         tracking_link=link.address,
         customer=MaskedCustomer.of(effect.full_name, effect.national_code, effect.mobile),
         state=_STATES[effect.deed],
-        support=_support(source),
+        support=_support(source, order.maker),
         subject=tuple(_order(source, order, before)),
         consequence="" if before else follows,
         changes=tuple(_changes(source, before, order)) if before else (),
@@ -96,7 +96,11 @@ def _notes(follows: str, link: Link) -> Iterator[str]:
         yield text("receipt.track_at", address=ltr(link.address))
 
 
-def _support(source: Documents) -> Support:
+def _support(source: Documents, maker: str) -> Support:
+    """Whom the paper names: the maker where it has a telephone, else the network's first contact."""
+    own = source.document("contacts", maker)
+    if own is not None and own["phone"]:
+        return Support(own["phone"], own["email"])
     first = next(iter(contacts(source)), None)
     return Support(first.phone, first.email) if first else Support("")
 

@@ -146,3 +146,12 @@ def test_a_request_made_elsewhere_is_tracked_by_its_code() -> None:
     receipt: Receipt = deed_receipt_of(Shelf(), TERMINAL, CANCELLED, FORM)
     assert (receipt.tracking_link, receipt.link_opens) == ("https://central.example/t", "form")
     assert any("https://central.example/t" in note for note in receipt.notes)
+
+
+@pytest.mark.parametrize(("maker", "contact"), [("ikco", "ikco"), ("saipa", "saipa"), ("bahman", "emta")])
+def test_the_paper_names_the_maker_to_call_or_the_network_where_the_maker_has_no_telephone(
+    maker: str, contact: str
+) -> None:
+    shelf = Shelf.sample()
+    paper = deed_receipt_of(shelf, TERMINAL, deed("cancelled", replace(CANCELLED.order, maker=maker)), LINK)
+    assert paper.support.phone == shelf.streams["contacts"][contact]["phone"]
