@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
@@ -11,13 +12,23 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.journeys import effects as fx
 from kiosk.journeys import events as e
 from kiosk.journeys import outcomes as out
-from tests.ui.accounts import CARD, EMAIL, KNOWN, begin, sign_in
+from tests.ui.accounts import CARD, EMAIL, KNOWN, PATHS, Step, begin, sign_in
 from tests.ui.desk import Desk
 from tests.ui.samples import NATIONAL_CODE, SHEBA
 
 ENTER = Qt.Key.Key_Return
 NEW_MOBILE = "09351112233"
 PASSWORD = "خودروی سفید من"
+
+SAIPA_PROFILE: tuple[Step, ...] = (*begin("saipa-purchase"), *sign_in("sign_in", pages=2))
+SAIPA_PASSWORD: tuple[Step, ...] = (
+    *begin("saipa-purchase"),
+    *(e.WayTaken("sign_in"), e.WayTaken("register")),
+    *(e.Edited("mobile", "09121234567"), e.Edited("captcha", "12345"), e.Submitted()),
+    *(e.Edited("code", "123456"), e.Submitted(), e.Edited("national_code", NATIONAL_CODE)),
+    *(e.Edited("birth_date.day", "17"), e.Edited("birth_date.month", "5"), e.Edited("birth_date.year", "1370")),
+    *(e.Submitted(), e.ConsentDecided(True)),
+)
 
 
 def rect(item: QQuickItem) -> QRectF:
@@ -100,6 +111,41 @@ def test_the_mobile_is_changed_before_signing_in_too(at_desk: Desk) -> None:
     (started,), (ended,) = at_desk.asked(fx.StartMobileChange), at_desk.asked(fx.ChangeMobile)
     assert (started.national_code, started.mobile, started.captcha_answer) == (NATIONAL_CODE, NEW_MOBILE, "12345")
     assert (ended.code, ended.password) == ("123456", PASSWORD)
+
+
+@pytest.mark.row("EM-12", "EM-13", "EM-14")
+def test_emtas_form_ends_in_a_password_typed_twice(at_desk: Desk) -> None:
+    at_desk.walk((*begin("emta-account"), e.WayTaken("register"), e.Edited("mobile", "09121234567")))
+    at_desk.happen(e.Edited("captcha", "12345"), e.Submitted(), e.Edited("code", "123456"), e.Submitted())
+    at_desk.arrive("identity")
+    at_desk.type(NATIONAL_CODE)
+    at_desk.press(ENTER)
+    for part in ("17", "05", "1370"):
+        at_desk.type(part)
+    at_desk.press(ENTER)
+    at_desk.wait(lambda: at_desk.focused == "field.password.input", "the password")
+    assert at_desk.find("field.password_repeat")
+    assert at_desk.item("primary").property("text") == "ثبت نهایی"
+
+
+@pytest.mark.row("SA-08", "SA-11", "SA-15", "SA-16", "BA-07", "BA-11")
+@pytest.mark.parametrize(
+    ("path", "label"),
+    [
+        (PATHS["saipa.recover"], "ارسال و تایید"),
+        ((*begin("bahman-purchase"), e.WayTaken("sign_in"), e.WayTaken("recover")), "ارسال کد"),
+        (SAIPA_PASSWORD, "تایید"),
+        ((*SAIPA_PROFILE, *((e.Submitted(),) * 4)), "ثبت اطلاعات"),
+    ],
+)
+def test_buttons_are_called_as_the_makers_guide_calls_them(
+    at_desk: Desk, path: Sequence[Step], label: str
+) -> None:
+    unfinished = replace(KNOWN, confirmed=False, profile={**KNOWN.profile, "landline": ""})
+    at_desk.terminal.answers[fx.LogIn] = lambda _: out.SignedIn(unfinished)
+    at_desk.terminal.answers[fx.RecordConsent] = lambda _: out.SignedIn(replace(KNOWN, has_password=False))
+    at_desk.walk(path)
+    assert at_desk.item("primary").property("text") == label
 
 
 @pytest.mark.row("EM-27")

@@ -15,6 +15,8 @@ T.AbstractButton {
     property bool selectable: false
     property bool selected: false
     property bool many: false
+    // Why it cannot be chosen.
+    property string reason: ""
     property bool danger: false
     property int number: 0
     property string badge: ""
@@ -29,7 +31,7 @@ T.AbstractButton {
 
     Accessible.role: !selectable ? Accessible.Button : many ? Accessible.CheckBox : Accessible.RadioButton
     Accessible.name: title
-    Accessible.description: [badge, subtitle, trailing].filter(part => part !== "").join("، ")
+    Accessible.description: [badge, subtitle, trailing, reason].filter(part => part !== "").join("، ")
     Accessible.checkable: selectable
     Accessible.checked: selected
     Accessible.onPressAction: if (row.enabled) row.click()
@@ -81,6 +83,13 @@ T.AbstractButton {
                 text: row.subtitle
                 Accessible.ignored: true
             }
+            CaptionText {
+                Layout.fillWidth: true
+                visible: row.reason !== ""
+                text: row.reason
+                color: Theme.colours.warning
+                Accessible.ignored: true
+            }
         }
         Tag {
             visible: row.badge !== ""
@@ -107,7 +116,7 @@ T.AbstractButton {
     }
     background: Rectangle {
         radius: Theme.radius
-        color: row.down ? Theme.colours.pressed : row.selected ? Theme.colours.accentSoft : Theme.colours.surface
+        color: !row.enabled ? Theme.colours.sunken : row.down ? Theme.colours.pressed : row.selected ? Theme.colours.accentSoft : Theme.colours.surface
         border.width: row.selected ? Theme.outlineWidth : Theme.hairlineWidth
         border.color: row.selected ? Theme.colours.accent : Theme.highContrast ? Theme.colours.outline : Theme.colours.hairline
 

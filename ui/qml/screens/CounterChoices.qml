@@ -106,7 +106,6 @@ QuestionPage {
                 Layout.topMargin: danger ? 2 * Theme.wide : index === 0 && choices.count > 0 ? Theme.gap : 0
                 number: choices.count + index + 1
                 subtitle: help
-                enabled: !page.session.busy
                 onClicked: page.session.actions.take(outcome)
                 Keys.onDownPressed: page.step(choices.count + index, 1)
                 Keys.onUpPressed: page.step(choices.count + index, -1)

@@ -51,7 +51,8 @@ ColumnLayout {
             Layout.fillWidth: true
             number: line.index + 1
             title: line.title
-            subtitle: [line.subtitle].concat(line.lines, [line.available ? line.leads ? line.help : "" : line.reason]).filter(part => part !== "").join(" · ")
+            subtitle: [line.subtitle].concat(line.lines, [line.leads ? line.help : ""]).filter(part => part !== "").join(" · ")
+            reason: line.reason
             trailing: line.price
             badge: line.badge
             mood: line.mood
@@ -60,7 +61,7 @@ ColumnLayout {
             selectable: !line.leads
             selected: line.selected
             many: line.many
-            enabled: line.available && !line.session.busy
+            enabled: line.available
             onClicked: line.session.actions.choose(line.field, line.item)
             Keys.onDownPressed: line.stepping(1)
             Keys.onUpPressed: line.stepping(-1)

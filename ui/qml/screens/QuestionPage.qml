@@ -31,7 +31,7 @@ Page {
 
         GridLayout {
             anchors.fill: parent
-            anchors.topMargin: page.current && page.session.typing && page.height > Theme.mm(250) ? Theme.wide * 4 : page.height > Theme.mm(180) || (page.beside && !page.low) ? Theme.wide * 2 : Theme.gap
+            anchors.topMargin: Theme.dense ? Theme.wide : page.current && page.session.typing && page.height > Theme.mm(250) ? Theme.wide * 4 : page.height > Theme.mm(180) || (page.beside && !page.low) ? Theme.wide * 2 : Theme.gap
             columns: page.beside ? 2 : 1
             columnSpacing: Theme.wide * 2
             rowSpacing: Theme.gap

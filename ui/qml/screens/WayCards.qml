@@ -44,7 +44,6 @@ ColumnLayout {
             objectName: "way." + outcome
             Layout.fillWidth: true
             Layout.topMargin: danger ? 2 * Theme.wide : 0
-            enabled: !list.session.busy
             onClicked: list.session.actions.take(outcome)
         }
     }
