@@ -8,6 +8,7 @@ import sys
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -47,10 +48,12 @@ def _parser() -> argparse.ArgumentParser:
     run = verbs.add_parser("run", help="run this terminal")
     run.add_argument("--data", type=Path, help="the terminal's data directory")
     run.add_argument("--size", choices=_SIZES, help="a window of this size instead of the whole screen")
+    run.add_argument("--counter", action="store_true", help="a clerk's layout: whole steps, keyboard only")
     run.set_defaults(verb=_run)
 
     demo = verbs.add_parser("demo", help="try the product: embedded central, sample data, simulators and a terminal")
     demo.add_argument("--size", choices=_SIZES, help="the window's size")
+    demo.add_argument("--counter", action="store_true", help="a clerk's layout: whole steps, keyboard only")
     demo.add_argument("--profile", type=Path, help="keep the terminal's and central's data in this folder")
     demo.add_argument("--autopilot", choices=_GOALS, metavar="GOAL", help=f"do this by itself: {', '.join(_GOALS)}")
     demo.add_argument("--customer", type=Path, help="with --autopilot: the person, a JSON file")
@@ -97,7 +100,7 @@ def _size(text: str | None) -> tuple[int, int] | None:
 
 
 @contextmanager
-def _terminal(data: Path | None) -> Iterator[tuple[Kiosk, Settings, Log]]:
+def _terminal(data: Path | None, *, counter: bool = False) -> Iterator[tuple[Kiosk, Settings, Log]]:
     """Open this terminal and close it again; what keeps it from working leaves as an exit with its code."""
     from kiosk.devices.printers import FolderPrinter
     from kiosk.log import Log
@@ -108,6 +111,8 @@ def _terminal(data: Path | None) -> Iterator[tuple[Kiosk, Settings, Log]]:
 
     try:
         settings = load_settings(os.environ, data)
+        if counter:
+            settings = replace(settings, face="counter")
         log = Log(settings.data_dir / "logs", settings.log_to_stderr)
         secrets = KeyringSecrets() if settings.secrets == "keyring" else CredentialSecrets(os.environ)
         kiosk, api = open_kiosk(settings, secrets, FolderPrinter(settings.data_dir / "receipts"), log)
@@ -122,7 +127,7 @@ def _terminal(data: Path | None) -> Iterator[tuple[Kiosk, Settings, Log]]:
 
 
 def _run(options: argparse.Namespace) -> int:
-    with _terminal(options.data) as (kiosk, settings, log):
+    with _terminal(options.data, counter=options.counter) as (kiosk, settings, log):
         from ui.app import run  # after the terminal's own modules: PySide reads the source of every one that follows it
 
         size = _size(options.size) or settings.screen
@@ -142,7 +147,7 @@ def _demo(options: argparse.Namespace) -> int:
         kept = None if options.autopilot else default_data_dir(os.environ) / "demo"
         profile = options.profile or kept or Path(temporary)
         try:
-            demo = open_demo(profile)
+            demo = open_demo(profile, counter=options.counter)
         except (DemoFailed, SecretsUnavailable, StoreError) as error:
             print(f"kiosk demo: {error}", file=sys.stderr)
             return 1

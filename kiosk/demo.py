@@ -18,7 +18,7 @@ from kiosk.gateway.simulators import Simulators
 from kiosk.log import Log
 from kiosk.opening import open_kiosk
 from kiosk.secrets import DemoSecrets
-from kiosk.settings import Settings
+from kiosk.settings import Face, Settings
 from kiosk.wire import paths
 
 _READY: Final = "central ready on "
@@ -113,12 +113,16 @@ class Demo:
         self.central.stop()
 
 
-def open_demo(profile: Path) -> Demo:
-    """Start central and a terminal that enrols itself, all data under `profile`; DemoFailed where that fails."""
+def open_demo(profile: Path, *, counter: bool = False) -> Demo:
+    """Start central and a terminal that enrols itself, all data under `profile`; DemoFailed where that fails.
+
+    `counter` makes it a clerk's terminal.
+    """
     central = CentralProcess(profile / "central")
     central.start()
     try:
-        settings = Settings(data_dir=profile / "terminal", central_url=central.url)
+        face: Face = "counter" if counter else "self_service"
+        settings = Settings(data_dir=profile / "terminal", central_url=central.url, face=face)
         log = Log(settings.data_dir / "logs")
         receipts = profile / "receipts"
         kiosk, api = open_kiosk(settings, DemoSecrets(profile / "secrets"), FolderPrinter(receipts), log)
