@@ -35,6 +35,26 @@
         <source>account.contact.help</source>
         <translation>We reach you this way when your mobile cannot be reached.</translation>
     </message>
+    <message id="account.defer">
+        <source>account.defer</source>
+        <translation>Continue on your own phone</translation>
+    </message>
+    <message id="account.defer.help">
+        <source>account.defer.help</source>
+        <translation>We text you a link, so that you can finish later on your own phone.</translation>
+    </message>
+    <message id="account.deferred.end">
+        <source>account.deferred.end</source>
+        <translation>Finish</translation>
+    </message>
+    <message id="account.deferred.heading">
+        <source>account.deferred.heading</source>
+        <translation>The link to go on was sent to your phone</translation>
+    </message>
+    <message id="account.deferred.help">
+        <source>account.deferred.help</source>
+        <translation>The message went to {mobile}; its link can be used until {day}, {time}. Open it on your phone and finish there; then sign in at any terminal by a texted code. Until then no request is made for you.</translation>
+    </message>
     <message id="account.edit.done">
         <source>account.edit.done</source>
         <translation>Done; back to the account</translation>
@@ -1078,6 +1098,14 @@
     <message id="error.dealer.unknown">
         <source>error.dealer.unknown</source>
         <translation>This dealership is not in the list; please choose another.</translation>
+    </message>
+    <message id="error.deferral.limit">
+        <source>error.deferral.limit</source>
+        <translation>We have sent this number several links today; please use the newest message or come back tomorrow.</translation>
+    </message>
+    <message id="error.deferral.not_possible">
+        <source>error.deferral.not_possible</source>
+        <translation>A link to go on with your phone cannot be sent now. Please try again in a few minutes.</translation>
     </message>
     <message id="error.device.assertion">
         <source>error.device.assertion</source>
@@ -2627,6 +2655,10 @@
         <source>office.action.requests_searched</source>
         <translation>Requests searched by a person's number</translation>
     </message>
+    <message id="office.action.reserves_accepted">
+        <source>office.action.reserves_accepted</source>
+        <translation>Accept from the reserves</translation>
+    </message>
     <message id="office.action.review_begun">
         <source>office.action.review_begun</source>
         <translation>Review of all begun</translation>
@@ -3191,6 +3223,30 @@
         <source>office.draw_prepared_by</source>
         <translation>Prepared by</translation>
     </message>
+    <message id="office.draw_promote">
+        <source>office.draw_promote</source>
+        <translation>Accept the next reserves</translation>
+    </message>
+    <message id="office.draw_promote_count">
+        <source>office.draw_promote_count</source>
+        <translation>How many to accept</translation>
+    </message>
+    <message id="office.draw_promote_go">
+        <source>office.draw_promote_go</source>
+        <translation>Accept</translation>
+    </message>
+    <message id="office.draw_promote_help">
+        <source>office.draw_promote_help</source>
+        <translation>{free} places have come free and {waiting} requests are left among the reserves; the next has rank {rank}. Reserves are accepted in the order of this draw, and their customers are told by text message. This cannot be undone.</translation>
+    </message>
+    <message id="office.draw_promoted">
+        <source>office.draw_promoted</source>
+        <translation>{count} requests were accepted from the reserves; text messages are on their way.</translation>
+    </message>
+    <message id="office.draw_promoted_note">
+        <source>office.draw_promoted_note</source>
+        <translation>Accepted from the reserves with rank {rank}</translation>
+    </message>
     <message id="office.draw_rank">
         <source>office.draw_rank</source>
         <translation>Rank</translation>
@@ -3562,6 +3618,10 @@
     <message id="office.outcome.left">
         <source>office.outcome.left</source>
         <translation>Left before it was settled</translation>
+    </message>
+    <message id="office.outcome.promoted">
+        <source>office.outcome.promoted</source>
+        <translation>Accepted from the reserves</translation>
     </message>
     <message id="office.outcome.rejected">
         <source>office.outcome.rejected</source>
@@ -4263,6 +4323,10 @@
         <source>office.sms.login</source>
         <translation>SMS password</translation>
     </message>
+    <message id="office.sms.mobile_changed">
+        <source>office.sms.mobile_changed</source>
+        <translation>Mobile changed</translation>
+    </message>
     <message id="office.sms.payment_asked">
         <source>office.sms.payment_asked</source>
         <translation>Payment asked</translation>
@@ -4351,6 +4415,14 @@
         <source>office.sorry.bad_form</source>
         <translation>This form could not be read</translation>
     </message>
+    <message id="office.sorry.busy">
+        <source>office.sorry.busy</source>
+        <translation>The system is busy</translation>
+    </message>
+    <message id="office.sorry.failed">
+        <source>office.sorry.failed</source>
+        <translation>This did not succeed</translation>
+    </message>
     <message id="office.sorry.missing">
         <source>office.sorry.missing</source>
         <translation>There is no such page or record</translation>
@@ -4366,6 +4438,14 @@
     <message id="office.sorry_help.bad_form">
         <source>office.sorry_help.bad_form</source>
         <translation>Nothing was changed. Go back and send it again.</translation>
+    </message>
+    <message id="office.sorry_help.busy">
+        <source>office.sorry_help.busy</source>
+        <translation>Nothing was changed. Wait a moment and send it again.</translation>
+    </message>
+    <message id="office.sorry_help.failed">
+        <source>office.sorry_help.failed</source>
+        <translation>An unforeseen error occurred and was logged. Open the page again; if it happens once more, tell the administrator.</translation>
     </message>
     <message id="office.sorry_help.missing">
         <source>office.sorry_help.missing</source>

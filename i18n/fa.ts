@@ -35,6 +35,26 @@
         <source>account.contact.help</source>
         <translation>اگر به شماره همراهتان دسترسی نداشتیم، از این راه‌ها خبرتان می‌کنیم.</translation>
     </message>
+    <message id="account.defer">
+        <source>account.defer</source>
+        <translation>ادامه با تلفن همراه</translation>
+    </message>
+    <message id="account.defer.help">
+        <source>account.defer.help</source>
+        <translation>پیوندی برایتان پیامک می‌شود تا احراز هویت را بعداً با گوشی خودتان تمام کنید.</translation>
+    </message>
+    <message id="account.deferred.end">
+        <source>account.deferred.end</source>
+        <translation>پایان</translation>
+    </message>
+    <message id="account.deferred.heading">
+        <source>account.deferred.heading</source>
+        <translation>پیوند ادامهٔ کار برایتان پیامک شد</translation>
+    </message>
+    <message id="account.deferred.help">
+        <source>account.deferred.help</source>
+        <translation>پیامک به شمارهٔ {mobile} رفت و پیوندش تا {day} ساعت {time} باز است. آن را روی گوشی خود باز کنید و احراز هویت را همان‌جا تمام کنید؛ سپس در هر پایانه با کد پیامکی وارد شوید. تا آن زمان درخواستی برای شما ثبت نمی‌شود.</translation>
+    </message>
     <message id="account.edit.done">
         <source>account.edit.done</source>
         <translation>تمام شد؛ بازگشت به حساب</translation>
@@ -1078,6 +1098,14 @@
     <message id="error.dealer.unknown">
         <source>error.dealer.unknown</source>
         <translation>این نمایندگی در فهرست نیست؛ لطفاً نمایندگی دیگری را انتخاب کنید.</translation>
+    </message>
+    <message id="error.deferral.limit">
+        <source>error.deferral.limit</source>
+        <translation>امروز چند بار پیوند ادامه برای این شماره فرستاده‌ایم؛ از آخرین پیامک استفاده کنید یا فردا دوباره بیایید.</translation>
+    </message>
+    <message id="error.deferral.not_possible">
+        <source>error.deferral.not_possible</source>
+        <translation>فرستادن پیوند ادامه با تلفن همراه اکنون ممکن نیست. لطفاً چند دقیقهٔ دیگر دوباره تلاش کنید.</translation>
     </message>
     <message id="error.device.assertion">
         <source>error.device.assertion</source>
@@ -2627,6 +2655,10 @@
         <source>office.action.requests_searched</source>
         <translation>جست‌وجوی درخواست با شمارهٔ شخص</translation>
     </message>
+    <message id="office.action.reserves_accepted">
+        <source>office.action.reserves_accepted</source>
+        <translation>پذیرش از رزرو</translation>
+    </message>
     <message id="office.action.review_begun">
         <source>office.action.review_begun</source>
         <translation>شروع بررسی همه</translation>
@@ -3191,6 +3223,30 @@
         <source>office.draw_prepared_by</source>
         <translation>آماده‌کننده</translation>
     </message>
+    <message id="office.draw_promote">
+        <source>office.draw_promote</source>
+        <translation>پذیرش نفرهای بعدی رزرو</translation>
+    </message>
+    <message id="office.draw_promote_count">
+        <source>office.draw_promote_count</source>
+        <translation>شمار پذیرش از رزرو</translation>
+    </message>
+    <message id="office.draw_promote_go">
+        <source>office.draw_promote_go</source>
+        <translation>بپذیر</translation>
+    </message>
+    <message id="office.draw_promote_help">
+        <source>office.draw_promote_help</source>
+        <translation>{free} جا آزاد شده و {waiting} درخواست در فهرست رزرو مانده است؛ نفر بعدی رتبهٔ {rank} است. پذیرش به ترتیب همین قرعه است و پیامک آن برای مشتریان می‌رود. این کار بازگشت ندارد.</translation>
+    </message>
+    <message id="office.draw_promoted">
+        <source>office.draw_promoted</source>
+        <translation>{count} درخواست از فهرست رزرو پذیرفته شد و پیامک‌ها در راه‌اند.</translation>
+    </message>
+    <message id="office.draw_promoted_note">
+        <source>office.draw_promoted_note</source>
+        <translation>پذیرفته از فهرست رزرو با رتبهٔ {rank}</translation>
+    </message>
     <message id="office.draw_rank">
         <source>office.draw_rank</source>
         <translation>رتبه</translation>
@@ -3562,6 +3618,10 @@
     <message id="office.outcome.left">
         <source>office.outcome.left</source>
         <translation>انصراف یا تغییر پیش از تأیید</translation>
+    </message>
+    <message id="office.outcome.promoted">
+        <source>office.outcome.promoted</source>
+        <translation>پذیرفته از رزرو</translation>
     </message>
     <message id="office.outcome.rejected">
         <source>office.outcome.rejected</source>
@@ -4263,6 +4323,10 @@
         <source>office.sms.login</source>
         <translation>رمز عبور پیامکی</translation>
     </message>
+    <message id="office.sms.mobile_changed">
+        <source>office.sms.mobile_changed</source>
+        <translation>تغییر موبایل انجام شد</translation>
+    </message>
     <message id="office.sms.payment_asked">
         <source>office.sms.payment_asked</source>
         <translation>درخواست پرداخت</translation>
@@ -4351,6 +4415,14 @@
         <source>office.sorry.bad_form</source>
         <translation>این فرم خوانده نشد</translation>
     </message>
+    <message id="office.sorry.busy">
+        <source>office.sorry.busy</source>
+        <translation>سامانه شلوغ است</translation>
+    </message>
+    <message id="office.sorry.failed">
+        <source>office.sorry.failed</source>
+        <translation>این کار به پایان نرسید</translation>
+    </message>
     <message id="office.sorry.missing">
         <source>office.sorry.missing</source>
         <translation>چنین صفحه یا پرونده‌ای نیست</translation>
@@ -4366,6 +4438,14 @@
     <message id="office.sorry_help.bad_form">
         <source>office.sorry_help.bad_form</source>
         <translation>چیزی تغییر نکرد. به صفحهٔ پیش برگردید و دوباره بفرستید.</translation>
+    </message>
+    <message id="office.sorry_help.busy">
+        <source>office.sorry_help.busy</source>
+        <translation>چیزی تغییر نکرد. چند لحظه صبر کنید و دوباره بفرستید.</translation>
+    </message>
+    <message id="office.sorry_help.failed">
+        <source>office.sorry_help.failed</source>
+        <translation>خطایی پیش‌بینی‌نشده رخ داد و ثبت شد. صفحه را دوباره باز کنید؛ اگر باز هم پیش آمد، به مدیر سامانه بگویید.</translation>
     </message>
     <message id="office.sorry_help.missing">
         <source>office.sorry_help.missing</source>

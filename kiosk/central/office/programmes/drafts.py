@@ -17,6 +17,8 @@ from kiosk.wire.catalogue import ProgrammeDocument
 
 Body = Mapping[str, Any]
 
+_OF_AGE = 18
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:
@@ -57,7 +59,7 @@ def draft(connection: sa.Connection, programme_id: str) -> Draft | None:
 def create(connection: sa.Connection, maker: str, title: str, staff_id: str, now: datetime) -> str:
     """Begin a new programme of a maker and return its id."""
     programme_id = f"{maker[:40]}-{secrets.token_hex(5)}"
-    _insert(connection, programme_id, maker, {"title": title, "base": 0}, staff_id, now)
+    _insert(connection, programme_id, maker, {"title": title, "minimum_age": _OF_AGE, "base": 0}, staff_id, now)
     return programme_id
 
 

@@ -43,9 +43,6 @@ class MessageDetails:
     contact: str
     text: str
     by_mobile: bool
-    maker: str
-    customer_id: str
-    step: str
     device_number: int
     written_at: datetime
     received_at: datetime
@@ -90,9 +87,6 @@ def message(central: Central, message_id: str, *, revealed: bool = False) -> Mes
         contact=row.contact if revealed else masked,
         text=row.text if revealed else hidden(row.text),
         by_mobile=row.mobile is not None,
-        maker=row.maker,
-        customer_id=row.customer_id,
-        step=row.step,
         device_number=row.number,
         written_at=row.written_at,
         received_at=row.received_at,
