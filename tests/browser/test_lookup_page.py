@@ -27,7 +27,6 @@ def awaited(site: Network, terminal: Terminal) -> dict[str, Any]:
     with central.database.write() as connection:
         for version, state in enumerate(TO_PAYMENT, start=1):
             change_state(
-                central,
                 connection,
                 body["request_id"],
                 state,

@@ -105,11 +105,11 @@ def take_place(connection: sa.Connection, programme_id: str) -> bool:
     return connection.execute(taken.values(taken=places.taken + 1)).rowcount == 1
 
 
-def release_place(connection: sa.Connection, programme_id: str) -> None:
-    """Give one place back."""
+def release_places(connection: sa.Connection, programme_id: str, count: int) -> None:
+    """Give places back."""
     places = programme_places.c
-    taken = sa.update(programme_places).where(places.programme_id == programme_id, places.taken > 0)
-    connection.execute(taken.values(taken=places.taken - 1))
+    fewer = sa.case((places.taken > count, places.taken - count), else_=0)
+    connection.execute(sa.update(programme_places).where(places.programme_id == programme_id).values(taken=fewer))
 
 
 def hold_places(connection: sa.Connection, programme_id: str) -> None:

@@ -25,6 +25,7 @@ from kiosk.domain.purchase import OrderAction, RequestState
 from kiosk.wire.canonical import canonical_json
 from kiosk.wire.events import body_hash
 from kiosk.wire.purchases import (
+    Choice,
     FileCompletion,
     OrderCancellation,
     OrderCommand,
@@ -43,7 +44,7 @@ def cancel_order(
     """Cancel this order only (row IK-21): the person keeps the place in the plan for another car."""
 
     def do(connection: sa.Connection, row: Any, now: datetime) -> Any:
-        return _to(central, connection, row, RequestState.ORDER_CANCELLED, now)
+        return _to(connection, row, RequestState.ORDER_CANCELLED, now)
 
     return _once(central, device, session, tracking_code, command, OrderAction.CANCEL, do)
 
@@ -54,7 +55,7 @@ def withdraw_from_plan(
     """Leave the plan (row IK-20): the place goes to somebody else, and the person cannot come back to this plan."""
 
     def do(connection: sa.Connection, row: Any, now: datetime) -> Any:
-        left = _to(central, connection, row, RequestState.WITHDRAWN, now)
+        left = _to(connection, row, RequestState.WITHDRAWN, now)
         return left if isinstance(left, Refused) else _with(connection, left, withdrawal_reason=command.reason)
 
     return _once(central, device, session, tracking_code, command, OrderAction.WITHDRAW, do)
@@ -67,7 +68,10 @@ def change_vehicle(
 
     def do(connection: sa.Connection, row: Any, now: datetime) -> Any:
         wanted = command.model_dump(include={"vehicle_id", "colour_id", "option_ids"})
-        choice = reading.choice_of(row).model_copy(update=wanted)
+        present = reading.choice_of(row)
+        choice = present.model_copy(update=wanted)
+        if _alike(choice, present):
+            return Refused("order.same")
         found = programmes.offered(connection, row.maker, choice)
         if isinstance(found, Refused):
             return Refused(found.code, (found.field or "").removeprefix("/choice") or None)
@@ -79,9 +83,9 @@ def change_vehicle(
         }
         before = row.shown["vehicle_title"]
         note = texts.text("request.note.vehicle_changed", before=before, after=found.vehicle_title)
-        renewed = changing.amend(connection, row, values, actor="customer", note=note, now=now)
-        changing.tell(connection, renewed, "vehicle_changed", now)
-        return renewed
+        renewed = changing.amend(connection, [(row, note)], values, actor="customer", now=now)
+        changing.tell(connection, renewed.values(), "vehicle_changed", now)
+        return renewed[row.request_id]
 
     return _once(central, device, session, tracking_code, command, OrderAction.CHANGE, do)
 
@@ -95,7 +99,7 @@ def complete_file(
         landline = parse_landline(command.landline)
         if isinstance(landline, Refusal):
             return Refused.because(landline, "/landline")
-        made = _to(central, connection, row, RequestState.FILE_MADE, now)
+        made = _to(connection, row, RequestState.FILE_MADE, now)
         if isinstance(made, Refused):
             return made
         papers = {"licence_number": command.licence_number, "landline": landline.value}
@@ -104,10 +108,16 @@ def complete_file(
     return _once(central, device, session, tracking_code, command, OrderAction.COMPLETE_FILE, do)
 
 
-def _to(central: Central, connection: sa.Connection, row: Any, state: RequestState, now: datetime) -> Any:
+def _to(connection: sa.Connection, row: Any, state: RequestState, now: datetime) -> Any:
     return changing.change_state(
-        central, connection, row.request_id, state, expected_version=row.version, actor="customer", now=now
+        connection, row.request_id, state, expected_version=row.version, actor="customer", now=now
     )
+
+
+def _alike(one: Choice, other: Choice) -> bool:
+    """Whether both are the same vehicle, in whatever order its options are named."""
+    vehicles = [(each.vehicle_id, each.colour_id, frozenset(each.option_ids)) for each in (one, other)]
+    return vehicles[0] == vehicles[1]
 
 
 def _with(connection: sa.Connection, row: Any, **values: Any) -> Any:

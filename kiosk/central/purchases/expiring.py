@@ -6,7 +6,7 @@ import sqlalchemy as sa
 
 from kiosk.central.context import Central
 from kiosk.central.problems import Refused
-from kiosk.central.purchases.changing import change_state
+from kiosk.central.purchases.changing import Change, change_states
 from kiosk.central.schema import purchases
 from kiosk.domain.purchase import RequestState
 
@@ -18,23 +18,14 @@ def expire_due(central: Central) -> int:
 
     Called between the sender's messages and before requests are read, so that nobody sees a deadline that is over.
     """
-    now, ended = central.now(), 0
+    now = central.now()
     awaits = sa.and_(purchases.c.state == RequestState.AWAITING_PAYMENT.value, purchases.c.payment_deadline <= now)
     with central.database.read() as connection:
-        due = connection.execute(sa.select(purchases.c.request_id, purchases.c.version).where(awaits).limit(_AT_ONCE))
-        over = due.all()
-    for row in over:
-        with central.database.write() as connection:
-            outcome = change_state(
-                central,
-                connection,
-                row.request_id,
-                RequestState.UNPAID_CANCELLED,
-                expected_version=row.version,
-                actor="system",
-                now=now,
-            )
-        ended += not isinstance(outcome, Refused)
-    if ended:
-        central.nudge_sender()
-    return ended
+        due = sa.select(purchases.c.request_id, purchases.c.version).where(awaits).limit(_AT_ONCE)
+        over = [Change(*row) for row in connection.execute(due)]
+    if not over:
+        return 0
+    with central.database.write() as connection:
+        outcomes = change_states(connection, over, RequestState.UNPAID_CANCELLED, actor="system", now=now)
+    central.nudge_sender()
+    return sum(not isinstance(each, Refused) for each in outcomes)

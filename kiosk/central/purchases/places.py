@@ -31,9 +31,9 @@ def has_one_for(connection: sa.Connection, programme_id: str, national_code: str
     return connection.scalar(kept) is not None or not programmes.is_full(connection, programme_id)
 
 
-def give_back(connection: sa.Connection, programme_id: str, now: datetime) -> None:
-    """Return one place to the programme."""
-    programmes.release_place(connection, programme_id)
+def give_back(connection: sa.Connection, programme_id: str, count: int, now: datetime) -> None:
+    """Return places to the programme."""
+    programmes.release_places(connection, programme_id, count)
     announce_full(connection, programme_id, now)
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import logging
 import math
 import secrets
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -24,6 +25,15 @@ _HOUR, _DAY = timedelta(hours=1), timedelta(days=1)
 _ALARM_OVER = 20
 
 
+@dataclass(frozen=True, slots=True)
+class About:
+    """A message for `mobile` about something that `device_id` once sent; `details` fill the words of its kind."""
+
+    device_id: str
+    mobile: str = field(repr=False)
+    details: Mapping[str, str] = field(repr=False)
+
+
 def leave(
     connection: sa.Connection,
     device: Device,
@@ -37,44 +47,32 @@ def leave(
 ) -> str:
     """Queue a message and return its id; the code of a challenge is never written down, the sender works it out."""
     own = {"challenge_id": challenge_id, "resend": resend, "device_id": device.id, "address": device.address}
-    return _queue(connection, mobile, kind, now, details or {}, own)
+    message = _queued(mobile, kind, now, details or {}, own)
+    connection.execute(sa.insert(sms_messages), [message])
+    return str(message["id"])
 
 
-def leave_about(
-    connection: sa.Connection,
-    device_id: str,
-    mobile: str,
-    kind: SmsKind,
-    now: datetime,
-    details: Mapping[str, str],
-) -> str:
-    """Queue a message that nobody at a terminal has just asked for, about something that `device_id` once sent."""
-    own = {"challenge_id": None, "resend": False, "device_id": device_id, "address": ""}
-    return _queue(connection, mobile, kind, now, details, own)
+def leave_about(connection: sa.Connection, kind: SmsKind, now: datetime, messages: Sequence[About]) -> None:
+    """Queue messages that nobody at a terminal has just asked for, in one statement."""
+    own = {"challenge_id": None, "resend": False, "address": ""}
+    queued = [_queued(each.mobile, kind, now, each.details, own | {"device_id": each.device_id}) for each in messages]
+    if queued:
+        connection.execute(sa.insert(sms_messages), queued)
 
 
-def _queue(
-    connection: sa.Connection,
-    mobile: str,
-    kind: SmsKind,
-    now: datetime,
-    details: Mapping[str, str],
-    own: Mapping[str, Any],
-) -> str:
-    message_id = secrets.token_urlsafe(16)
-    connection.execute(
-        sa.insert(sms_messages).values(
-            id=message_id,
-            mobile=mobile,
-            kind=kind,
-            details=dict(details),
-            state="queued",
-            due_at=now,
-            created_at=now,
-            **own,
-        )
-    )
-    return message_id
+def _queued(
+    mobile: str, kind: SmsKind, now: datetime, details: Mapping[str, str], own: Mapping[str, Any]
+) -> dict[str, Any]:
+    return {
+        "id": secrets.token_urlsafe(16),
+        "mobile": mobile,
+        "kind": kind,
+        "details": dict(details),
+        "state": "queued",
+        "due_at": now,
+        "created_at": now,
+        **own,
+    }
 
 
 def code_may_be_sent(

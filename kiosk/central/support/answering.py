@@ -24,7 +24,7 @@ def answer(
     row = _settle(connection, message_id, expected_state, state="answered", reply=reply, actor=actor, now=now)
     if not isinstance(row, Refused) and row.mobile is not None:
         details = {"reply": reply, "tracking_code": persian_digits(row.tracking_code)}
-        outbox.leave_about(connection, row.device_id, row.mobile, "support_reply", now, details)
+        outbox.leave_about(connection, "support_reply", now, [outbox.About(row.device_id, row.mobile, details)])
     return row
 
 

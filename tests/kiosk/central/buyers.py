@@ -101,7 +101,6 @@ def bring(central: Running, order: dict[str, Any], *states: RequestState, **more
         for state in states:
             deadline = more.get("deadline") if state is RequestState.AWAITING_PAYMENT else None
             row = change_state(
-                central.central,
                 connection,
                 order["request_id"],
                 state,

@@ -13,12 +13,13 @@ from kiosk import texts
 from kiosk.central.catalogue import programmes
 from kiosk.central.database import serialise
 from kiosk.central.office.auditing import Record
+from kiosk.central.office.draws import standing
 from kiosk.central.office.draws.ranking import Candidate, Method, Outcome, ordered, outcomes
-from kiosk.central.office.draws.reading import DrawDetails, held_draw
+from kiosk.central.office.draws.standing import Place
 from kiosk.central.office.forms import Form
 from kiosk.central.office.visiting import Visit
 from kiosk.central.problems import Refused
-from kiosk.central.purchases.changing import amend, change_state
+from kiosk.central.purchases.changing import Change, change_states, note_down
 from kiosk.central.schema import draw_ranks, draws, purchases
 from kiosk.domain.purchase import RequestState
 from kiosk.domain.text import fold_digits, only_digits
@@ -30,19 +31,11 @@ def begin_review(visit: Visit, programme_id: str) -> int:
     """Bring every registered request of a programme into review; return how many."""
     now = visit.central.now()
     with visit.central.database.write() as connection:
+        programmes.hold_places(connection, programme_id)
         rows = connection.execute(_in_state(programme_id, RequestState.REGISTERED)).all()
-        done = 0
-        for row in rows:
-            changed = change_state(
-                visit.central,
-                connection,
-                row.request_id,
-                RequestState.IN_REVIEW,
-                expected_version=row.version,
-                actor=_actor(visit),
-                now=now,
-            )
-            done += not isinstance(changed, Refused)
+        changes = [Change(row.request_id, row.version) for row in rows]
+        outcomes = change_states(connection, changes, RequestState.IN_REVIEW, actor=_actor(visit), now=now)
+        done = sum(not isinstance(each, Refused) for each in outcomes)
         visit.record(connection, "review_begun", Record("programme", programme_id), details={"count": done})
     visit.central.nudge_sender()
     return done
@@ -95,82 +88,68 @@ def prepare(visit: Visit, programme_id: str, form: Form) -> str | tuple[Refused,
     return draw_id
 
 
-def settle(visit: Visit, draw_id: str, digest: str) -> DrawDetails | Refused:
+def settle(visit: Visit, draw_id: str, digest: str) -> Refused | None:
     """Accept, reserve and reject as the draw says, all or nothing; refused where the outcome is not the one seen."""
     now = visit.central.now()
     with visit.central.database.write() as connection:
-        found = _take(connection, draw_id)
-        if isinstance(found, Refused):
-            return found
-        rows = _hold_all(connection, found)
-        found = held_draw(connection, draw_id) or found
-        if found.digest != digest:
+        draw = _take(connection, draw_id)
+        if draw is None:
+            return Refused("office.draw_settled")
+        programmes.hold_places(connection, draw.programme_id)
+        order = standing.places_of(connection, draw, held=True)
+        if standing.digest(order) != digest:
             return Refused("office.draw_changed")
-        for each in found.ranks:
-            _apply(visit, connection, rows[each.request.id], each.outcome, each.rank, now)
-        _keep_outcomes(connection, found)
+        _carry_out(visit, connection, order, now)
+        _keep_outcomes(connection, draw_id, order)
         _end(visit, connection, draw_id, "held", now)
-        visit.record(connection, "draw_held", Record("draw", draw_id), details=dict(found.counts))
+        visit.record(connection, "draw_held", Record("draw", draw_id), details=dict(standing.counts_of(order)))
     visit.central.nudge_sender()
-    return found
-
-
-def discard(visit: Visit, draw_id: str, reason: str) -> Refused | None:
-    """Throw a prepared draw away; it stays on record with its seed."""
-    with visit.central.database.write() as connection:
-        found = _take(connection, draw_id)
-        if isinstance(found, Refused):
-            return found
-        _end(visit, connection, draw_id, "discarded", visit.central.now())
-        visit.record(connection, "draw_discarded", Record("draw", draw_id), reason=reason)
     return None
 
 
-def _take(connection: sa.Connection, draw_id: str) -> DrawDetails | Refused:
-    """Hold a draw until the transaction ends; refused unless it is prepared."""
+def discard(visit: Visit, draw_id: str, reason: str) -> str | Refused:
+    """Throw a prepared draw away and return its programme's id; the draw stays on record with its seed."""
+    with visit.central.database.write() as connection:
+        draw = _take(connection, draw_id)
+        if draw is None:
+            return Refused("office.draw_settled")
+        _end(visit, connection, draw_id, "discarded", visit.central.now())
+        visit.record(connection, "draw_discarded", Record("draw", draw_id), reason=reason)
+    return str(draw.programme_id)
+
+
+def _take(connection: sa.Connection, draw_id: str) -> Any | None:
+    """Hold a prepared draw until the transaction ends."""
     prepared = sa.and_(draws.c.id == draw_id, draws.c.state == "prepared")
-    if connection.scalar(sa.select(draws.c.id).where(prepared).with_for_update()) is None:
-        return Refused("office.draw_settled")
-    return held_draw(connection, draw_id) or Refused("office.draw_settled")
+    return connection.execute(sa.select(draws).where(prepared).with_for_update()).one_or_none()
 
 
-def _hold_all(connection: sa.Connection, found: DrawDetails) -> dict[str, Any]:
-    """Hold the programme's places, which every change of a request takes first, and so all requests of the draw."""
-    programmes.hold_places(connection, found.row.programme_id)
-    drawn = sa.select(draw_ranks.c.request_id).where(draw_ranks.c.draw_id == found.row.id)
-    rows = connection.execute(sa.select(purchases).where(purchases.c.request_id.in_(drawn)).with_for_update())
-    return {row.request_id: row for row in rows}
-
-
-def _keep_outcomes(connection: sa.Connection, found: DrawDetails) -> None:
-    kept = sa.update(draw_ranks).where(draw_ranks.c.draw_id == found.row.id, draw_ranks.c.rank == sa.bindparam("at"))
-    values = [{"at": each.rank, "end": each.outcome.value} for each in found.ranks]
-    connection.execute(kept.values(outcome=sa.bindparam("end")), values)
-
-
-def _apply(visit: Visit, connection: sa.Connection, row: Any, outcome: Outcome, rank: int, now: datetime) -> None:
-    if outcome is Outcome.LEFT:
-        return
-    if outcome is Outcome.RESERVE:
-        note = texts.text("office.draw_reserve_note", rank=rank)
-        amend(connection, row, {"state": row.state}, actor=_actor(visit), note=note, now=now)
-        return
-    to_state = RequestState.ACCEPTED if outcome is Outcome.ACCEPTED else RequestState.REJECTED
-    note = (
-        texts.text("office.draw_note", rank=rank) if outcome is Outcome.ACCEPTED else texts.text("office.draw_no_note")
-    )
-    changed = change_state(
-        visit.central,
-        connection,
-        row.request_id,
-        to_state,
-        expected_version=row.version,
-        actor=_actor(visit),
-        note=note,
-        now=now,
-    )
-    if isinstance(changed, Refused):
+def _carry_out(visit: Visit, connection: sa.Connection, order: Sequence[Place], now: datetime) -> None:
+    """Bring everybody where their place says; a reserve stays in review and reads of it."""
+    actor = _actor(visit)
+    accepted = _changes(order, Outcome.ACCEPTED, "office.draw_note")
+    rejected = _changes(order, Outcome.REJECTED, "office.draw_no_note")
+    done = change_states(connection, accepted, RequestState.ACCEPTED, actor=actor, now=now)
+    done += change_states(connection, rejected, RequestState.REJECTED, actor=actor, now=now)
+    done += note_down(connection, _changes(order, Outcome.RESERVE, "office.draw_reserve_note"), actor=actor, now=now)
+    if any(isinstance(each, Refused) for each in done):
         raise RuntimeError("a request that was held has changed")
+
+
+def _changes(order: Sequence[Place], outcome: Outcome, text_id: str) -> list[Change]:
+    return [
+        Change(each.request_id, each.version, texts.text(text_id, rank=each.rank))
+        for each in order
+        if each.outcome is outcome
+    ]
+
+
+def _keep_outcomes(connection: sa.Connection, draw_id: str, order: Sequence[Place]) -> None:
+    """Write down the outcomes that are no longer those of the moment when the draw was prepared."""
+    kept = sa.update(draw_ranks).where(draw_ranks.c.draw_id == draw_id, draw_ranks.c.rank == sa.bindparam("at"))
+    values = [{"at": each.rank, "end": each.outcome.value} for each in order if each.outcome is not each.kept]
+    if values:
+        connection.execute(kept.values(outcome=sa.bindparam("end")), values)
 
 
 def _end(visit: Visit, connection: sa.Connection, draw_id: str, state: str, now: datetime) -> None:

@@ -23,6 +23,8 @@ class Outcome(StrEnum):
     RESERVE = "reserve"
     REJECTED = "rejected"
     LEFT = "left"
+    PROMOTED = "promoted"
+    """A reserve who was accepted for a place that came free after the draw."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -12,8 +10,11 @@ import sqlalchemy as sa
 
 from kiosk.central.catalogue import feed
 from kiosk.central.context import Central
-from kiosk.central.office.draws.ranking import Outcome, outcomes
-from kiosk.central.office.requests.reading import RequestRow, row_of
+from kiosk.central.office.draws import standing
+from kiosk.central.office.draws.ranking import Outcome
+from kiosk.central.office.draws.standing import Reserves
+from kiosk.central.office.paging import Paged, paged
+from kiosk.central.office.requests.reading import ROW_COLUMNS, RequestRow, row_of
 from kiosk.central.schema import draw_ranks, draws, programme_places, purchases, staff
 from kiosk.domain.purchase import RequestState
 from kiosk.wire.catalogue import ProgrammeDocument
@@ -44,18 +45,19 @@ class Ranked:
 
 @dataclass(frozen=True, slots=True)
 class DrawDetails:
-    """A draw with its order; `digest` names exactly these outcomes, so that what was looked at is what is confirmed."""
+    """A draw with one page of its order; `counts` are by outcome, of all of it.
+
+    `digest` names exactly the outcomes that a prepared draw would have now; it is empty for one that is over.
+    """
 
     row: Any
     prepared_by: str
     settled_by: str | None
     programme_title: str
-    ranks: tuple[Ranked, ...]
+    counts: Mapping[str, int]
     digest: str
-
-    @property
-    def counts(self) -> Mapping[str, int]:
-        return Counter(each.outcome.value for each in self.ranks)
+    ranks: Paged[Ranked]
+    reserves: Reserves
 
 
 def programmes(central: Central) -> list[ProgrammeRow]:
@@ -81,37 +83,38 @@ def programme(central: Central, programme_id: str) -> tuple[ProgrammeRow, list[A
         return _programme(connection, ProgrammeDocument.model_validate(document)), list(held)
 
 
-def draw(central: Central, draw_id: str) -> DrawDetails | None:
-    """Return one draw; a prepared one as it would end now."""
-    with central.database.read() as connection:
-        return held_draw(connection, draw_id)
-
-
-def held_draw(connection: sa.Connection, draw_id: str) -> DrawDetails | None:
-    """Return one draw within the caller's transaction."""
+def draw(central: Central, draw_id: str, number: int = 1) -> DrawDetails | None:
+    """Return one draw with a page of its order; a prepared one as it would end now."""
     by, settled = staff.alias("by"), staff.alias("settled")
     query = sa.select(draws, by.c.name.label("prepared_name"), settled.c.name.label("settled_name"))
     query = query.join(by, by.c.id == draws.c.prepared_by).outerjoin(settled, settled.c.id == draws.c.settled_by)
-    row = connection.execute(query.where(draws.c.id == draw_id)).one_or_none()
-    if row is None:
-        return None
-    listed = sa.select(draw_ranks.c.rank, draw_ranks.c.outcome, purchases).join(purchases)
-    found = connection.execute(listed.where(draw_ranks.c.draw_id == draw_id).order_by(draw_ranks.c.rank)).all()
-    ends = [Outcome(each.outcome) for each in found]
-    if row.state == "prepared":
-        present = frozenset(each.request_id for each in found if each.state == RequestState.IN_REVIEW.value)
-        ends = outcomes([each.request_id for each in found], present, row.places, row.reserves)
-    ranks = tuple(Ranked(each.rank, row_of(each), end) for each, end in zip(found, ends, strict=True))
-    document = feed.document(connection, "programmes", row.programme_id)
-    text = "\n".join(f"{each.request.id}:{each.outcome}" for each in ranks)
-    return DrawDetails(
-        row=row,
-        prepared_by=row.prepared_name,
-        settled_by=row.settled_name,
-        programme_title=document["title"] if document else row.programme_id,
-        ranks=ranks,
-        digest=hashlib.sha256(text.encode()).hexdigest(),
-    )
+    with central.database.read() as connection:
+        row = connection.execute(query.where(draws.c.id == draw_id)).one_or_none()
+        if row is None:
+            return None
+        document = feed.document(connection, "programmes", row.programme_id)
+        order = standing.places_of(connection, row) if row.state == "prepared" else []
+        return DrawDetails(
+            row=row,
+            prepared_by=row.prepared_name,
+            settled_by=row.settled_name,
+            programme_title=document["title"] if document else row.programme_id,
+            counts=standing.counts_of(order) if order else standing.kept_counts(connection, draw_id),
+            digest=standing.digest(order) if order else "",
+            ranks=_ranked(connection, draw_id, number, {each.rank: each.outcome for each in order}),
+            reserves=standing.reserves_of(connection, row),
+        )
+
+
+def _ranked(connection: sa.Connection, draw_id: str, number: int, ends: Mapping[int, Outcome]) -> Paged[Ranked]:
+    """Read one page of the order; `ends` says how a prepared draw would end now."""
+    mine = draw_ranks.c.draw_id == draw_id
+    query = sa.select(draw_ranks.c.rank, draw_ranks.c.outcome, *ROW_COLUMNS).join(purchases).where(mine)
+
+    def ranked(row: Any) -> Ranked:
+        return Ranked(row.rank, row_of(row), ends.get(row.rank) or Outcome(row.outcome))
+
+    return paged(connection, query.order_by(draw_ranks.c.rank), number, ranked)
 
 
 def _programme(connection: sa.Connection, document: ProgrammeDocument) -> ProgrammeRow:

@@ -8,10 +8,10 @@ from fastapi import APIRouter, Depends
 from fastapi.responses import HTMLResponse, Response
 
 from kiosk.central.office import personal
-from kiosk.central.office.draws import holding, reading
+from kiosk.central.office.draws import holding, reading, reserves
 from kiosk.central.office.draws.ranking import Method
 from kiosk.central.office.forms import Form, PostedForm, QueryForm
-from kiosk.central.office.paging import page_number, part_of
+from kiosk.central.office.paging import page_number
 from kiosk.central.office.rendering import NOTHING_WRONG, Mistakes, Notice
 from kiosk.central.office.roles import Capability
 from kiosk.central.office.visiting import Visit, visiting
@@ -64,28 +64,34 @@ def draw(visit: Reader, draw_id: str, query: QueryForm) -> HTMLResponse:
 @router.post("/{draw_id}/settle")
 def settle(visit: Holder, draw_id: str, form: PostedForm) -> Response:
     """Do what the draw says."""
-    if reading.draw(visit.central, draw_id) is None:
-        return visit.missing()
-    settled = holding.settle(visit, draw_id, form.one("digest"))
-    if isinstance(settled, Refused):
-        return _draw_page(visit, draw_id, 409, notice=Notice.refused(settled))
+    refused = holding.settle(visit, draw_id, form.one("digest"))
+    if refused is not None:
+        return _draw_page(visit, draw_id, 409, notice=Notice.refused(refused))
     return visit.go(f"draws/{draw_id}", Notice("office.draw_done"))
 
 
 @router.post("/{draw_id}/discard")
 def discard(visit: Holder, draw_id: str, form: PostedForm) -> Response:
     """Throw a prepared draw away."""
-    found = reading.draw(visit.central, draw_id)
-    if found is None:
-        return visit.missing()
     reason = form.text("reason")
     wrong = personal.refuse_reason(reason)
     if wrong is not None:
         return _draw_page(visit, draw_id, 422, wrong=Mistakes((wrong,)))
-    refused = holding.discard(visit, draw_id, reason)
-    if refused is not None:
-        return _draw_page(visit, draw_id, 409, notice=Notice.refused(refused))
-    return visit.go(f"draws/programmes/{found.row.programme_id}", Notice("office.draw_discarded"))
+    discarded = holding.discard(visit, draw_id, reason)
+    if isinstance(discarded, Refused):
+        return _draw_page(visit, draw_id, 409, notice=Notice.refused(discarded))
+    return visit.go(f"draws/programmes/{discarded}", Notice("office.draw_discarded"))
+
+
+@router.post("/{draw_id}/reserves")
+def accept_reserves(visit: Holder, draw_id: str, form: PostedForm) -> Response:
+    """Accept the next reserves for places that came free."""
+    accepted = reserves.accept(visit, draw_id, form)
+    if isinstance(accepted, int):
+        return visit.go(f"draws/{draw_id}", Notice("office.draw_promoted", {"count": accepted}))
+    if accepted.field is not None:
+        return _draw_page(visit, draw_id, 422, wrong=Mistakes((accepted,)))
+    return _draw_page(visit, draw_id, 409, notice=Notice.refused(accepted))
 
 
 def _programme_page(
@@ -116,9 +122,7 @@ def _draw_page(
     notice: Notice | None = None,
     wrong: Mistakes = NOTHING_WRONG,
 ) -> HTMLResponse:
-    found = reading.draw(visit.central, draw_id)
+    found = reading.draw(visit.central, draw_id, page)
     if found is None:
         return visit.missing()
-    return visit.page(
-        "draw.html", status, here="draws", it=found, ranks=part_of(found.ranks, page), notice=notice, wrong=wrong
-    )
+    return visit.page("draw.html", status, here="draws", it=found, notice=notice, wrong=wrong)

@@ -37,7 +37,6 @@ def change(visit: Visit, request_id: str, form: Form) -> RequestState | Refused:
         deadline = read
     with visit.central.database.write() as connection:
         changed = change_state(
-            visit.central,
             connection,
             request_id,
             to_state,

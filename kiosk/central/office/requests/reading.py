@@ -22,6 +22,18 @@ from kiosk.wire.purchases import Choice
 BY_OTHERS = frozenset({RequestState.ORDER_CANCELLED, RequestState.WITHDRAWN, RequestState.UNPAID_CANCELLED})
 """The states that only the customer or the clock brings about."""
 
+_request = purchases.c
+ROW_COLUMNS = (
+    _request.request_id,
+    _request.tracking_code,
+    _request.state,
+    _request.national_code,
+    _request.total,
+    _request.confirmed_at,
+    _request.shown,
+)
+"""What `row_of` reads; a list never reads what the terminals sent."""
+
 _ORDER = {state: place for place, state in enumerate(RequestState)}
 
 
@@ -86,15 +98,15 @@ class Choices:
 
 def listed(central: Central, narrowed: RequestFilter, number: int) -> Paged[RequestRow]:
     """Return one page of the requests that a filter leaves, newest first."""
-    query = sa.select(purchases).where(*narrowed.conditions)
-    query = query.order_by(purchases.c.confirmed_at.desc(), purchases.c.request_id)
+    query = sa.select(*ROW_COLUMNS).where(*narrowed.conditions)
+    query = query.order_by(_request.confirmed_at.desc(), _request.request_id.desc())
     with central.database.read() as connection:
         return paged(connection, query, number, row_of)
 
 
 def of_customers(connection: sa.Connection, condition: sa.ColumnElement[bool]) -> tuple[RequestRow, ...]:
     """Return every request that a condition leaves, newest first; for one person's."""
-    rows = connection.execute(sa.select(purchases).where(condition).order_by(purchases.c.confirmed_at.desc()))
+    rows = connection.execute(sa.select(*ROW_COLUMNS).where(condition).order_by(_request.confirmed_at.desc()))
     return tuple(row_of(row) for row in rows)
 
 
@@ -135,7 +147,7 @@ def _titles(documents: list[dict[str, Any]]) -> list[tuple[str, str]]:
 
 
 def row_of(row: Any) -> RequestRow:
-    """Read a row of `purchases` for a list."""
+    """Read the `ROW_COLUMNS` of a request for a list."""
     registry = row.shown["registry"]
     return RequestRow(
         id=row.request_id,
