@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict, deque
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from kiosk.domain.errors import Offline, Refusal, Rejected
 from kiosk.domain.money import Total
@@ -76,6 +76,8 @@ class FakeCentral:
                 return self._check(effect.code)
             case fx.VerifyIdentity():
                 return self._verify(effect)
+            case fx.DeferVerification():
+                return out.Deferred(self.clock + timedelta(hours=72))
             case fx.LoadConsent():
                 return self.consent
             case fx.RecordConsent():

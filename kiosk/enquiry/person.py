@@ -20,6 +20,7 @@ Enquiry = (
     | fx.ResendCode
     | fx.CheckCode
     | fx.VerifyIdentity
+    | fx.DeferVerification
     | fx.RecordConsent
     | fx.LogIn
     | fx.SetPassword
@@ -49,6 +50,9 @@ def enquire(api: CentralApi, places: PlaceBook, effect: Enquiry) -> out.Outcome:
             if isinstance(verified, FAILURES):
                 return verified
             return out.IdentityVerified(customer(places, verified.customer) if verified.customer else None)
+        case fx.DeferVerification():
+            made = api.defer(identity.DeferralRequest(challenge_id=effect.challenge_id))
+            return made if isinstance(made, FAILURES) else out.Deferred(made.expires_at)
         case fx.RecordConsent():
             recorded = api.consent(_decision(effect))
             if isinstance(recorded, FAILURES):

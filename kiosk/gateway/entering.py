@@ -45,6 +45,12 @@ class EnteringCalls(Channel):
 
         return self._send("verify", "POST", paths.VERIFY, Verified, request)
 
+    def defer(self, request: identity.DeferralRequest) -> identity.DeferralMade | Failure:
+        """Have a link sent by which the customer finishes on their own phone."""
+        from kiosk.wire.identity import DeferralMade
+
+        return self._send("deferral", "POST", paths.DEFERRAL, DeferralMade, request)
+
     def consent(self, request: identity.ConsentRequest) -> identity.ConsentRecorded | Failure:
         """Have the customer's decision recorded."""
         from kiosk.wire.identity import ConsentRecorded

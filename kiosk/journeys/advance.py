@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any, assert_never
 
+from kiosk.journeys import deferral, support
 from kiosk.journeys import events as e
-from kiosk.journeys import support
 from kiosk.journeys.answer import answered
 from kiosk.journeys.back import restart_asked, went_back
-from kiosk.journeys.definition import CODE_STEPS, ORDER_WAYS
+from kiosk.journeys.definition import CODE_STEPS, DEFER, END, ORDER_WAYS
 from kiosk.journeys.edit import CHOICES, edited, left, picked
 from kiosk.journeys.effects import RecordConsent, ResendCode, RingBell, SoundWarning
 from kiosk.journeys.idle import Gone, Leaving, extended, presence, touched, warned
@@ -154,6 +154,10 @@ def _way_taken(session: Session, event: e.WayTaken, now: e.Now) -> Turn:
     session = session.change(intent=way.intent or session.intent)
     if step.kind in ("request", "deed") and way.outcome in ORDER_WAYS:
         return take_order_way(session, event, now)
+    if way.outcome == DEFER:
+        return deferral.asked(session, now)
+    if way.outcome == END:
+        return end(session, now)
     return go(session, Place(step.leads(way.outcome, session.intent)), now)
 
 

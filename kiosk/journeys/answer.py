@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final, assert_never
 
 from kiosk.domain.errors import Offline, Refusal, Rejected, Throttled, Unauthorised
-from kiosk.journeys import account, orders, support
+from kiosk.journeys import account, deferral, orders, support
 from kiosk.journeys import effects as fx
 from kiosk.journeys import outcomes as out
 from kiosk.journeys.choice import refuse_programme, standing, without_programme
@@ -26,6 +26,7 @@ _ANSWERS: Final[Mapping[type[fx.Asked], tuple[type[out.Outcome], ...]]] = {
     fx.ResendCode: (out.CodeSent,),
     fx.CheckCode: (out.PersonNew, out.SignedIn),
     fx.VerifyIdentity: (out.IdentityVerified,),
+    fx.DeferVerification: (out.Deferred,),
     fx.LoadConsent: (out.ConsentText,),
     fx.RecordConsent: (out.SignedIn, out.ConsentDenied),
     fx.LogIn: (out.SignedIn,),
@@ -85,6 +86,8 @@ def _take(session: Session, effect: fx.Asked, outcome: out.Outcome, now: Now) ->
             return _signed_in(session, effect, outcome, now)
         case out.IdentityVerified():
             return _identity_verified(session, outcome, now)
+        case out.Deferred():
+            return deferral.deferred(session, outcome, now)
         case out.ConsentText():
             return stay(session.change(consent=outcome, consent_shown_at=now.wall))
         case out.ConsentDenied():

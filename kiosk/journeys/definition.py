@@ -90,6 +90,13 @@ ORDER_WAYS: Final[Mapping[str, StepKind]] = MappingProxyType(
 """The ways that a request's state opens, and the kind of step that each must lead to (row IK-22)."""
 
 
+DEFER: Final = "defer"
+"""The way of an identity step that is open once its provider could not answer: finish on one's own phone."""
+
+END: Final = "end"
+"""The way of a stopped step that ends the stay; it leads to no step."""
+
+
 @dataclass(frozen=True, slots=True)
 class Field:
     """One thing a step asks; `label`, `help` and `options` are text ids, an option's last word is what is kept.

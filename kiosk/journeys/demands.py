@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Final
 
-from kiosk.journeys.definition import CHOSEN_PASSWORD, ORDER_WAYS, FieldKind, Journey, Step, StepKind
+from kiosk.journeys.definition import CHOSEN_PASSWORD, DEFER, END, ORDER_WAYS, FieldKind, Journey, Step, StepKind
 
 _FIELDS: Final[Mapping[StepKind, Mapping[str, FieldKind]]] = MappingProxyType(
     {
@@ -70,6 +70,11 @@ def demand_of_step(step: Step) -> str:
         return "it asks exactly one field, of kind 'code'"
     if len(set(CHOSEN_PASSWORD) & set(kinds)) == 1:
         return "a password is chosen together with its repeat"
+    outcomes = [way.outcome for way in step.ways]
+    if DEFER in outcomes and step.kind != "identity":
+        return f"way '{DEFER}' belongs to a step of kind 'identity'"
+    if END in outcomes and step.kind != "stopped":
+        return f"way '{END}' belongs to a step of kind 'stopped'"
     if step.kind in ("vehicle", "change_vehicle") and tuple(page.id for page in step.pages) != _VEHICLE_PAGES:
         return f"its pages are {', '.join(map(repr, _VEHICLE_PAGES))}"
     return ""
@@ -84,7 +89,7 @@ def demand_of_journey(journey: Journey) -> str:
 
 def _of(journey: Journey, step: Step) -> Iterator[str]:
     intents = {way.intent for one in journey.steps.values() for way in one.ways}
-    outcomes = (*journey.outcomes(step.kind), *(way.outcome for way in step.ways))
+    outcomes = (*journey.outcomes(step.kind), *(way.outcome for way in step.ways if way.outcome != END))
     for name, target in step.next.items():
         outcome, _, intent = name.partition("@")
         if outcome not in outcomes or (intent and intent not in intents):
@@ -106,6 +111,8 @@ def _of_end(journey: Journey, step: Step, name: str) -> Iterator[str]:
     outcome, end = name.partition("@")[0], journey.steps[step.next[name]]
     if step.kind == "login" and end.kind == "consent":
         yield f"outcome '{name}' must lead by a code, on which consent is recorded"
+    if outcome == DEFER and end.kind != "stopped":
+        yield f"outcome '{name}' must lead to a step of kind 'stopped'"
     wanted = ORDER_WAYS.get(outcome) if step.kind in ("request", "deed") else None
     if wanted is not None and end.kind != wanted:
         yield f"outcome '{name}' must lead to a step of kind '{wanted}'"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final, assert_never
 
 from kiosk.domain.errors import Failure, Offline, Refusal, Rejected, Throttled, Unauthorised
+from kiosk.journeys import deferral
 from kiosk.journeys import effects as fx
 from kiosk.journeys.choice import without_programme
 from kiosk.journeys.confirm import commit
@@ -57,6 +58,8 @@ def _rejected(session: Session, effect: fx.Asked, failure: Rejected, now: Now) -
     match effect:
         case fx.VerifyIdentity() if refusal.code == "identity.mobile_mismatch":
             return leave(session, "mobile_mismatch", now)
+        case fx.VerifyIdentity() if refusal.code == "identity.provider_down":
+            session = deferral.offered(session, refusal)
         case fx.RecordConsent() if refusal.code == "consent.outdated":
             return arrive(session, session.place, now, notice=refusal)
         case fx.CheckPurchase() if refusal.code in _PROGRAMME_GONE:

@@ -8,7 +8,7 @@ from kiosk.domain.errors import Refusal
 from kiosk.domain.programme import Programme
 from kiosk.journeys.choice import chosen_options
 from kiosk.journeys.confirm import NO_CHOICE
-from kiosk.journeys.definition import ORDER_WAYS, Step, Way
+from kiosk.journeys.definition import DEFER, ORDER_WAYS, Step, Way
 from kiosk.journeys.effects import (
     Asked,
     CancelOrder,
@@ -39,7 +39,10 @@ def order_here(session: Session) -> Order | None:
 
 
 def open_ways(session: Session, step: Step) -> tuple[Way, ...]:
-    """Return the ways that a request's state leaves open, and every way of other steps."""
+    """Return the ways that a request's state leaves open, and every way of other steps but an unoffered deferral."""
+    if step.kind == "identity":
+        deferrable = session.challenge is not None and session.challenge.deferrable
+        return tuple(way for way in step.ways if way.outcome != DEFER or deferrable)
     if step.kind not in ("request", "deed"):
         return step.ways
     order = order_here(session)

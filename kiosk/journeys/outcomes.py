@@ -81,6 +81,13 @@ class IdentityVerified:
 
 
 @dataclass(frozen=True, slots=True)
+class Deferred:
+    """A link went to the customer's phone; it can be used until `expires_at`."""
+
+    expires_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class ConsentDenied:
     """The refusal is on record and nothing was handed out."""
 
@@ -249,6 +256,7 @@ Outcome = (
     | PersonNew
     | SignedIn
     | IdentityVerified
+    | Deferred
     | ConsentText
     | ConsentDenied
     | PasswordSaved

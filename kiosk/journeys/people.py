@@ -57,6 +57,7 @@ def without_customer(session: Session) -> Session:
     return session.change(
         customer=None,
         verified=False,
+        deferred=None,
         challenge=None,
         profile_challenge=None,
         account_challenge=None,

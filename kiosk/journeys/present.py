@@ -12,6 +12,7 @@ from kiosk.domain.text import mask_mobile
 from kiosk.domain.tracking import TrackingCode
 from kiosk.journeys.account_view import consent_groups
 from kiosk.journeys.back import can_go_back
+from kiosk.journeys.deferral import link_values
 from kiosk.journeys.definition import Field, Journey, Page, Step, StepKind, Way
 from kiosk.journeys.effects import FetchCaptcha
 from kiosk.journeys.events import Now
@@ -60,7 +61,7 @@ def describe(session: Session, journeys: Sequence[Journey], now: Now) -> Screen:
         page=session.place.page,
         session=session.number,
         heading=Phrase(page.heading),
-        help=Phrase(page.help) if page.help else None,
+        help=Phrase(page.help, link_values(session)) if page.help else None,
         maker=session.journey.maker if session.journey else "",
         section=Phrase(step.section) if step.section else None,
         progress=_progress(session, step),

@@ -88,7 +88,10 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True)
 class Challenge:
-    """A code that was sent to `mobile`; times in monotonic seconds. `accepted` once the code was right."""
+    """A code that was sent to `mobile`; times in monotonic seconds. `accepted` once the code was right.
+
+    `deferrable` while the last claim of identity got no answer and may be finished on the customer's own phone.
+    """
 
     challenge_id: str
     mobile: str = field(repr=False)
@@ -96,6 +99,15 @@ class Challenge:
     resend_at: float
     length: int
     accepted: bool = False
+    deferrable: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Deferral:
+    """A link to finish the verification by went to `mobile`, which is masked; it can be used `until` then."""
+
+    mobile: str = field(repr=False)
+    until: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +183,7 @@ class Session:
     account_challenge: Challenge | None = None
     profile_of: str = ""
     verified: bool = False
+    deferred: Deferral | None = None
     customer: Customer | None = None
     consent: ConsentText | None = field(default=None, repr=False)
     consent_shown_at: datetime | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Final
 
 from kiosk.domain.errors import Refusal
@@ -97,7 +98,7 @@ def _identity(session: Session, values: Fields, now: Now) -> Turn:
     if session.verified:
         return leave(session, "verified", now)
     return ask(
-        session,
+        session.change(challenge=replace(challenge, deferrable=False)),
         now,
         lambda ticket: VerifyIdentity(
             ticket=ticket,

@@ -96,6 +96,21 @@ class Verified(Response):
     customer: CustomerState | None = None
 
 
+class DeferralRequest(Request):
+    """Ask for a link by which somebody whose code was accepted finishes on their own phone what the provider could not.
+
+    It is sent to the challenge's mobile; the terminal has no further part in that challenge.
+    """
+
+    challenge_id: Id
+
+
+class DeferralMade(Response):
+    """The link is on its way and can be used until `expires_at`."""
+
+    expires_at: Moment
+
+
 class ConsentRequest(Request):
     """The customer's decision over the text they were shown; `text_sha256` is of exactly that text."""
 

@@ -1,8 +1,9 @@
-"""The tracking link of a receipt's QR: a token that a terminal signs before central knows of the request."""
+"""The public pages' paths, and the token of a receipt's QR, signed by a terminal before central knows the request."""
 
 from __future__ import annotations
 
 TRACKING_PATH = "/t/"
+VERIFICATION_PATH = "/v/"
 
 
 def signed_tracking_text(device_number: int, tracking_code: str) -> bytes:

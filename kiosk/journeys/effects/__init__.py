@@ -11,6 +11,7 @@ from kiosk.journeys.effects.identity import (
     ChangePassword,
     CheckCode,
     ConfirmProfile,
+    DeferVerification,
     FetchCaptcha,
     LoadConsent,
     LoadConsents,
@@ -53,6 +54,7 @@ __all__ = [
     "CommitRequest",
     "CompleteFile",
     "ConfirmProfile",
+    "DeferVerification",
     "Effect",
     "EndSession",
     "FetchCaptcha",
@@ -119,6 +121,7 @@ Asked = (
     | ResendCode
     | CheckCode
     | VerifyIdentity
+    | DeferVerification
     | LoadConsent
     | RecordConsent
     | LogIn

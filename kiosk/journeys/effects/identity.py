@@ -53,6 +53,14 @@ class VerifyIdentity:
 
 
 @dataclass(frozen=True, slots=True)
+class DeferVerification:
+    """Have a link sent by which the customer finishes on their own phone what the provider could not answer."""
+
+    ticket: int
+    challenge_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class LoadConsent:
     ticket: int
     maker: str

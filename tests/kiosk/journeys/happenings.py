@@ -36,6 +36,8 @@ FAILURES: list[out.Outcome] = [
     Throttled(Refusal("code.locked", {"minutes": 30}), 1800.0),
     Unauthorised(Refusal("customer.token")),
     Unauthorised(Refusal("device.token")),
+    Rejected(Refusal("identity.provider_down", {"deferrable": 1})),
+    Rejected(Refusal("identity.provider_down")),
     *(
         Rejected(Refusal(code), name)
         for code in ("captcha.wrong", "code.wrong", "identity.mobile_mismatch", "consent.outdated", "programme.closed",
@@ -53,6 +55,7 @@ OUTCOMES: list[out.Outcome] = [
     out.SignedIn(factories.known_customer(customer_id="c-2", registry={}, consented=False, profile={})),
     out.SignedIn(factories.known_customer(customer_id="c-3", registry={})),
     out.IdentityVerified(),
+    out.Deferred(factories.NOON),
     out.ConsentDenied(),
     factories.consent_text(version="3"),
     out.PasswordSaved(),

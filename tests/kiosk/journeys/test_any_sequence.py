@@ -11,7 +11,7 @@ from hypothesis import event as note
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.domain.errors import Rejected
+from kiosk.domain.errors import Refusal, Rejected
 from kiosk.journeys import effects as fx
 from kiosk.journeys import events as e
 from kiosk.journeys import outcomes as out
@@ -35,6 +35,9 @@ WALKS = {
     "emta": ["register", "login", "edit", "login otp password", "login change_mobile", "login consents"],
 }  # fmt: skip
 """What customers come for, as the ways they take wherever these are offered."""
+
+DOWN = Rejected(Refusal("identity.provider_down", {"deferrable": 1}))
+
 
 @dataclass(frozen=True)
 class Answer:
@@ -126,6 +129,9 @@ class Watched(Stay):
             assert isinstance(event, e.Answered) and isinstance(event.outcome, out.Committed)
             waited = {one.ticket: one.effect for one in before.pending}
             assert isinstance(waited[event.ticket], fx.CommitRequest)
+        if after.deferred is not None:
+            assert (after.customer, after.challenge, after.verified) == (None, None, False)
+            assert not any(after.answers.values()) or before.deferred is not None
         if isinstance(event, e.Answered) and all(one.ticket != event.ticket for one in before.pending):
             assert (after, effects) == (before, ())
         if isinstance(event, e.Back) and after.number == before.number and before.place.step != ATTRACT:
@@ -201,6 +207,22 @@ def test_no_sequence_of_events_breaks_a_promise(
 @given(moves)
 def test_a_stay_from_the_first_touch_keeps_every_promise(given_moves: list[tuple[float, Move]]) -> None:
     list(play(Watched(beginning("saipa", False)), given_moves, "sign_in register"))
+
+
+@settings(max_examples=40)
+@given(st.sampled_from(sorted(WALKS)), st.booleans(), moves)
+def test_somebody_deferred_submits_nothing_before_they_come_back_verified(
+    maker: str, counter: bool, given_moves: list[tuple[float, Move]]
+) -> None:
+    stay = Watched(beginning(maker, False, counter=counter))
+    stay.central.plan(fx.VerifyIdentity, DOWN)
+    for _ in range(20):
+        if "defer" not in [way.id for way in stay.settle().screen.ways]:
+            stay.one_step("sign_in register")
+    stay.take("defer").settle()
+    assert stay.place == "deferred"
+    places = list(play(stay, given_moves, "sign_in register"))
+    note(f"commits: {'done' in places}")
 
 
 def test_the_generators_know_every_event_and_every_refusal_can_be_read() -> None:

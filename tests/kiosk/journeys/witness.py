@@ -29,8 +29,11 @@ class Witness:
     begun: set[str] = field(default_factory=set)
 
     def before(self, session: Session, event: e.Event, now: e.Now) -> None:
-        if isinstance(event, e.Answered) and any(waiting.ticket == event.ticket for waiting in session.pending):
+        waiting = {one.ticket: one.effect for one in session.pending}
+        if isinstance(event, e.Answered) and event.ticket in waiting:
             match event.outcome:
+                case out.Deferred() if isinstance(waiting[event.ticket], fx.DeferVerification):
+                    self.signed_in.clear()
                 case out.SignedIn(customer) | out.ProfileSaved(customer) | out.IdentityVerified(customer):
                     self.signed_in += [customer] if customer else []
         if isinstance(event, e.WayTaken):
