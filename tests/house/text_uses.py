@@ -85,7 +85,7 @@ def asked_for() -> set[str]:
         for call in re.findall(r"qsTrId\(([^()]*(?:\([^()]*\)[^()]*)*)\)", text(path)):
             asked |= {literal for literal in re.findall(r'"([^"]*)"', call) if ID.fullmatch(literal)}
     for path in files(".html", ".jinja", under="kiosk"):
-        asked |= set(re.findall(r"""\bt(?:ext)?\(["']([a-z0-9_.]*[a-z0-9_])["']""", text(path)))
+        asked |= set(re.findall(r"""(?<![.\w])t(?:ext)?\(["']([a-z0-9_.]*[a-z0-9_])["']""", text(path)))
     for _, node in python_nodes(*_OURS):
         if isinstance(node, ast.Call) and node.args and not isinstance(node.args[0], ast.JoinedStr):
             name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
