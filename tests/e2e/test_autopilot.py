@@ -18,10 +18,12 @@ SAMPLE = json.loads(resource("data", "sample-customer.json").read_text(encoding=
 PNG = b"\x89PNG"
 
 
-def fly(tmp_path: Path, customer: dict[str, Any], *options: str) -> tuple[subprocess.CompletedProcess[str], Path]:
+def fly(
+    tmp_path: Path, customer: dict[str, Any], *options: str, goal: str = "purchase"
+) -> tuple[subprocess.CompletedProcess[str], Path]:
     file, out = tmp_path / "customer.json", tmp_path / "out"
     file.write_text(json.dumps(customer, ensure_ascii=False), encoding="utf-8")
-    command = [sys.executable, "-m", "kiosk.cli", "demo", "--autopilot", "purchase"]
+    command = [sys.executable, "-m", "kiosk.cli", "demo", "--autopilot", goal]
     done = subprocess.run(
         [*command, "--customer", str(file), "--out", str(out), *options],
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"},
@@ -94,3 +96,49 @@ def test_somebody_already_known_signs_in_by_code_and_is_not_registered_anew(tmp_
     names = [step["name"] for step in read(out / "result.json")["steps"]]
     assert "identity" not in names and "consent" not in names
     assert names[names.index("code") + 1] == "menu"
+
+
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize(
+    ("goal", "maker", "state", "told", "way"),
+    [
+        pytest.param(
+            "cancel-order", "saipa", "order_cancelled", "cancelled", ["request", "cancel", "cancelled"], id="cancel"
+        ),
+        pytest.param(
+            "withdraw",
+            "ikco",
+            "withdrawn",
+            "withdrawn",
+            ["request", "withdraw-reason", "withdraw-consequence", "withdrawn"],
+            id="withdraw",
+        ),
+        pytest.param(
+            "change-vehicle", "bahman", "registered", "vehicle_changed", ["change_final", "changed"], id="change"
+        ),
+    ],
+)
+def test_what_is_done_with_a_request_has_its_own_screens_paper_and_message(
+    tmp_path: Path, goal: str, maker: str, state: str, told: str, way: list[str]
+) -> None:
+    done, out = fly(tmp_path, {**SAMPLE, "maker": maker}, "--size", "1080x1920", goal=goal)
+
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    held = read(out / "request.json")
+    assert (held["state"], held["version"], held["maker"]) == (state, 2, maker)
+    assert [step["name"] for step in read(out / "result.json")["steps"]][-len(way) :] == way
+    assert (out / "receipt.pdf").read_bytes().startswith(b"%PDF")
+    assert [message["kind"] for message in read(out / "sms.json")][-1] == told
+
+
+@pytest.mark.timeout(300)
+@pytest.mark.row("EM-22", "SA-16")
+@pytest.mark.parametrize(("goal", "maker"), [("recover", "saipa"), ("change-mobile", "ikco")])
+def test_an_account_is_looked_after_at_the_terminal(tmp_path: Path, goal: str, maker: str) -> None:
+    done, out = fly(tmp_path, {**SAMPLE, "maker": maker}, "--size", "1024x768", goal=goal)
+
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    held = read(out / "account.json")
+    assert held["has_password"] and held["registry"]["national_code"] == SAMPLE["national_code"]
+    own = fold_digits(SAMPLE["mobile"]).replace(" ", "")
+    assert (held["mobile"] == own) is (goal == "recover")
