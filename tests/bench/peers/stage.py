@@ -37,7 +37,7 @@ def main() -> None:
     kiosk, api = open_kiosk(settings, CredentialSecrets(os.environ), FolderPrinter(folder / "paper"), log)
     choose_renderer()
     start_qt()
-    interface = Interface(kiosk, executor=worker_pool(), log=log, size=SCREEN)
+    interface = Interface(kiosk, executor=worker_pool(), size=SCREEN)
     _let_it_look_around()
     session = _written(interface.session)
     density = interface.window.property("pxPerMm")
