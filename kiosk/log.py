@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import logging
-import logging.handlers
 import re
 import sys
+import threading
 import traceback
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Final
+from typing import Final, TextIO
 
 FILE_NAME: Final = "kiosk.log"
 MAX_BYTES: Final = 5 * 1024 * 1024
@@ -110,16 +111,9 @@ class Log:
         self, directory: Path | None, to_stderr: bool = False, now: Callable[[], datetime] | None = None
     ) -> None:
         self._now = now or (lambda: datetime.now(UTC))
-        self._handlers: list[logging.Handler] = []
-        if directory is not None:
-            directory.mkdir(mode=0o700, parents=True, exist_ok=True)
-            self._handlers.append(
-                logging.handlers.RotatingFileHandler(
-                    directory / FILE_NAME, maxBytes=MAX_BYTES, backupCount=KEPT_FILES, encoding="utf-8", delay=True
-                )
-            )
-        if to_stderr:
-            self._handlers.append(logging.StreamHandler(sys.stderr))
+        self._lock = threading.Lock()
+        self._file = None if directory is None else _TurningFile(directory)
+        self._echo = sys.stderr if to_stderr else None
 
     def event(self, name: str, /, **values: object) -> None:
         """Write one line: `name` is a fixed dotted word (`sync.delivered`), the values pass `KEYS` or are redacted."""
@@ -146,13 +140,52 @@ class Log:
 
     def close(self) -> None:
         """Close the file."""
-        for handler in self._handlers:
-            handler.close()
+        with self._lock:
+            if self._file is not None:
+                self._file.close()
 
     def _write(self, line: str) -> None:
-        record = logging.LogRecord("kiosk", logging.INFO, "", 0, line, None, None)
-        for handler in self._handlers:
-            handler.handle(record)
+        with self._lock:
+            for place in (self._file, self._echo):
+                if place is not None:
+                    with contextlib.suppress(OSError, ValueError):
+                        place.write(line + "\n")
+                        place.flush()
+
+
+class _TurningFile:
+    """The open file and its older parts, `kiosk.log.1` the youngest; opened by the first line."""
+
+    def __init__(self, directory: Path) -> None:
+        directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self._path = directory / FILE_NAME
+        self._stream: TextIO | None = None
+
+    def write(self, line: str) -> None:
+        """Write a line of ASCII, first turning over where the file would outgrow its bound."""
+        if self._opened().tell() + len(line) > MAX_BYTES:
+            self.close()
+            self._turn_over()
+        self._opened().write(line)
+
+    def flush(self) -> None:
+        self._opened().flush()
+
+    def close(self) -> None:
+        if self._stream is not None:
+            self._stream.close()
+            self._stream = None
+
+    def _opened(self) -> TextIO:
+        if self._stream is None:
+            self._stream = self._path.open("a", encoding="ascii", newline="\n")
+        return self._stream
+
+    def _turn_over(self) -> None:
+        parts = [self._path, *(self._path.with_name(f"{FILE_NAME}.{number}") for number in range(1, KEPT_FILES + 1))]
+        for younger, older in zip(reversed(parts[:-1]), reversed(parts[1:]), strict=True):
+            if younger.exists():
+                younger.replace(older)
 
 
 class _Bridge(logging.Handler):

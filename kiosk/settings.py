@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -71,10 +70,13 @@ def default_data_dir(environ: Mapping[str, str]) -> Path:
 
 def _read(file: Path) -> dict[str, Any]:
     try:
-        with file.open("rb") as stream:
-            return tomllib.load(stream)
+        written = file.read_text("utf-8")
     except FileNotFoundError:
         return {}
+    import tomllib
+
+    try:
+        return tomllib.loads(written)
     except tomllib.TOMLDecodeError as error:
         raise SettingsError(f"{file}: {error}") from None
 

@@ -26,7 +26,7 @@ from ui.autopilot.script import Script, Walk
 
 if TYPE_CHECKING:
     from kiosk.demo import Demo
-    from kiosk.gateway import SimulatedMessage
+    from kiosk.gateway.simulators import SimulatedMessage
     from ui.app import Interface
 
 OK, FAILED, REFUSED = 0, 1, 2
