@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 import sqlalchemy as sa
-from pydantic import ValidationError
 
 from kiosk.central.office.papers.reading import contracts
 from kiosk.central.office.programmes.drafts import Draft, version_of
@@ -18,7 +16,6 @@ from kiosk.domain.errors import Refusal
 from kiosk.domain.jalali import JalaliDate
 from kiosk.wire.catalogue import ProgrammeDocument
 
-PARTS = ("terms", "vehicles", "circular")
 _TERMS = {
     "title": "title",
     "kind": "kind",
@@ -45,10 +42,9 @@ class Faults:
 
 def faults(connection: sa.Connection, draft: Draft, live: ProgrammeDocument | None, now: datetime) -> Faults:
     """Hold a draft against every rule of publishing."""
-    body, letter = draft.body, draft.body.get("circular", {})
-    terms = [Refused("office.needed", f"/{field}") for name, field in _TERMS.items() if not body.get(name)]
+    terms = [Refused("office.needed", f"/{field}") for field in _unwritten(draft)[0]]
     terms += _window(draft, live, now) + _places(connection, draft) + _contract(connection, draft)
-    circular = [Refused("office.needed", f"/{name}") for name in _LETTER if not letter.get(name)]
+    circular = [Refused("office.needed", f"/{field}") for field in _unwritten(draft)[1]]
     circular += _in_force(draft)
     vehicles = [] if draft.vehicles else [Refused("office.vehicles_needed", "/vehicles")]
     parts = {"terms": terms, "vehicles": vehicles, "circular": circular}
@@ -59,17 +55,15 @@ def faults(connection: sa.Connection, draft: Draft, live: ProgrammeDocument | No
 
 def document(connection: sa.Connection, draft: Draft) -> ProgrammeDocument | None:
     """Return a draft as the document that terminals would get, None while parts of it are missing."""
-    paper = next(
-        (p for p in contracts(connection, draft.maker) if p.version == draft.body.get("contract_version")), None
-    )
+    if any(_unwritten(draft)) or not draft.vehicles:
+        return None
+    version = draft.body["contract_version"]
+    paper = next((each for each in contracts(connection, draft.maker) if each.version == version), None)
     if paper is None:
         return None
-    body: dict[str, Any] = {**draft.body, "id": draft.programme_id, "maker": draft.maker}
-    body["contract"] = {"version": paper.version, "title": paper.title, "body": paper.body}
-    try:
-        return ProgrammeDocument.model_validate(body)
-    except ValidationError:
-        return None
+    contract = {"version": paper.version, "title": paper.title, "body": paper.body}
+    own = {"id": draft.programme_id, "maker": draft.maker, "contract": contract}
+    return ProgrammeDocument.model_validate({**draft.body, **own})
 
 
 def changes(before: ProgrammeDocument | None, after: ProgrammeDocument) -> list[str]:
@@ -78,6 +72,13 @@ def changes(before: ProgrammeDocument | None, after: ProgrammeDocument) -> list[
         return []
     old, new = before.model_dump(mode="json"), after.model_dump(mode="json")
     return [name for name in new if name not in ("id", "maker", "full") and old[name] != new[name]]
+
+
+def _unwritten(draft: Draft) -> tuple[list[str], list[str]]:
+    """Return the fields of the terms and of the circular that are still empty."""
+    letter = draft.body.get("circular", {})
+    terms = [field for name, field in _TERMS.items() if not draft.body.get(name)]
+    return terms, [name for name in _LETTER if not letter.get(name)]
 
 
 def _window(draft: Draft, live: ProgrammeDocument | None, now: datetime) -> list[Refused]:

@@ -72,6 +72,11 @@ def test_a_draft_says_at_each_field_what_keeps_it_from_the_terminals(central: Ru
     admin.get(f"programmes/{programme_id}/draft/circular", check="yes")
     assert len(re.findall('aria-invalid="true"', admin.page)) == 8
     assert admin.get(f"programmes/{programme_id}/draft/preview").url.path.endswith("/draft")
+    write(admin, programme_id, "terms", TERMS, kind="")
+    write(admin, programme_id, "circular", CIRCULAR, signer_name="")
+    write(admin, programme_id, "vehicles/new", VEHICLE)
+    assert admin.get(f"programmes/{programme_id}/draft/preview").url.path.endswith("/draft")
+    assert admin.page.count("۱ مورد مانده") == 2
     assert live(central, programme_id) is None
 
 
