@@ -150,7 +150,7 @@ def amend(
         for some in _parts(request_ids):
             unchanged = (_request.request_id.in_(some), _request.state == state, _request.version == version)
             written = sa.update(purchases).where(*unchanged).values(version=version + 1, **values)
-            rows = connection.execute(written.returning(*_TELLING))
+            rows = connection.execute(written.returning(*_TELLING)).all()
             renewed.update((row.request_id, row) for row in rows)
     if len(renewed) != len(noted):
         raise RuntimeError("a request that was held has changed")
@@ -168,7 +168,7 @@ def tell(connection: sa.Connection, rows: Collection[Any], kind: SmsKind, now: d
     mobiles: dict[str, str | None] = {}
     for some in _parts({row.customer_id for row in rows}):
         theirs = sa.select(customers.c.id, persons.c.mobile).join(persons).where(customers.c.id.in_(some))
-        mobiles.update((row.id, row.mobile) for row in connection.execute(theirs))
+        mobiles.update((row.id, row.mobile) for row in connection.execute(theirs).all())
     outbox.leave_about(connection, kind, now, list(_messages(rows, mobiles)))
 
 
@@ -197,7 +197,8 @@ def _hold(connection: sa.Connection, request_ids: Collection[str], columns: tupl
     found: dict[str, Any] = {}
     for some in parts:
         query = sa.select(*columns).where(_request.request_id.in_(some)).order_by(_request.request_id)
-        found.update((row.request_id, row) for row in connection.execute(query.with_for_update()))
+        rows = connection.execute(query.with_for_update()).all()
+        found.update((row.request_id, row) for row in rows)
     return found
 
 

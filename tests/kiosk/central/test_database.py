@@ -19,6 +19,7 @@ from alembic.script import ScriptDirectory
 from kiosk.central import migrating
 from kiosk.central.database import Database
 from kiosk.central.migrating import migrate
+from kiosk.central.office.staff import SAMPLE_PASSWORD, SAMPLE_USERNAME
 from kiosk.central.schema import metadata
 from kiosk.central.settings import CentralSettings, secret_in
 from kiosk.resources import root
@@ -84,7 +85,7 @@ def test_the_secret_is_made_once_for_its_owner_only(tmp_path: Path) -> None:
         CentralSettings("sqlite://", b"short")
 
 
-def test_central_runs_as_a_process_says_where_it_is_and_ends_when_told(tmp_path: Path) -> None:
+def test_central_runs_as_a_process_says_whom_it_lets_in_and_where_it_is_and_ends_when_told(tmp_path: Path) -> None:
     program = (
         "from pathlib import Path; from kiosk.central.serve import serve; "
         f"serve(data_dir=Path({str(tmp_path)!r}), sample=True, simulators=True, sim_key='simulator-key')"
@@ -95,6 +96,7 @@ def test_central_runs_as_a_process_says_where_it_is_and_ends_when_told(tmp_path:
     )
     try:
         assert process.stdout is not None
+        assert process.stdout.readline().split() == ["sample", "staff", SAMPLE_USERNAME, SAMPLE_PASSWORD]
         line = process.stdout.readline()
         assert line.startswith("central ready on http://127.0.0.1:")
         assert httpx.get(line.split()[-1] + paths.READY).status_code == 200

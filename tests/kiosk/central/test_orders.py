@@ -161,6 +161,24 @@ def test_a_vehicle_that_the_programme_does_not_offer_changes_nothing(central: Ru
     assert own(terminal, sara) == [order]
 
 
+def test_the_very_same_vehicle_is_no_change(central: Running) -> None:
+    terminal = central.terminal()
+    [sara] = ready_buyers(central, terminal, 1)
+    order = buy(terminal, sara, terminal.choice() | {"vehicle_id": "dena-turbo", "colour_id": "silver"})
+    own_choice = {name: order["choice"][name] for name in ("vehicle_id", "colour_id", "option_ids")}
+    with pytest.raises(Refusal, match=r"409 order\.same"):
+        command(terminal, sara, paths.VEHICLE_CHANGE, order, **own_choice)
+    assert own(terminal, sara) == [order]
+    other_colour = next(
+        colour["id"]
+        for vehicle in terminal.catalogue()["programmes", PROGRAMME]["vehicles"]
+        for colour in vehicle["colours"]
+        if vehicle["id"] == "dena-turbo" and colour["id"] != "silver"
+    )
+    changed = command(terminal, sara, paths.VEHICLE_CHANGE, order, **own_choice | {"colour_id": other_colour})
+    assert (changed["version"], changed["choice"]["colour_id"]) == (2, other_colour)
+
+
 def test_the_file_is_completed_once_the_car_is_paid(either: Running) -> None:
     terminal = either.terminal()
     [sara] = ready_buyers(either, terminal, 1)
