@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
-import ctypes.util
 import os
 import sys
 from pathlib import Path
@@ -42,4 +40,6 @@ def _has_graphics_card() -> bool:
     nodes = Path("/dev/dri")
     if not nodes.is_dir() or not any(os.access(node, os.R_OK | os.W_OK) for node in nodes.glob("renderD*")):
         return False
+    import ctypes.util
+
     return ctypes.util.find_library("EGL") is not None

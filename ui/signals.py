@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os
 import signal
-import socket
 import sys
 from types import FrameType
 
@@ -19,12 +19,12 @@ class EndSignals(QObject):
         super().__init__(parent)
         if sys.platform == "win32":
             return
-        self._reader, self._writer = socket.socketpair()
-        self._reader.setblocking(False)
-        self._writer.setblocking(False)
+        self._reader, self._writer = os.pipe()
+        for end in (self._reader, self._writer):
+            os.set_blocking(end, False)
         self._before = [signal.signal(ending, _ignore) for ending in _ENDINGS]
-        self._wakeup = signal.set_wakeup_fd(self._writer.fileno())
-        self._notifier = QSocketNotifier(self._reader.fileno(), QSocketNotifier.Type.Read, self)
+        self._wakeup = signal.set_wakeup_fd(self._writer)
+        self._notifier = QSocketNotifier(self._reader, QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._heard)
 
     def close(self) -> None:
@@ -35,13 +35,13 @@ class EndSignals(QObject):
         signal.set_wakeup_fd(self._wakeup)
         for ending, handler in zip(_ENDINGS, self._before, strict=True):
             signal.signal(ending, handler)
-        self._reader.close()
-        self._writer.close()
+        for end in (self._reader, self._writer):
+            os.close(end)
 
     def _heard(self) -> None:
-        if any(number in self._reader.recv(64) for number in _ENDINGS):
+        if any(number in os.read(self._reader, 64) for number in _ENDINGS):
             QCoreApplication.exit(0)
 
 
 def _ignore(number: int, frame: FrameType | None) -> None:
-    """The wake-up socket carries the signal on; here nothing is done."""
+    """The pipe carries the signal on; here nothing is done."""

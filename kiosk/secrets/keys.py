@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 import functools
-import secrets
+import os
 from typing import TYPE_CHECKING, Final, Literal
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class SoftwareKey:
 
 def new_database_key() -> str:
     """Make a store key: 32 random bytes in base64."""
-    return base64.b64encode(secrets.token_bytes(KEY_BYTES)).decode()
+    return base64.b64encode(os.urandom(KEY_BYTES)).decode()
 
 
 def new_device_key() -> str:
