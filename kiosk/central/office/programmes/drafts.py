@@ -57,9 +57,17 @@ def draft(connection: sa.Connection, programme_id: str) -> Draft | None:
 
 
 def create(connection: sa.Connection, maker: str, title: str, staff_id: str, now: datetime) -> str:
-    """Begin a new programme of a maker and return its id."""
+    """Begin a new programme by the maker's newest contract and return its id."""
     programme_id = f"{maker[:40]}-{secrets.token_hex(5)}"
-    _insert(connection, programme_id, maker, {"title": title, "minimum_age": _OF_AGE, "base": 0}, staff_id, now)
+    newest = next((each.version for each in contracts(connection, maker)), "")
+    _insert(
+        connection,
+        programme_id,
+        maker,
+        {"title": title, "minimum_age": _OF_AGE, "contract_version": newest, "base": 0},
+        staff_id,
+        now,
+    )
     return programme_id
 
 

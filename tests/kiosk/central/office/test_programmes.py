@@ -68,7 +68,7 @@ def test_a_draft_says_at_each_field_what_keeps_it_from_the_terminals(central: Ru
     assert publish(admin, programme_id).status_code == 422
     assert admin.reads("کامل نیست") and admin.reads("خودرویی نیست")
     admin.get(f"programmes/{programme_id}/draft/terms", check="yes")
-    assert len(re.findall('aria-invalid="true"', admin.page)) == 6
+    assert len(re.findall('aria-invalid="true"', admin.page)) == 5
     admin.get(f"programmes/{programme_id}/draft/circular", check="yes")
     assert len(re.findall('aria-invalid="true"', admin.page)) == 8
     assert admin.get(f"programmes/{programme_id}/draft/preview").url.path.endswith("/draft")
