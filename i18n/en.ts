@@ -4307,6 +4307,10 @@
         <source>office.sms.change_password</source>
         <translation>Code to change the password</translation>
     </message>
+    <message id="office.sms.deferral">
+        <source>office.sms.deferral</source>
+        <translation>Link to finish the identity check</translation>
+    </message>
     <message id="office.sms.file_made">
         <source>office.sms.file_made</source>
         <translation>File made</translation>
@@ -5551,6 +5555,11 @@ Do not give this code to anybody.</translation>
         <source>sms.deadline</source>
         <translation>{day}, {time}</translation>
     </message>
+    <message id="sms.deferral">
+        <source>sms.deferral</source>
+        <translation>Your identity check for "{maker}" is unfinished. Finish it on your phone until {day}, {time}:
+{link}</translation>
+    </message>
     <message id="sms.file_made">
         <source>sms.file_made</source>
         <translation>The file of your purchase of “{vehicle}” is complete.
@@ -5909,6 +5918,98 @@ Tracking code: {tracking_code}</translation>
     <message id="vehicle.delivery">
         <source>vehicle.delivery</source>
         <translation>Delivery</translation>
+    </message>
+    <message id="verification.birth_hint">
+        <source>verification.birth_hint</source>
+        <translation>Day, month and year of the solar calendar, such as 17 Mordad 1370</translation>
+    </message>
+    <message id="verification.check">
+        <source>verification.check</source>
+        <translation>Check and go on</translation>
+    </message>
+    <message id="verification.claim">
+        <source>verification.claim</source>
+        <translation>The texted code and who you are</translation>
+    </message>
+    <message id="verification.code_accepted">
+        <source>verification.code_accepted</source>
+        <translation>The texted code was accepted.</translation>
+    </message>
+    <message id="verification.code_hint">
+        <source>verification.code_hint</source>
+        <translation>Enter the code that was texted to {mobile}.</translation>
+    </message>
+    <message id="verification.denied">
+        <source>verification.denied</source>
+        <translation>Consent was denied</translation>
+    </message>
+    <message id="verification.denied_help">
+        <source>verification.denied_help</source>
+        <translation>Nothing of your identity was kept. You can start afresh at a terminal whenever you like.</translation>
+    </message>
+    <message id="verification.deny_means">
+        <source>verification.deny_means</source>
+        <translation>If you deny, nothing of yours is kept and this link closes.</translation>
+    </message>
+    <message id="verification.gone">
+        <source>verification.gone</source>
+        <translation>This link is not open any more</translation>
+    </message>
+    <message id="verification.gone_help">
+        <source>verification.gone_help</source>
+        <translation>It may have expired, been used, or been replaced by a newer one. Look at your latest message, or start afresh at any terminal.</translation>
+    </message>
+    <message id="verification.mistakes">
+        <source>verification.mistakes</source>
+        <translation>Please mend these:</translation>
+    </message>
+    <message id="verification.mobile_mismatch">
+        <source>verification.mobile_mismatch</source>
+        <translation>This mobile is not in the name of this national code's holder. If the national code is right, start again at a terminal with a number of your own.</translation>
+    </message>
+    <message id="verification.no_wording">
+        <source>verification.no_wording</source>
+        <translation>This maker's text of consent is not published yet. Please open this link again later.</translation>
+    </message>
+    <message id="verification.over">
+        <source>verification.over</source>
+        <translation>Identity check for {maker}</translation>
+    </message>
+    <message id="verification.resend">
+        <source>verification.resend</source>
+        <translation>Send the code again</translation>
+    </message>
+    <message id="verification.send">
+        <source>verification.send</source>
+        <translation>Send the code</translation>
+    </message>
+    <message id="verification.stale">
+        <source>verification.stale</source>
+        <translation>This page had grown stale in this browser and nothing was recorded. Please go on from here.</translation>
+    </message>
+    <message id="verification.start">
+        <source>verification.start</source>
+        <translation>Finish your identity check on your own phone</translation>
+    </message>
+    <message id="verification.start_help">
+        <source>verification.start_help</source>
+        <translation>To be sure it is you, we text a fresh code to {mobile}. Then we ask your national code and date of birth.</translation>
+    </message>
+    <message id="verification.title">
+        <source>verification.title</source>
+        <translation>Finish your identity check</translation>
+    </message>
+    <message id="verification.until">
+        <source>verification.until</source>
+        <translation>This link can be used until {day}, {time}.</translation>
+    </message>
+    <message id="verification.verified">
+        <source>verification.verified</source>
+        <translation>You have been verified</translation>
+    </message>
+    <message id="verification.verified_help">
+        <source>verification.verified_help</source>
+        <translation>Sign in at any terminal by a texted code and go on; your identity is not asked again. You may close this page.</translation>
     </message>
     <message id="waiting.slow">
         <source>waiting.slow</source>

@@ -4307,6 +4307,10 @@
         <source>office.sms.change_password</source>
         <translation>کد تغییر رمز</translation>
     </message>
+    <message id="office.sms.deferral">
+        <source>office.sms.deferral</source>
+        <translation>پیوند ادامهٔ احراز هویت</translation>
+    </message>
     <message id="office.sms.file_made">
         <source>office.sms.file_made</source>
         <translation>تشکیل پرونده</translation>
@@ -5551,6 +5555,11 @@
         <source>sms.deadline</source>
         <translation>{day}، ساعت {time}</translation>
     </message>
+    <message id="sms.deferral">
+        <source>sms.deferral</source>
+        <translation>احراز هویت شما برای «{maker}» ناتمام ماند. تا {day} ساعت {time} آن را با این پیوند روی گوشی خود تمام کنید:
+{link}</translation>
+    </message>
     <message id="sms.file_made">
         <source>sms.file_made</source>
         <translation>پروندهٔ خرید «{vehicle}» تکمیل شد.
@@ -5909,6 +5918,98 @@
     <message id="vehicle.delivery">
         <source>vehicle.delivery</source>
         <translation>موعد تحویل</translation>
+    </message>
+    <message id="verification.birth_hint">
+        <source>verification.birth_hint</source>
+        <translation>روز، ماه و سال به تقویم خورشیدی، مانند ۱۷ مرداد ۱۳۷۰</translation>
+    </message>
+    <message id="verification.check">
+        <source>verification.check</source>
+        <translation>بررسی و ادامه</translation>
+    </message>
+    <message id="verification.claim">
+        <source>verification.claim</source>
+        <translation>کد پیامکی و مشخصات شما</translation>
+    </message>
+    <message id="verification.code_accepted">
+        <source>verification.code_accepted</source>
+        <translation>کد پیامکی پذیرفته شد.</translation>
+    </message>
+    <message id="verification.code_hint">
+        <source>verification.code_hint</source>
+        <translation>کدی را که به شمارهٔ {mobile} پیامک شد بنویسید.</translation>
+    </message>
+    <message id="verification.denied">
+        <source>verification.denied</source>
+        <translation>مجوز داده نشد</translation>
+    </message>
+    <message id="verification.denied_help">
+        <source>verification.denied_help</source>
+        <translation>چیزی از اطلاعات هویتی شما نگه داشته نشد. هر زمان خواستید می‌توانید در یک پایانه از نو آغاز کنید.</translation>
+    </message>
+    <message id="verification.deny_means">
+        <source>verification.deny_means</source>
+        <translation>اگر مجوز ندهید، چیزی از شما نگه داشته نمی‌شود و این پیوند بسته می‌شود.</translation>
+    </message>
+    <message id="verification.gone">
+        <source>verification.gone</source>
+        <translation>این پیوند دیگر باز نیست</translation>
+    </message>
+    <message id="verification.gone_help">
+        <source>verification.gone_help</source>
+        <translation>شاید زمانش گذشته، پیش‌تر به کار رفته یا پیوند تازه‌تری برایتان پیامک شده باشد. آخرین پیامک را ببینید یا در هر پایانه از نو آغاز کنید.</translation>
+    </message>
+    <message id="verification.mistakes">
+        <source>verification.mistakes</source>
+        <translation>لطفاً این‌ها را درست کنید:</translation>
+    </message>
+    <message id="verification.mobile_mismatch">
+        <source>verification.mobile_mismatch</source>
+        <translation>این شمارهٔ همراه به نام صاحب این کد ملی نیست. اگر کد ملی درست است، در یک پایانه با شماره‌ای که به نام خودتان است دوباره آغاز کنید.</translation>
+    </message>
+    <message id="verification.no_wording">
+        <source>verification.no_wording</source>
+        <translation>متن مجوز این شرکت هنوز منتشر نشده است. لطفاً دیرتر همین پیوند را دوباره باز کنید.</translation>
+    </message>
+    <message id="verification.over">
+        <source>verification.over</source>
+        <translation>احراز هویت برای {maker}</translation>
+    </message>
+    <message id="verification.resend">
+        <source>verification.resend</source>
+        <translation>ارسال دوبارهٔ کد</translation>
+    </message>
+    <message id="verification.send">
+        <source>verification.send</source>
+        <translation>ارسال کد</translation>
+    </message>
+    <message id="verification.stale">
+        <source>verification.stale</source>
+        <translation>این صفحه در این مرورگر کهنه شده بود و چیزی ثبت نشد. لطفاً از همین‌جا ادامه دهید.</translation>
+    </message>
+    <message id="verification.start">
+        <source>verification.start</source>
+        <translation>ادامهٔ احراز هویت با گوشی خودتان</translation>
+    </message>
+    <message id="verification.start_help">
+        <source>verification.start_help</source>
+        <translation>برای اطمینان از اینکه خودتان هستید، کدی تازه به شمارهٔ {mobile} پیامک می‌کنیم. پس از آن کد ملی و تاریخ تولدتان را می‌پرسیم.</translation>
+    </message>
+    <message id="verification.title">
+        <source>verification.title</source>
+        <translation>ادامهٔ احراز هویت</translation>
+    </message>
+    <message id="verification.until">
+        <source>verification.until</source>
+        <translation>این پیوند تا {day} ساعت {time} باز است.</translation>
+    </message>
+    <message id="verification.verified">
+        <source>verification.verified</source>
+        <translation>احراز هویت شما انجام شد</translation>
+    </message>
+    <message id="verification.verified_help">
+        <source>verification.verified_help</source>
+        <translation>در هر پایانه با کد پیامکی وارد شوید و کارتان را ادامه دهید؛ لازم نیست مشخصات هویتی را دوباره وارد کنید. این صفحه را می‌توانید ببندید.</translation>
     </message>
     <message id="waiting.slow">
         <source>waiting.slow</source>

@@ -28,7 +28,7 @@ from kiosk.central.providers import routes as simulator_routes
 from kiosk.central.providers.choosing import providers_for
 from kiosk.central.providers.outage import Outage, OutageMiddleware
 from kiosk.central.providers.ports import Providers
-from kiosk.central.public import tracking
+from kiosk.central.public import tracking, verification
 from kiosk.central.purchases import routes as purchase_routes
 from kiosk.central.purchases.expiring import expire_due
 from kiosk.central.settings import CentralSettings
@@ -45,7 +45,8 @@ def create_app(settings: CentralSettings, *, now: Now = utc_now, providers: Prov
     database = Database(settings.database_url)
     migrate(database)
     publish_shipped(database, now())
-    outside = providers or providers_for(settings, database, now)
+    outage = Outage()
+    outside = providers or providers_for(settings, database, now, outage)
     sender = Sender(settings, database, outside.sms, now)
 
     @asynccontextmanager
@@ -71,7 +72,7 @@ def create_app(settings: CentralSettings, *, now: Now = utc_now, providers: Prov
     sender.beside(lambda: expire_due(central))
     app.state.central = central
     app.state.pace = Pace(settings.limits.device_requests_per_minute, settings.limits.device_burst)
-    app.state.outage = Outage()
+    app.state.outage = outage
     for area in (
         device_routes,
         catalogue_routes,
@@ -81,6 +82,7 @@ def create_app(settings: CentralSettings, *, now: Now = utc_now, providers: Prov
         event_routes,
         operations,
         tracking,
+        verification,
         office,
     ):
         app.include_router(area.router)

@@ -79,6 +79,10 @@ class Limits:
     enrolment_tries: int = 5
     mismatches_per_challenge: int = 3
     mismatches_per_day: int = 5
+    deferral_life: timedelta = timedelta(hours=72)
+    """How long a link to finish a verification by can be used."""
+    deferrals_per_day: int = 3
+    """Such links for one mobile."""
     login_pauses: tuple[tuple[int, timedelta], ...] = (
         (5, timedelta(minutes=1)),
         (10, timedelta(minutes=15)),
@@ -102,9 +106,9 @@ class CentralSettings:
     """One installation of central.
 
     `database_url` is SQLite's or PostgreSQL's (psycopg 3). `secret` (32 bytes or more) is the root of every key and
-    pepper of the server and must outlive its data. `public_url` stands in text messages; without it no link does.
-    Licences and plates have no key: no service for them is public, and without simulators programmes with such gates
-    take nobody.
+    pepper of the server and must outlive its data. `public_url` stands in text messages; without it no link does, and
+    no verification is deferred to the customer's own phone. Licences and plates have no key: no service for them is
+    public, and without simulators programmes with such gates take nobody.
     """
 
     database_url: str

@@ -14,7 +14,7 @@ from kiosk.wire.canonical import NotStrictJson, canonical_json, strict_json
 if TYPE_CHECKING:
     import httpx
 
-OutageMode = Literal["none", "500", "hang", "html"]
+OutageMode = Literal["none", "500", "hang", "html", "identity"]
 
 
 class SimulatorError(Exception):
@@ -81,7 +81,7 @@ class Simulators:
         return str(self._post(paths.SIM_ENROLMENT, {"dealer_id": dealer_id})["code"])
 
     def outage(self, mode: OutageMode, seconds: float = 3600.0) -> None:
-        """Break central on purpose for so many seconds, or mend it with `none`."""
+        """Break central, or with `identity` only the registries behind it, for so many seconds; mend it with `none`."""
         self._post(paths.SIM_OUTAGE, {"mode": mode, "seconds": seconds})
 
     def close(self) -> None:

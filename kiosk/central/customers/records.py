@@ -131,6 +131,15 @@ def state(
     )
 
 
+def at_terminal(
+    central: Central, connection: sa.Connection, device: Device, challenge: Any, customer_id: str, now: datetime
+) -> CustomerState | None:
+    """Return the customer whom a challenge has let in; None where it was deferred: they are not at the terminal now."""
+    if challenge.purpose == "deferred":
+        return None
+    return state(central, connection, device, CustomerSession(customer_id, challenge.maker, challenge.id), now)
+
+
 def _note_visit(connection: sa.Connection, device: Device, customer_id: str, now: datetime) -> None:
     visit = insert_or(connection, visits).values(
         device_id=device.id, customer_id=customer_id, first_at=now, last_at=now

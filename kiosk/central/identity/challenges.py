@@ -20,10 +20,13 @@ from kiosk.central.sms import outbox
 from kiosk.wire.identity import CodeSent, ResendRequest
 
 EntryPurpose = Literal["register", "password", "recover"]
-Purpose = Literal[EntryPurpose, "profile", "change_password", "change_mobile"]
+Purpose = Literal[EntryPurpose, "deferred", "profile", "change_password", "change_mobile"]
 
 ENTRY: tuple[EntryPurpose, ...] = ("register", "password", "recover")
 """What a code may be for that somebody who is not signed in proves to be there with."""
+
+PROVING: tuple[Purpose, ...] = (*ENTRY, "deferred")
+"""What a code may be for that an identity is proved with: at a terminal, or deferred, on the customer's own phone."""
 
 _LOOK_AGAIN = 0.02
 
@@ -165,9 +168,9 @@ def find(connection: sa.Connection, device: Device, challenge_id: str, now: date
 def find_proven(
     connection: sa.Connection, device: Device, challenge_id: str, now: datetime, *states: str
 ) -> Any | None:
-    """Return a challenge by which somebody came in, its code entered: `accepted`, or `verified` with an identity."""
+    """Return a challenge that proves who somebody is, its code entered: `accepted`, or `verified` with an identity."""
     row = find(connection, device, challenge_id, now, *(states or ("accepted", "verified")))
-    return row if row is not None and row.purpose in ENTRY else None
+    return row if row is not None and row.purpose in PROVING else None
 
 
 def was_proven(connection: sa.Connection, challenge_id: str) -> bool:

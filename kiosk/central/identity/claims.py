@@ -16,7 +16,6 @@ from kiosk.central.devices.device import Device
 from kiosk.central.identity import challenges as challenge_rules
 from kiosk.central.identity import passwords
 from kiosk.central.identity.consents import current_consent
-from kiosk.central.identity.sessions import CustomerSession
 from kiosk.central.problems import Refused
 from kiosk.central.providers.ports import CivilRecord, Down, MobileMismatch, NotAlive, NotMatched
 from kiosk.central.schema import challenges, identity_attempts, persons
@@ -113,7 +112,7 @@ def _conclude(
 ) -> Verified | Refused:
     now = central.now()
     with central.database.write() as connection:
-        outcome = _outcome(connection, challenge, found)
+        outcome = _outcome(central, connection, challenge, found)
         word = "matched" if not isinstance(outcome, Refused) else outcome.code.removeprefix("identity.")
         attempt = sa.update(identity_attempts).where(identity_attempts.c.id == attempt_id)
         connection.execute(attempt.values(outcome=word, at=now))
@@ -145,12 +144,13 @@ def _awaiting_consent(connection: sa.Connection, challenge: Any) -> Verified | R
 def _customer(
     central: Central, connection: sa.Connection, device: Device, challenge: Any, customer_id: str, now: datetime
 ) -> Verified:
-    session = CustomerSession(customer_id, challenge.maker, challenge.id)
-    customer = records.state(central, connection, device, session, now)
+    customer = records.at_terminal(central, connection, device, challenge, customer_id, now)
     return Verified(challenge_id=challenge.id, consent_version="", customer=customer)
 
 
-def _outcome(connection: sa.Connection, challenge: Any, found: object) -> CivilRecord | Refused:
+def _outcome(
+    central: Central, connection: sa.Connection, challenge: Any, found: object
+) -> CivilRecord | Refused:
     match found:
         case CivilRecord():
             return found if _may_have_mobile(connection, found, challenge.mobile) else Refused("identity.other_mobile")
@@ -161,7 +161,7 @@ def _outcome(connection: sa.Connection, challenge: Any, found: object) -> CivilR
         case NotAlive():
             return Refused("identity.not_alive")
         case Down():
-            return Refused("identity.provider_down")
+            return Refused("identity.provider_down", values={"deferrable": 1} if central.settings.public_url else {})
     raise TypeError(type(found).__name__)
 
 

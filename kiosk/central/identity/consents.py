@@ -12,7 +12,6 @@ from kiosk.central.context import Central
 from kiosk.central.customers import records
 from kiosk.central.devices.device import Device
 from kiosk.central.identity import challenges as challenge_rules
-from kiosk.central.identity.sessions import CustomerSession
 from kiosk.central.problems import Refused
 from kiosk.central.schema import challenges, consents
 from kiosk.wire.catalogue import ConsentDocument
@@ -52,8 +51,8 @@ def record_consent(central: Central, device: Device, request: ConsentRequest) ->
             .where(challenges.c.id == challenge.id)
             .values(person_id=person_id, customer_id=customer_id, claim=None)
         )
-        session = CustomerSession(customer_id, request.maker, challenge.id)
-        return ConsentRecorded(granted=True, customer=records.state(central, connection, device, session, now))
+        customer = records.at_terminal(central, connection, device, challenge, customer_id, now)
+        return ConsentRecorded(granted=True, customer=customer)
 
 
 def _is_current(connection: sa.Connection, request: ConsentRequest) -> bool:

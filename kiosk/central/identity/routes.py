@@ -11,6 +11,7 @@ from kiosk.central.identity import (
     challenges,
     claims,
     consents,
+    deferrals,
     entering,
     logins,
     mobiles,
@@ -52,6 +53,12 @@ def check_code(body: wire.CodeRequest, central: CentralHere, device: DeviceHere)
 def verify(body: wire.VerifyRequest, central: CentralHere, device: DeviceHere) -> wire.Verified:
     """Claim an identity."""
     return answered(claims.verify(central, device, body))
+
+
+@router.post(paths.DEFERRAL)
+def defer(body: wire.DeferralRequest, central: CentralHere, device: DeviceHere) -> wire.DeferralMade:
+    """Send a link to finish by on the customer's own phone."""
+    return answered(deferrals.defer(central, device, body))
 
 
 @router.post(paths.CONSENT)

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from kiosk.central.database import Database
 from kiosk.central.providers.emta import EmtaStandIn
+from kiosk.central.providers.outage import Outage
 from kiosk.central.providers.ports import Providers
 from kiosk.central.providers.simulated import (
     SimulatedEyes,
@@ -26,11 +27,14 @@ class NotChosen(ValueError):
 _TIME_OUT, _CONNECT_TIME_OUT = 30.0, 5.0
 
 
-def providers_for(settings: CentralSettings, database: Database, now: Callable[[], datetime]) -> Providers:
-    """Return the outside world; raises NotChosen."""
+def providers_for(
+    settings: CentralSettings, database: Database, now: Callable[[], datetime], outage: Outage | None = None
+) -> Providers:
+    """Return the outside world; simulated registries fall silent in an `outage`. Raises NotChosen."""
     if settings.simulators:
-        shahkar = SimulatedShahkar(database)
-        emta = EmtaStandIn(shahkar, SimulatedRegistry(database))
+        outage = outage or Outage()
+        shahkar = SimulatedShahkar(database, outage)
+        emta = EmtaStandIn(shahkar, SimulatedRegistry(database, outage))
         traffic = SimulatedTraffic(database)
         return Providers(SimulatedPhone(database, now), emta, shahkar, SimulatedEyes(), traffic)
     if not settings.kavenegar_key:

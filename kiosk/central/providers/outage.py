@@ -1,4 +1,4 @@
-"""A switch that makes central fail on purpose, as servers and networks do, for trying how terminals bear it."""
+"""A switch that makes central, or the registries behind it, fail on purpose, for trying how terminals bear it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ import anyio
 from fastapi.responses import HTMLResponse, JSONResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-Mode = Literal["none", "500", "hang", "html"]
+Mode = Literal["none", "500", "hang", "html", "identity"]
+"""`identity`: central serves on, but Shahkar and the civil registry do not answer it."""
 
 _PORTAL = "<!doctype html><html><head><title>Wi-Fi login</title></head><body>Please sign in to continue.</body></html>"
 _LONGEST_HANG = 120.0

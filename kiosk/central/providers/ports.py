@@ -26,6 +26,7 @@ SmsKind = Literal[
     "change_password",
     "change_mobile",
     "mobile_changed",
+    "deferral",
     "receipt",
     "cancelled",
     "withdrawn",

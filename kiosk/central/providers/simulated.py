@@ -7,13 +7,14 @@ takes none. People come from the sample data (`kiosk.central.sample.people`) and
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
 
 from kiosk.central.database import Database, insert_or
+from kiosk.central.providers.outage import Outage
 from kiosk.central.providers.ports import (
     DOWN,
     CivilRecord,
@@ -93,11 +94,14 @@ class SimulatedPhone:
 
 @dataclass(frozen=True, slots=True)
 class SimulatedShahkar:
-    """Who owns which line."""
+    """Who owns which line; silent in an outage of mode `identity`."""
 
     database: Database
+    outage: Outage = field(default_factory=Outage)
 
-    def matches(self, mobile: str, national_code: str) -> bool:
+    def matches(self, mobile: str, national_code: str) -> bool | Down:
+        if self.outage.now() == "identity":
+            return DOWN
         with self.database.read() as connection:
             owner = connection.scalar(sa.select(sim_lines.c.national_code).where(sim_lines.c.mobile == mobile))
         return owner == national_code
@@ -105,11 +109,14 @@ class SimulatedShahkar:
 
 @dataclass(frozen=True, slots=True)
 class SimulatedRegistry:
-    """The civil registry."""
+    """The civil registry; silent in an outage of mode `identity`."""
 
     database: Database
+    outage: Outage = field(default_factory=Outage)
 
-    def find(self, national_code: str, birth_date: str) -> CivilRecord | NotMatched:
+    def find(self, national_code: str, birth_date: str) -> CivilRecord | NotMatched | Down:
+        if self.outage.now() == "identity":
+            return DOWN
         people = sim_people.c
         columns = [people[member.name] for member in fields(CivilRecord)]
         with self.database.read() as connection:

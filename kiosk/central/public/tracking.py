@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Annotated, Any
-from urllib.parse import parse_qs
+from typing import Any
 
 import sqlalchemy as sa
-from fastapi import APIRouter, Depends, Request
+from fastapi import APIRouter, Request
 from fastapi.responses import FileResponse, HTMLResponse, Response
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from kiosk import texts
 from kiosk.central.context import Central, CentralHere
@@ -17,6 +14,7 @@ from kiosk.central.devices.access import caller_address
 from kiosk.central.devices.keys import signed_by
 from kiosk.central.problems import Declined, Refused
 from kiosk.central.public import lookups, sightings
+from kiosk.central.public.rendering import FOLDER, SentForm, page
 from kiosk.central.public.sightings import Sighting
 from kiosk.central.purchases.expiring import expire_due
 from kiosk.central.schema import device_keys, devices
@@ -29,24 +27,7 @@ from kiosk.wire.links import TRACKING_PATH, signed_tracking_text, split_tracking
 router = APIRouter(include_in_schema=False)
 
 _LOOKUP = TRACKING_PATH.rstrip("/")
-_FOLDER = Path(__file__).parent / "pages"
-_PAGES = Environment(loader=FileSystemLoader(_FOLDER), autoescape=True, undefined=StrictUndefined)
 _FONTS = ("Vazirmatn-Regular.ttf", "Vazirmatn-Bold.ttf")
-_HEADERS = {
-    "Cache-Control": "no-store",
-    "Content-Security-Policy": "default-src 'none'; style-src 'self'; font-src 'self'; frame-ancestors 'none'; "
-    "base-uri 'none'; form-action 'self'",
-    "X-Robots-Tag": "noindex",
-}
-
-
-async def _form(request: Request) -> dict[str, str]:
-    """Read what the form sent, each field's first value; anything else reads as an empty form."""
-    try:
-        read = parse_qs((await request.body()).decode(), max_num_fields=10)
-    except ValueError:
-        return {}
-    return {name: values[0][:64] for name, values in read.items()}
 
 
 @router.get(_LOOKUP)
@@ -56,7 +37,7 @@ def ask() -> HTMLResponse:
 
 
 @router.post(_LOOKUP)
-def find(request: Request, central: CentralHere, sent: Annotated[dict[str, str], Depends(_form)]) -> HTMLResponse:
+def find(request: Request, central: CentralHere, sent: SentForm) -> HTMLResponse:
     """Show the request of a code whose mobile ends in the digits; the code never stands in an address."""
     code = parse_tracking_code(sent.get("code", ""))
     digits = only_digits(sent.get("digits", ""))
@@ -85,7 +66,7 @@ def track(token: str, central: CentralHere) -> HTMLResponse:
 def asset(name: str) -> Response:
     """Serve the pages' style and letters."""
     if name == "tracking.css":
-        return FileResponse(_FOLDER / name, headers={"Cache-Control": "max-age=3600"})
+        return FileResponse(FOLDER / name, headers={"Cache-Control": "max-age=3600"})
     if name in _FONTS:
         return FileResponse(resource("fonts", name), headers={"Cache-Control": "max-age=604800"})
     raise Declined(Refused("request.not_found"))
@@ -123,5 +104,4 @@ def _lookup_page(sent: dict[str, str], status: int = 200, *, sorry: str = "", **
 
 
 def _page(template: str, status: int = 200, **values: Any) -> HTMLResponse:
-    page = _PAGES.get_template(template).render(lookup=_LOOKUP, text=texts.text, **values)
-    return HTMLResponse(page, status, headers=_HEADERS)
+    return page(template, status, lookup=_LOOKUP, **values)

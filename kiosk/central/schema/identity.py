@@ -81,6 +81,38 @@ challenges = Table(
 )
 """`claim` is who somebody says they are: a national code before the code, what the registry answered before consent."""
 
+deferrals = Table(
+    "deferrals",
+    metadata,
+    key(),
+    to("challenge_id", "challenges.id", unique=True),
+    to("device_id", "devices.id"),
+    text("token_hash", unique=True),
+    text("mobile", 11),
+    text("maker"),
+    text("state", 16),
+    text("visitor_hash", optional=True),
+    to("phone_challenge_id", "challenges.id", optional=True),
+    at("shown_at", optional=True),
+    at("expires_at"),
+    at("created_at"),
+    at("used_at", optional=True),
+    Index(
+        "uq_deferrals_mobile_maker_open",
+        "mobile",
+        "maker",
+        unique=True,
+        sqlite_where=sa.text("state = 'open'"),
+        postgresql_where=sa.text("state = 'open'"),
+    ),
+    Index("ix_deferrals_mobile_created_at", "mobile", "created_at"),
+)
+"""Links to finish a verification by: `state` is `open`, `used`, `denied` or `replaced` by a newer one.
+
+`challenge_id` is the terminal's, `phone_challenge_id` that of the code the phone's page has sent; `visitor_hash` is the
+browser that had it sent, `shown_at` when that last saw the maker's text of consent.
+"""
+
 mobile_guards = Table(
     "mobile_guards",
     metadata,

@@ -13,7 +13,7 @@ import sqlalchemy as sa
 
 from kiosk import texts
 from kiosk.central.database import Database
-from kiosk.central.identity import codes
+from kiosk.central.identity import codes, deferrals
 from kiosk.central.providers.ports import OutgoingSms, SmsAccepted, SmsGateway, SmsUndeliverable
 from kiosk.central.schema import challenges, sms_messages
 from kiosk.central.settings import CentralSettings
@@ -100,6 +100,8 @@ class Sender:
                 row = connection.execute(sa.select(challenges).where(challenges.c.id == message.challenge_id)).one()
             code = codes.code_for(self._settings, row)
         values = dict(message.details) if code is None else {**message.details, "code": code}
+        if message.kind == "deferral":
+            values["link"] = deferrals.link(self._settings, values["deferral_id"])
         text = texts.text(f"sms.{message.kind}", **values)
         if "tracking_code" in values and self._settings.public_url:
             address = self._settings.public_url.rstrip("/") + TRACKING_PATH.rstrip("/")

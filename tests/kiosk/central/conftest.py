@@ -90,9 +90,11 @@ def start() -> Iterator[Starter]:
     """Start centrals that end with the test."""
     running: list[tuple[Server, httpx.Client]] = []
 
-    def starter(database_url: str, limits: Limits = ROOMY, **more: object) -> Running:
+    def starter(database_url: str, limits: Limits = ROOMY, public_url: str = "", **more: object) -> Running:
         clock = MovableClock()
-        settings = CentralSettings(database_url, SECRET, simulators=True, sim_key=SIM_KEY, limits=limits)
+        settings = CentralSettings(
+            database_url, SECRET, simulators=True, sim_key=SIM_KEY, limits=limits, public_url=public_url
+        )
         app = create_app(settings, now=clock, **more)  # type: ignore[arg-type]
         server = Server(app)
         http = httpx.Client(base_url=server.start(), timeout=30, limits=httpx.Limits(max_connections=100))

@@ -1,0 +1,114 @@
+"""Putting a verification off to the customer's own phone: who may, and the link that goes there."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import math
+import secrets
+from datetime import datetime, timedelta
+from typing import Any
+
+import sqlalchemy as sa
+
+from kiosk.central.catalogue import feed
+from kiosk.central.context import Central
+from kiosk.central.database import serialise
+from kiosk.central.devices.device import Device
+from kiosk.central.identity import challenges as challenge_rules
+from kiosk.central.moments import day_and_time
+from kiosk.central.problems import Refused
+from kiosk.central.schema import challenges, deferrals, identity_attempts
+from kiosk.central.settings import CentralSettings
+from kiosk.central.sms import outbox
+from kiosk.wire.identity import DeferralMade, DeferralRequest
+from kiosk.wire.links import VERIFICATION_PATH
+
+_DAY = timedelta(days=1)
+_TOKEN_BYTES = 24
+
+
+def defer(central: Central, device: Device, request: DeferralRequest) -> DeferralMade | Refused:
+    """Send a link to a mobile whose code was accepted and whose owner the provider could not be asked about.
+
+    The terminal's challenge ends with it, an older link of the same mobile and maker too. Asked again for the same
+    challenge, nothing more is sent.
+    """
+    now, rows = central.now(), deferrals.c
+    with central.database.write() as connection:
+        serialise(connection, f"deferral {request.challenge_id}")
+        mine = sa.and_(rows.challenge_id == request.challenge_id, rows.device_id == device.id)
+        made = connection.scalar(sa.select(rows.expires_at).where(mine))
+        if made is not None:
+            return DeferralMade(expires_at=made)
+        challenge = challenge_rules.find_proven(connection, device, request.challenge_id, now, "accepted")
+        if challenge is None:
+            return Refused("challenge.unknown")
+        serialise(connection, f"deferrals {challenge.mobile}")
+        refused = _refuse(central, connection, challenge, now)
+        if refused is not None:
+            return refused
+        expires_at = _make(central, connection, device, challenge, now)
+    central.nudge_sender()
+    return DeferralMade(expires_at=expires_at)
+
+
+def link(settings: CentralSettings, deferral_id: str) -> str:
+    """Return the address that a message carries; like a code it is worked out each time and kept nowhere."""
+    return f"{settings.public_url.rstrip('/')}{VERIFICATION_PATH}{_token(settings, deferral_id)}"
+
+
+def find(connection: sa.Connection, token: str) -> Any | None:
+    """Return the row of a link, whatever became of it, locked until the transaction ends; None for an unknown token."""
+    known = sa.select(deferrals).where(deferrals.c.token_hash == _hash(token))
+    return connection.execute(known.with_for_update()).one_or_none()
+
+
+def _refuse(central: Central, connection: sa.Connection, challenge: Any, now: datetime) -> Refused | None:
+    attempts, rows, limits = identity_attempts.c, deferrals.c, central.limits
+    down = sa.and_(attempts.challenge_id == challenge.id, attempts.outcome == "provider_down")
+    asked_in_vain = connection.scalar(sa.select(attempts.id).where(down).limit(1)) is not None
+    if not central.settings.public_url or not asked_in_vain:
+        return Refused("deferral.not_possible")
+    sent = sa.select(rows.created_at).where(rows.mobile == challenge.mobile, rows.created_at > now - _DAY)
+    newest = sent.order_by(rows.created_at.desc()).offset(limits.deferrals_per_day - 1).limit(1)
+    blocking = connection.scalar(newest)
+    if blocking is None:
+        return None
+    return Refused("deferral.limit", retry_after=math.ceil((blocking + _DAY - now).total_seconds()))
+
+
+def _make(central: Central, connection: sa.Connection, device: Device, challenge: Any, now: datetime) -> datetime:
+    rows, deferral_id = deferrals.c, secrets.token_urlsafe(18)
+    expires_at = now + central.limits.deferral_life
+    older = sa.and_(rows.mobile == challenge.mobile, rows.maker == challenge.maker, rows.state == "open")
+    connection.execute(sa.update(deferrals).where(older).values(state="replaced"))
+    connection.execute(
+        sa.insert(deferrals).values(
+            id=deferral_id,
+            challenge_id=challenge.id,
+            device_id=device.id,
+            token_hash=_hash(_token(central.settings, deferral_id)),
+            mobile=challenge.mobile,
+            maker=challenge.maker,
+            state="open",
+            expires_at=expires_at,
+            created_at=now,
+        )
+    )
+    connection.execute(sa.update(challenges).where(challenges.c.id == challenge.id).values(state="closed"))
+    maker = feed.document(connection, "makers", challenge.maker)
+    day, time = day_and_time(expires_at)
+    details = {"deferral_id": deferral_id, "maker": maker["name"] if maker else "", "day": day, "time": time}
+    outbox.leave(connection, device, challenge.mobile, "deferral", now, details=details)
+    return expires_at
+
+
+def _token(settings: CentralSettings, deferral_id: str) -> str:
+    mac = hmac.new(settings.key("deferral"), deferral_id.encode(), hashlib.sha256).digest()
+    return base64.urlsafe_b64encode(mac[:_TOKEN_BYTES]).decode()
+
+
+def _hash(token: str) -> str:
+    return hashlib.sha256(token.encode(errors="replace")).hexdigest()
