@@ -9,24 +9,23 @@ from typing import TYPE_CHECKING, cast
 
 from kiosk.background import Background
 from kiosk.devices.sound import play
-from kiosk.directory import Contact, contacts
 from kiosk.domain.errors import Failure, Offline, Rejected, Throttled, Unauthorised
-from kiosk.domain.places import PlaceBook
-from kiosk.journeys.definition import Journey
 from kiosk.journeys.moment import Now
-from kiosk.journeys.screen import Screen
 from kiosk.journeys.session import ATTRACT, Session, fresh_session
 from kiosk.journeys.welcome import describe_welcome
-from kiosk.library import load_places
 from kiosk.offering import Offering
 from kiosk.ports import CentralApi, Clock, DeviceKey, Identity, Printer
 from kiosk.texts import Catalogue, Language, catalogue
 
 if TYPE_CHECKING:
+    from kiosk.directory import Contact
+    from kiosk.domain.places import PlaceBook
     from kiosk.execute import Executor
+    from kiosk.journeys.definition import Journey
     from kiosk.journeys.effects import Asked, Effect, RingBell
     from kiosk.journeys.events import Event, JourneyChosen, SupportSent, WayTaken
     from kiosk.journeys.outcomes import Outcome
+    from kiosk.journeys.screen import Screen
     from kiosk.log import Log
     from kiosk.store import Store
     from kiosk.sync.loop import SyncLoop, SyncStatus
@@ -96,6 +95,8 @@ class Kiosk:
     @cached_property
     def book(self) -> PlaceBook:
         """Provinces and cities, read once."""
+        from kiosk.library import load_places
+
         return load_places()
 
     def now(self) -> Now:
@@ -250,6 +251,8 @@ class Kiosk:
 
     def contacts(self) -> tuple[Contact, ...]:
         """Return whom a customer may ask."""
+        from kiosk.directory import contacts
+
         return contacts(self._store)
 
     def status(self) -> Status:

@@ -5,9 +5,6 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from kiosk.directory import makers
-from kiosk.library import load_journeys, with_published
-
 if TYPE_CHECKING:
     from kiosk.journeys.definition import Journey
     from kiosk.log import Log
@@ -28,12 +25,16 @@ class Offering:
         """Every journey this release ships, or central has published in a later one."""
         cursor = self._store.catalogue_cursor()
         if cursor != self._read[0]:
+            from kiosk.library import with_published
+
             published = self._store.documents("journeys")
             self._read = cursor, with_published(self._shipped, published, self._unreadable)
         return self._read[1]
 
     @cached_property
     def _shipped(self) -> tuple[Journey, ...]:
+        from kiosk.library import load_journeys
+
         return load_journeys()
 
     def _unreadable(self, journey_id: str, release: int) -> None:
@@ -41,6 +42,8 @@ class Offering:
 
     def open(self) -> tuple[Journey, ...]:
         """Return the journeys of makers that are open, in the makers' order; all of them before the first pull."""
+        from kiosk.directory import makers
+
         known = {maker.id: maker for maker in makers(self._store)}
         places = {maker_id: place for place, maker_id in enumerate(known)}
         mine = (one for one in self.journeys if one.maker not in known or known[one.maker].open)

@@ -8,7 +8,8 @@ from kiosk.domain.jalali import JalaliDate
 from kiosk.domain.text import persian_digits
 from kiosk.journeys.account import picked_consent
 from kiosk.journeys.outcomes import ConsentHeld
-from kiosk.journeys.screen import ChoiceGroup, ChoiceView, Detail, Phrase, SummaryRow
+from kiosk.journeys.parts import ChoiceGroup, ChoiceView, Detail, SummaryRow
+from kiosk.journeys.screen import Phrase
 from kiosk.journeys.session import Session
 
 

@@ -9,10 +9,10 @@ from kiosk.journeys import deferral, support
 from kiosk.journeys import events as e
 from kiosk.journeys.answer import answered
 from kiosk.journeys.back import restart_asked, went_back
-from kiosk.journeys.definition import CODE_STEPS, DEFER, END, ORDER_WAYS
 from kiosk.journeys.edit import CHOICES, edited, left, picked
 from kiosk.journeys.effects import RecordConsent, ResendCode, RingBell, SoundWarning
 from kiosk.journeys.idle import Gone, Leaving, extended, presence, touched, warned
+from kiosk.journeys.kinds import CODE_STEPS, DEFER, END, ORDER_WAYS
 from kiosk.journeys.orders import open_ways, take_order_way
 from kiosk.journeys.people import end, without_customer
 from kiosk.journeys.printing import print_receipt

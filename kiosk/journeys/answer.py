@@ -17,8 +17,9 @@ from kiosk.journeys.failure import failed
 from kiosk.journeys.people import blank, welcome, without_customer
 from kiosk.journeys.printing import print_receipt
 from kiosk.journeys.saving import profile_settled
-from kiosk.journeys.session import Challenge, Place, Session
+from kiosk.journeys.session import Place, Session
 from kiosk.journeys.travel import Turn, arrive, fetch_captcha, go, journey_of, leave, stay, step_of
+from kiosk.journeys.underway import Challenge
 
 _ANSWERS: Final[Mapping[type[fx.Asked], tuple[type[out.Outcome], ...]]] = {
     fx.FetchCaptcha: (out.CaptchaReady,),

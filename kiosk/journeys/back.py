@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from kiosk.journeys.choice import first_missing
-from kiosk.journeys.definition import StepKind
 from kiosk.journeys.effects import SendSupport
 from kiosk.journeys.events import Now
+from kiosk.journeys.kinds import StepKind
 from kiosk.journeys.paging import shown_page
 from kiosk.journeys.people import end
 from kiosk.journeys.session import ATTRACT, SERVICE, Place, Session

@@ -7,9 +7,9 @@ from kiosk.domain.jalali import JalaliDate
 from kiosk.domain.money import Total
 from kiosk.domain.programme import VehicleOffer, refuse_closed
 from kiosk.domain.sheba import parse_sheba
-from kiosk.journeys.definition import StepKind
 from kiosk.journeys.effects import Choice
 from kiosk.journeys.events import Now
+from kiosk.journeys.kinds import StepKind
 from kiosk.journeys.session import Session
 
 

@@ -8,8 +8,8 @@ from dataclasses import replace
 from kiosk.domain.errors import Refusal
 from kiosk.domain.jalali import JalaliDate, time_in_tehran
 from kiosk.domain.text import ltr, mask_mobile, persian_digits
-from kiosk.journeys.definition import DEFER
 from kiosk.journeys.effects import DeferVerification
+from kiosk.journeys.kinds import DEFER
 from kiosk.journeys.moment import Now
 from kiosk.journeys.outcomes import Deferred
 from kiosk.journeys.people import blank

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Final
 
-from kiosk.journeys.definition import CHOSEN_PASSWORD, DEFER, END, ORDER_WAYS, FieldKind, Journey, Step, StepKind
+from kiosk.journeys.definition import Journey, Step
+from kiosk.journeys.kinds import CHOSEN_PASSWORD, DEFER, END, ORDER_WAYS, FieldKind, StepKind
 
 _FIELDS: Final[Mapping[StepKind, Mapping[str, FieldKind]]] = MappingProxyType(
     {

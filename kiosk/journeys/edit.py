@@ -10,9 +10,10 @@ from kiosk.domain.jalali import JalaliDate
 from kiosk.domain.profile import Education
 from kiosk.journeys import support
 from kiosk.journeys.choice import chosen_options
-from kiosk.journeys.definition import Field, StepKind
+from kiosk.journeys.definition import Field
 from kiosk.journeys.events import Edited, Left, Now, Picked
 from kiosk.journeys.fields import TICKED, read, reading, text_keys
+from kiosk.journeys.kinds import StepKind
 from kiosk.journeys.orders import NEW, ordered_programme
 from kiosk.journeys.session import Session
 from kiosk.journeys.travel import is_locked

@@ -18,7 +18,8 @@ from kiosk.domain.password import parse_new_password, refuse_repeat
 from kiosk.domain.postal_code import parse_postal_code
 from kiosk.domain.profile import parse_address, parse_education
 from kiosk.domain.sheba import parse_sheba
-from kiosk.journeys.definition import Field, FieldKind
+from kiosk.journeys.definition import Field
+from kiosk.journeys.kinds import FieldKind
 from kiosk.journeys.session import Answers, Session
 
 CAPTCHA_LENGTH = 5

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Final
 
-from kiosk.journeys.definition import CODE_STEPS
+from kiosk.journeys.kinds import CODE_STEPS
 from kiosk.journeys.session import ATTRACT, SERVICE, Session
 
 COUNTDOWN_S: Final = 20.0

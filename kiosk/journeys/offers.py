@@ -12,7 +12,8 @@ from kiosk.journeys.definition import Field
 from kiosk.journeys.edit import options_of
 from kiosk.journeys.events import Now
 from kiosk.journeys.orders import NEW, ordered_programme
-from kiosk.journeys.screen import ChoiceGroup, ChoiceView, Detail, DocumentView, Phrase
+from kiosk.journeys.parts import ChoiceGroup, ChoiceView, Detail, DocumentView
+from kiosk.journeys.screen import Phrase
 from kiosk.journeys.session import Session
 
 

@@ -13,7 +13,8 @@ from kiosk.journeys.choice import chosen_options, price_of
 from kiosk.journeys.events import Now
 from kiosk.journeys.orders import NEW, order_here, ordered_programme
 from kiosk.journeys.outcomes import Order
-from kiosk.journeys.screen import ChoiceGroup, ChoiceView, Detail, Phrase, SummaryRow
+from kiosk.journeys.parts import ChoiceGroup, ChoiceView, Detail, SummaryRow
+from kiosk.journeys.screen import Phrase
 from kiosk.journeys.session import Session
 
 _KNOWN = frozenset(RequestState)

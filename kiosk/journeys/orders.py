@@ -8,7 +8,7 @@ from kiosk.domain.errors import Refusal
 from kiosk.domain.programme import Programme
 from kiosk.journeys.choice import chosen_options
 from kiosk.journeys.confirm import NO_CHOICE
-from kiosk.journeys.definition import DEFER, ORDER_WAYS, Step, Way
+from kiosk.journeys.definition import Step, Way
 from kiosk.journeys.effects import (
     Asked,
     CancelOrder,
@@ -17,10 +17,12 @@ from kiosk.journeys.effects import (
     WithdrawFromPlan,
 )
 from kiosk.journeys.events import Now, WayTaken
+from kiosk.journeys.kinds import DEFER, ORDER_WAYS
 from kiosk.journeys.outcomes import Fields, Order, Requests
 from kiosk.journeys.printing import print_receipt
-from kiosk.journeys.session import Deed, Place, Session
+from kiosk.journeys.session import Place, Session
 from kiosk.journeys.travel import Turn, arrive, ask, go, journey_of, leave, stay, step_of
+from kiosk.journeys.underway import Deed
 
 NEW: Final = "new."
 """What stands before the ids of a vehicle that is to replace the ordered one."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kiosk.journeys.definition import CHOSEN_PASSWORD, Field, Page, Step
+from kiosk.journeys.kinds import CHOSEN_PASSWORD
 
 if TYPE_CHECKING:
+    from kiosk.journeys.definition import Field, Page, Step
     from kiosk.journeys.session import Place, Session
 
 
@@ -17,6 +18,8 @@ def shown_page(session: Session, step: Step, number: int) -> Page:
         page = step.pages[number]
         fields = _asked(session, step, page.fields)
         return page if fields is page.fields else replace(page, fields=fields)
+    from kiosk.journeys.definition import Page
+
     first = step.pages[0]
     heading, help_text = (step.heading, "") if step.heading else (first.heading, first.help)
     return Page("", heading, help_text, _asked(session, step, tuple(step.fields)))

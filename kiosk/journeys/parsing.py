@@ -7,8 +7,9 @@ from types import MappingProxyType
 from typing import Any, get_args
 
 from kiosk.domain.profile import REGISTRY_LOCKED
-from kiosk.journeys.definition import CHOSEN_PASSWORD, Field, FieldKind, Journey, Page, Step, StepKind, Tone, Way
+from kiosk.journeys.definition import Field, Journey, Page, Step, Way
 from kiosk.journeys.demands import demand_of_journey, demand_of_step
+from kiosk.journeys.kinds import CHOSEN_PASSWORD, FieldKind, StepKind, Tone
 
 
 class DefinitionError(ValueError):

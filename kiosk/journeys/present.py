@@ -13,15 +13,16 @@ from kiosk.domain.tracking import TrackingCode
 from kiosk.journeys.account_view import consent_groups
 from kiosk.journeys.back import can_go_back
 from kiosk.journeys.deferral import link_values
-from kiosk.journeys.definition import Field, Journey, Page, Step, StepKind, Way
+from kiosk.journeys.definition import Field, Journey, Page, Step, Way
 from kiosk.journeys.effects import FetchCaptcha
 from kiosk.journeys.events import Now
 from kiosk.journeys.fields import date_parts
+from kiosk.journeys.kinds import StepKind
 from kiosk.journeys.offers import choice_groups, contract_document, education_group, reason_group
 from kiosk.journeys.order_view import history_of, request_groups
 from kiosk.journeys.orders import open_ways
 from kiosk.journeys.paging import shown_page
-from kiosk.journeys.screen import (
+from kiosk.journeys.parts import (
     CaptchaView,
     ChoiceGroup,
     ChoiceView,
@@ -30,14 +31,14 @@ from kiosk.journeys.screen import (
     DeedView,
     DoneView,
     FieldView,
-    Phrase,
     ProgressStep,
-    Screen,
 )
-from kiosk.journeys.session import Session, Waiting
+from kiosk.journeys.screen import Phrase, Screen
+from kiosk.journeys.session import Session
 from kiosk.journeys.summary import summary_rows
 from kiosk.journeys.support import support_view
 from kiosk.journeys.travel import asks_captcha, is_locked
+from kiosk.journeys.underway import Waiting
 from kiosk.journeys.welcome import countdown, describe_welcome
 
 _NOTHING: Final[Mapping[StepKind, Refusal]] = {

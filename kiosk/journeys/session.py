@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
-from kiosk.domain.errors import Refusal
-from kiosk.journeys.definition import Journey, Page, Step
 from kiosk.journeys.paging import shown_page
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
+    from kiosk.domain.errors import Refusal
     from kiosk.domain.programme import Dealer, Programme
-    from kiosk.journeys.effects import Asked
+    from kiosk.journeys.definition import Journey, Page, Step
     from kiosk.journeys.outcomes import (
         CaptchaReady,
         Committed,
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         Order,
         Requests,
     )
+    from kiosk.journeys.underway import Challenge, Deed, Terms, Waiting
 
 ATTRACT = "attract"
 SERVICE = "service"
@@ -78,55 +79,11 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class Waiting:
-    """An effect is under way; `since` in monotonic seconds."""
-
-    ticket: int
-    effect: Asked
-    since: float
-
-
-@dataclass(frozen=True, slots=True)
-class Challenge:
-    """A code that was sent to `mobile`; times in monotonic seconds. `accepted` once the code was right.
-
-    `deferrable` while the last claim of identity got no answer and may be finished on the customer's own phone.
-    """
-
-    challenge_id: str
-    mobile: str = field(repr=False)
-    expires_at: float
-    resend_at: float
-    length: int
-    accepted: bool = False
-    deferrable: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class Deferral:
     """A link to finish the verification by went to `mobile`, which is masked; it can be used `until` then."""
 
     mobile: str = field(repr=False)
     until: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Terms:
-    """The contract text the customer accepted, and when."""
-
-    programme_id: str
-    version: str
-    accepted_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Deed:
-    """What was just done with a request, and what it is now; `before` is what it was before another vehicle."""
-
-    kind: Literal["cancelled", "withdrawn", "changed"]
-    order: Order
-    at: datetime
-    before: Order | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,6 @@ from kiosk.journeys import account, orders
 from kiosk.journeys.account import CAPTCHA_LOADING
 from kiosk.journeys.choice import choice_of, first_missing, refuse_programme, standing, vehicle_has_options
 from kiosk.journeys.confirm import NO_CHOICE, confirmed
-from kiosk.journeys.definition import StepKind
 from kiosk.journeys.effects import (
     CheckCode,
     ConfirmProfile,
@@ -22,12 +21,14 @@ from kiosk.journeys.effects import (
 )
 from kiosk.journeys.events import Now
 from kiosk.journeys.judging import judge, mend
+from kiosk.journeys.kinds import StepKind
 from kiosk.journeys.outcomes import Fields
 from kiosk.journeys.paging import page_after, page_count, shown_page
 from kiosk.journeys.people import without_customer
 from kiosk.journeys.saving import save_profile
-from kiosk.journeys.session import Place, Session, Terms
+from kiosk.journeys.session import Place, Session
 from kiosk.journeys.travel import Turn, arrive, ask, asks_captcha, go, journey_of, leave, stay, step_of
+from kiosk.journeys.underway import Terms
 
 
 def submitted(session: Session, now: Now) -> Turn:

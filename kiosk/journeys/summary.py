@@ -10,11 +10,13 @@ from kiosk.domain.text import isolate, persian_digits, spaced
 from kiosk.domain.words import rials_in_words
 from kiosk.journeys.account_view import consent_rows
 from kiosk.journeys.choice import chosen_options, proxy_account, total_of
-from kiosk.journeys.definition import CHOSEN_PASSWORD, Field
+from kiosk.journeys.definition import Field
 from kiosk.journeys.events import Now
 from kiosk.journeys.fields import date_parts
+from kiosk.journeys.kinds import CHOSEN_PASSWORD
 from kiosk.journeys.order_view import change_rows, order_rows, rials
-from kiosk.journeys.screen import Phrase, SummaryRow
+from kiosk.journeys.parts import SummaryRow
+from kiosk.journeys.screen import Phrase
 from kiosk.journeys.session import Session
 from kiosk.journeys.travel import is_locked, journey_of
 

@@ -11,7 +11,8 @@ from kiosk.domain.tracking import TrackingCode
 from kiosk.journeys.effects import SendSupport
 from kiosk.journeys.events import Edited, Left, Now, SupportSent
 from kiosk.journeys.outcomes import NotCommitted, Outcome, SupportQueued
-from kiosk.journeys.screen import Phrase, SupportText, SupportView
+from kiosk.journeys.parts import SupportText, SupportView
+from kiosk.journeys.screen import Phrase
 from kiosk.journeys.session import ATTRACT, Answers, Session
 from kiosk.journeys.travel import Turn, ask, stay
 

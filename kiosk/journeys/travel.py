@@ -22,7 +22,8 @@ from kiosk.journeys.effects import (
 )
 from kiosk.journeys.events import Now
 from kiosk.journeys.paging import settled
-from kiosk.journeys.session import Place, Session, Waiting
+from kiosk.journeys.session import Place, Session
+from kiosk.journeys.underway import Waiting
 
 _KEPT: Final = (PrintReceipt, PrintOrder, SendSupport)
 """What is under way goes on when the customer moves on."""

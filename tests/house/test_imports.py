@@ -101,7 +101,8 @@ cli.main(["run", "--size", "1024x768"])
 # and `__feature_import__` is its way to import, which reads and keeps the source of every module.
 ONLY_LATER = {"alembic", "cryptography", "httpx", "jdatetime", "PIL", "pydantic", "reportlab", "segno", "sqlalchemy",
               "uharfbuzz", "uuid", "kiosk.sync.loop", "kiosk.journeys.advance", "kiosk.journeys.effects",
-              "kiosk.journeys.events", "kiosk.journeys.outcomes", "kiosk.journeys.present", "Qt",
+              "kiosk.journeys.definition", "kiosk.journeys.events", "kiosk.journeys.outcomes", "kiosk.journeys.parts",
+              "kiosk.journeys.present", "kiosk.library", "socket", "Qt",
               "__feature_import__"}  # fmt: skip
 
 

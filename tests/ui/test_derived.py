@@ -5,13 +5,8 @@ from __future__ import annotations
 import pytest
 
 from kiosk.domain.errors import Refusal
-from kiosk.journeys.screen import (
-    CodeView,
-    ConsentView,
-    FieldView,
-    Phrase,
-    ProgressStep,
-)
+from kiosk.journeys.parts import CodeView, ConsentView, FieldView, ProgressStep
+from kiosk.journeys.screen import Phrase
 from kiosk.texts import Catalogue
 from tests.ui.echo import ENGLISH, LABEL, PERSIAN, said, screen
 from tests.ui.fakes import BOOK, FakeHealth

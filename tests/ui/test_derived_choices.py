@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from kiosk.domain.errors import Refusal
-from kiosk.journeys.screen import ChoiceGroup, ChoiceView, DeedView, Detail, DoneView, Phrase, SummaryRow
+from kiosk.journeys.parts import ChoiceGroup, ChoiceView, DeedView, Detail, DoneView, SummaryRow
+from kiosk.journeys.screen import Phrase
 from tests.ui.echo import LABEL, PERSIAN, said, screen
 from ui.viewmodels.choices import derive_choices, derive_found, derive_services, derive_ways
 from ui.viewmodels.done import derive_done

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from kiosk.domain.profile import parse_education
 from kiosk.domain.text import persian_digits, search_key
-from kiosk.journeys.screen import ChoiceGroup, FieldView, Screen
+from kiosk.journeys.parts import ChoiceGroup, FieldView
+from kiosk.journeys.screen import Screen
 from ui.autopilot.customer import Customer
 from ui.autopilot.hands import Hands
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from kiosk.journeys.definition import Field
 from kiosk.journeys.screen import Screen
 from ui.pictures import Pictures
 from ui.viewmodels.view import View, member
 from ui.viewmodels.words import Words
+
+if TYPE_CHECKING:
+    from kiosk.journeys.definition import Field
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Property, QObject, Signal
 
 from kiosk.domain.text import search_key
-from kiosk.journeys.screen import ChoiceGroup, ChoiceView, Screen
+from kiosk.journeys.screen import Screen
 from ui.models.rows import Rows
 from ui.viewmodels.words import Words
+
+if TYPE_CHECKING:
+    from kiosk.journeys.parts import ChoiceGroup, ChoiceView
 
 _MOODS: Final[Mapping[str, str]] = {
     "request.state.awaiting_payment": "warning",

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import dataclasses
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from kiosk.journeys.definition import Field
-from kiosk.journeys.screen import CodeView as Code
 from kiosk.journeys.screen import Screen
 from ui.viewmodels.view import View, member
 from ui.viewmodels.words import Words
+
+if TYPE_CHECKING:
+    from kiosk.journeys.definition import Field
+    from kiosk.journeys.parts import CodeView as Code
 
 
 @dataclass(frozen=True, slots=True)

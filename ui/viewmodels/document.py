@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from kiosk.journeys.screen import DocumentView as Document
 from ui.viewmodels.consent import paragraphs
 from ui.viewmodels.view import View, member
 from ui.viewmodels.words import Words
+
+if TYPE_CHECKING:
+    from kiosk.journeys.parts import DocumentView as Document
 
 
 @dataclass(frozen=True, slots=True)

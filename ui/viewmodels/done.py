@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from PySide6.QtCore import Signal
 
-from kiosk.journeys.screen import DeedView, Screen
+from kiosk.journeys.screen import Screen
 from ui.viewmodels.view import View, member
 from ui.viewmodels.words import Words
+
+if TYPE_CHECKING:
+    from kiosk.journeys.parts import DeedView
 
 Mood = Literal["info", "success", "warning"]
 

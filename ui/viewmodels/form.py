@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from PySide6.QtCore import Property, QObject
 
 from kiosk.domain.banks import bank_of_card_bin, bank_of_sheba_code
 from kiosk.domain.jalali import JalaliDate
-from kiosk.domain.places import PlaceBook
 from kiosk.domain.text import fold_digits, only_digits, spaced
-from kiosk.journeys.definition import FieldKind
-from kiosk.journeys.screen import FieldView, Screen
+from kiosk.journeys.kinds import FieldKind
+from kiosk.journeys.screen import Screen
 from ui.models.rows import Rows
 from ui.viewmodels.words import Words
+
+if TYPE_CHECKING:
+    from kiosk.domain.places import PlaceBook
+    from kiosk.journeys.parts import FieldView
 
 Control = Literal["text", "date", "options", "pick", "long", "tick", "captcha", "locked"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from kiosk.journeys.definition import FieldKind, StepKind
+from kiosk.journeys.kinds import FieldKind, StepKind
 from kiosk.journeys.screen import Screen
 from ui.viewmodels.words import Words
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
-from kiosk.journeys.definition import Field, FieldKind
+from kiosk.journeys.kinds import FieldKind
 from kiosk.journeys.screen import Screen
 from ui.dispatch import Dispatch, Terminal
 from ui.jobs import Jobs
@@ -40,6 +40,7 @@ from ui.viewmodels.words import Words
 
 if TYPE_CHECKING:
     from kiosk.journeys import events as e
+    from kiosk.journeys.definition import Field
 else:
     e = Later("kiosk.journeys.events")
 

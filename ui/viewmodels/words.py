@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from kiosk.domain.errors import Refusal
 from kiosk.domain.text import fold_digits, group_thousands, ltr, persian_digits
-from kiosk.journeys.screen import Detail, Phrase
+from kiosk.journeys.screen import Phrase
 from kiosk.texts import Catalogue
+
+if TYPE_CHECKING:
+    from kiosk.journeys.parts import Detail
 
 _RIGHT_TO_LEFT = "\u200f"
 _WORD = re.compile(r"\S+")
