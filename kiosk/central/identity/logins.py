@@ -73,10 +73,10 @@ def _count(
         (failures == count, sa.literal(now + pause, guard.paused_until.type)) for count, pause in limits.login_pauses
     ]
     key = {"subject": _subject(central, national_code), "device_id": device.id}
-    count = insert_or(connection, login_guards).values(**key, failures=1, paused_until=None)
+    count = insert_or(connection, login_guards).values(**key, failures=1, paused_until=None, last_at=now)
     count = count.on_conflict_do_update(
         index_elements=[guard.subject, guard.device_id],
-        set_={"failures": failures, "paused_until": sa.case(*pauses, else_=sa.null())},
+        set_={"failures": failures, "paused_until": sa.case(*pauses, else_=sa.null()), "last_at": now},
         where=sa.and_(
             sa.or_(guard.paused_until.is_(None), guard.paused_until <= now),
             guard.failures < limits.login_failures_to_recovery,

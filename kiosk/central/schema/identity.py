@@ -171,6 +171,8 @@ login_guards = Table(
     Column("device_id", String(64), primary_key=True),
     count("failures"),
     at("paused_until", optional=True),
+    at("last_at"),
+    Index("ix_login_guards_last_at", "last_at"),
 )
 
 audit = Table(

@@ -55,6 +55,16 @@ purchases = Table(
     ),
     Index("ix_purchases_customer_id", "customer_id"),
     Index("ix_purchases_national_code_maker", "national_code", "maker"),
+    Index("ix_purchases_confirmed_at_request_id", "confirmed_at", "request_id"),
+    Index("ix_purchases_state_confirmed_at_request_id", "state", "confirmed_at", "request_id"),
+    Index("ix_purchases_dealer_id_confirmed_at_request_id", "dealer_id", "confirmed_at", "request_id"),
+    Index(
+        "ix_purchases_programme_id_confirmed_at_request_id_state",
+        "programme_id",
+        "confirmed_at",
+        "request_id",
+        "state",
+    ),
 )
 """`body` is what the terminal sent and `shown` what titles and names were then; both stay but for a changed vehicle,
 whose ids are in `changed_choice`. A request `holds_place` while it counts in its programme's places."""
@@ -82,6 +92,7 @@ order_commands = Table(
     text("body_sha256"),
     Column("result", sa.JSON, nullable=False),
     at("at"),
+    Index("ix_order_commands_at", "at"),
 )
 
 inbox = Table(
