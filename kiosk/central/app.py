@@ -23,6 +23,7 @@ from kiosk.central.identity import routes as identity_routes
 from kiosk.central.migrating import migrate
 from kiosk.central.office import rendering as office_pages
 from kiosk.central.office import router as office
+from kiosk.central.office.failing import ProblemPages
 from kiosk.central.problems import Refused, problem_response
 from kiosk.central.providers import routes as simulator_routes
 from kiosk.central.providers.choosing import providers_for
@@ -31,6 +32,7 @@ from kiosk.central.providers.ports import Providers
 from kiosk.central.public import tracking, verification
 from kiosk.central.purchases import routes as purchase_routes
 from kiosk.central.purchases.expiring import expire_due
+from kiosk.central.retention import Sweep
 from kiosk.central.settings import CentralSettings
 from kiosk.central.sms.sender import Sender
 from kiosk.wire import VERSION, paths
@@ -70,6 +72,7 @@ def create_app(settings: CentralSettings, *, now: Now = utc_now, providers: Prov
     )
     central = Central(settings, database, outside, now, sender.nudge)
     sender.beside(lambda: expire_due(central))
+    sender.beside(Sweep(central))
     app.state.central = central
     app.state.pace = Pace(settings.limits.device_requests_per_minute, settings.limits.device_burst)
     app.state.outage = outage
@@ -90,6 +93,7 @@ def create_app(settings: CentralSettings, *, now: Now = utc_now, providers: Prov
         app.include_router(simulator_routes.router)
     problems.install(app)
     office_pages.install(app)
+    app.add_middleware(ProblemPages)
     app.add_middleware(Edge, body_bytes=settings.limits.body_bytes, upload_path=paths.EVENTS)
     if settings.simulators:
         app.add_middleware(OutageMiddleware, outage=app.state.outage)

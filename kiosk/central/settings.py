@@ -62,12 +62,25 @@ class LookupLimits:
 
 
 @dataclass(frozen=True, slots=True)
+class RetentionLimits:
+    """How long central keeps what nobody needs for ever."""
+
+    staff_audit: timedelta = timedelta(days=731)
+    """24 months in which it can be seen who read whose data."""
+    order_commands: timedelta = timedelta(days=400)
+    """A command that comes again within this time is answered again and done once."""
+    login_failures: timedelta = timedelta(days=30)
+    """Failures in a row count together for this long after the last of them."""
+
+
+@dataclass(frozen=True, slots=True)
 class Limits:
     """Every other number that central enforces."""
 
     codes: CodeLimits = CodeLimits()
     office: OfficeLimits = OfficeLimits()
     lookups: LookupLimits = LookupLimits()
+    retention: RetentionLimits = RetentionLimits()
     captcha_life: timedelta = timedelta(minutes=5)
     captcha_length: int = 5
     challenge_life: timedelta = timedelta(minutes=30)

@@ -43,7 +43,6 @@ def find(central: Central, code: str, digits: str, address: str) -> Sighting | N
         _subject(central, "address", address): limits.failures_per_address,
     }
     with central.database.write() as connection:
-        _forget(connection, central, now)
         minutes = max(_count(connection, central, subject, most, now) for subject, most in sorted(subjects.items()))
         if minutes:
             return TooMany(minutes)
@@ -99,8 +98,3 @@ def _count(connection: sa.Connection, central: Central, subject: str, most: int,
         return 0
     until = connection.scalar(sa.select(guard.paused_until).where(guard.subject == subject))
     return 1 if until is None else max(1, math.ceil((until - now).total_seconds() / 60))
-
-
-def _forget(connection: sa.Connection, central: Central, now: datetime) -> None:
-    limits = central.limits.lookups
-    connection.execute(sa.delete(lookup_guards).where(lookup_guards.c.since < now - limits.window - limits.pause))
