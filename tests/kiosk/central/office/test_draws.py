@@ -14,7 +14,7 @@ import sqlalchemy as sa
 
 from kiosk.central.office.draws.ranking import Candidate, Method, Outcome, ordered, outcomes
 from kiosk.central.office.roles import Role
-from kiosk.central.schema import draw_ranks, purchase_history, purchases, sms_messages
+from kiosk.central.schema import draw_ranks, draws, purchase_history, purchases, sms_messages, staff_audit
 from tests.kiosk.central.conftest import Running
 from tests.kiosk.central.office.visitor import Browse, Visitor, member, registered
 
@@ -121,6 +121,65 @@ def test_a_draw_is_prepared_seen_and_settled_whole(either: Running, browse: Brow
     assert clerk.reads("پیش‌تر تأیید یا کنار گذاشته شده")
 
 
+def test_a_draw_takes_as_many_statements_for_many_as_for_few(central: Running, admin: Visitor) -> None:
+    statements = []
+
+    @sa.event.listens_for(central.central.database.engine, "before_cursor_execute")
+    def count(*call: Any) -> None:
+        if call[2].startswith(("UPDATE purchases", "INSERT INTO purchase_history", "INSERT INTO sms_messages")):
+            statements.append(call[2])
+
+    taken = []
+    for candidates, places in ((12, "3"), (80, "20")):
+        in_review(central, candidates)
+        path = prepared(admin, method="draw", places=places, reserves=places)
+        statements.clear()
+        admin.post(f"{path}/settle", digest=digest(admin))
+        assert list(states(central).values()).count("accepted") == int(places)
+        taken.append(len(statements))
+        with central.central.database.write() as connection:
+            for table in (draw_ranks, draws, purchase_history):
+                connection.execute(sa.delete(table))
+            connection.execute(sa.delete(purchases).where(purchases.c.national_code.like("0000000%")))
+    assert taken == [8, 8]
+
+
+def left(running: Running, request_id: str, state: str) -> None:
+    """Take a request out as its customer or the clock would."""
+    with running.central.database.write() as connection:
+        mine = sa.update(purchases).where(purchases.c.request_id == request_id)
+        connection.execute(mine.values(state=state, version=purchases.c.version + 1))
+
+
+def test_places_that_come_free_go_to_the_next_reserves_in_their_order(either: Running, browse: Browse) -> None:
+    in_review(either, 8)
+    clerk = member(browse(either), Role.SALES)
+    path = prepared(clerk, method="draw", places="3", reserves="3")
+    clerk.post(f"{path}/settle", digest=digest(clerk))
+    with either.central.database.read() as connection:
+        order = connection.scalars(sa.select(draw_ranks.c.request_id).order_by(draw_ranks.c.rank)).all()
+    assert "/reserves" not in clerk.page
+    for request_id, state in ((order[0], "withdrawn"), (order[1], "unpaid_cancelled"), (order[2], "order_cancelled")):
+        left(either, request_id, state)
+    left(either, order[4], "withdrawn")
+    clerk.get(path)
+    assert clerk.reads("۲ جا آزاد شده و ۲ درخواست در فهرست رزرو مانده است؛ نفر بعدی رتبهٔ ۴ است")
+    assert clerk.post(f"{path}/reserves", first="4", count="3").status_code == 422
+    assert clerk.reads("عددی از ۱ تا ۲ بنویسید")
+    clerk.post(f"{path}/reserves", first="4", count="۱")
+    assert clerk.reads("۱ درخواست از فهرست رزرو پذیرفته شد") and clerk.reads("پذیرفته از رزرو")
+    assert clerk.post(f"{path}/reserves", first="4", count="1").status_code == 409
+    clerk.post(f"{path}/reserves", first="6", count="1")
+    assert "/reserves" not in clerk.page
+    assert [states(either)[each] for each in order[3:6]] == ["accepted", "withdrawn", "accepted"]
+    with either.central.database.read() as connection:
+        told = connection.scalars(sa.select(sms_messages.c.kind)).all()
+        notes = connection.scalars(sa.select(purchase_history.c.note)).all()
+        done = sa.select(staff_audit.c.details).where(staff_audit.c.action == "reserves_accepted")
+        assert connection.scalars(done).all() == [{"accepted": 1}] * 2
+    assert told.count("accepted") == 5 and "پذیرفته از فهرست رزرو با رتبهٔ ۶" in notes
+
+
 def test_priority_accepts_the_first_to_confirm(central: Running, admin: Visitor) -> None:
     in_review(central, 4)
     path = prepared(admin, method="priority", places="2")
@@ -172,3 +231,12 @@ def test_who_may_only_read_draws_nothing(central: Running, browse: Browse) -> No
     assert auditor.post(f"draws/programmes/{PROGRAMME}/review").status_code == 403
     assert auditor.get("draws/programmes/nothing").status_code == 404
     assert auditor.get("draws/w-nothing").status_code == 404
+    for what in ("settle", "discard", "reserves"):
+        assert auditor.post(f"draws/w-nothing/{what}").status_code == 403
+
+
+def test_nothing_can_be_done_with_a_draw_that_is_none(admin: Visitor) -> None:
+    admin.get("draws")
+    assert admin.post("draws/w-nothing/settle").status_code == 404
+    assert admin.post("draws/w-nothing/discard", reason="چنین قرعه‌ای نیست").status_code == 404
+    assert admin.post("draws/w-nothing/reserves", count="1").status_code == 404
