@@ -65,18 +65,23 @@ async def _say(body: bytes, send: Send) -> None:
 
 
 class Network:
-    """One central with its simulators; it keeps port, clock and data when it is stopped and started again."""
+    """One central with its simulators; it keeps port, clock and data when it is stopped and started again.
 
-    def __init__(self, database_url: str) -> None:
+    With a `public_url` its messages carry links; they lead here by their path alone.
+    """
+
+    def __init__(self, database_url: str, public_url: str = "") -> None:
         self.clock = MovableClock()
-        self._database_url = database_url
+        self._database_url, self._public_url = database_url, public_url
         self._port = 0
         self._server: Server | None = None
         self.start()
         self.phones = Simulators(self.url, SIM_KEY)
 
     def start(self) -> None:
-        settings = CentralSettings(self._database_url, SECRET, simulators=True, sim_key=SIM_KEY, limits=ROOMY)
+        settings = CentralSettings(
+            self._database_url, SECRET, simulators=True, sim_key=SIM_KEY, public_url=self._public_url, limits=ROOMY
+        )
         app: FastAPI = create_app(settings, now=self.clock)
         self.central: Central = app.state.central
         self.line = Line(app)

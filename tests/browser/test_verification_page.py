@@ -1,0 +1,108 @@
+"""Finishing a verification on one's own phone, in a real browser: first at a phone's width, without scripts too."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from kiosk.wire import paths
+from tests.browser.conftest import Visit
+from tests.browser.looking import fits
+from tests.e2e.network import Network
+from tests.kiosk.central.terminal import SARA, Refusal, Terminal
+
+PUBLIC = "http://kiosk.example.ir"
+
+
+@pytest.fixture
+def site(filled_database: Path, tmp_path: Path) -> Iterator[Network]:
+    """A central whose messages carry links."""
+    network = Network(f"sqlite:///{shutil.copy(filled_database, tmp_path / 'central.db')}", PUBLIC)
+    yield network
+    network.close()
+
+
+@pytest.fixture
+def link(site: Network, terminal: Terminal) -> str:
+    """The path of a link that was sent to Sara while no registry answered."""
+    site.phones.outage("identity")
+    challenge_id = terminal.proven()
+    with pytest.raises(Refusal, match="provider_down"):
+        terminal.claim(challenge_id)
+    terminal.call("POST", paths.DEFERRAL, {"challenge_id": challenge_id})
+    site.phones.outage("none")
+    return terminal.message(SARA.mobile, "deferral").rpartition(PUBLIC)[2]
+
+
+def claim(page: Page, code: str = "", day: str = "۱۷") -> None:
+    if code:
+        page.get_by_label("کد تایید").fill(code)
+    page.get_by_label("کد ملی").fill("۰۰۰۱۲۳۴۵۶۰")
+    page.get_by_label("روز").fill(day)
+    page.get_by_label("ماه").fill("مرداد")
+    page.get_by_label("سال").fill("۱۳۷۰")
+    page.get_by_role("button", name="بررسی و ادامه").click()
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_somebody_finishes_on_their_phone(page: Page, site: Network, terminal: Terminal, link: str) -> None:
+    page.goto(link)
+    expect(page.get_by_role("heading", level=1)).to_have_text("ادامهٔ احراز هویت با گوشی خودتان")
+    assert fits(page, "verification-start")
+
+    page.get_by_role("button", name="ارسال کد").click()
+    code = terminal.code_on(SARA.mobile, "identity", 2)
+    page.get_by_role("button", name="بررسی و ادامه").click()
+    expect(page.locator(".wrong")).to_have_count(3)
+    expect(page.get_by_label("کد ملی")).to_have_attribute("aria-invalid", "true")
+    assert fits(page, "verification-mistakes")
+
+    claim(page, code, day="۱۸")
+    expect(page.get_by_text("کد پیامکی پذیرفته شد.")).to_be_visible()
+    expect(page.get_by_role("group", name="تاریخ تولد")).to_have_accessible_description(
+        "روز، ماه و سال به تقویم خورشیدی، مانند ۱۷ مرداد ۱۳۷۰"
+        " کد ملی و تاریخ تولد با هم نمی‌خوانند. لطفاً هر دو را از روی کارت ملی بررسی کنید."
+    )
+    assert fits(page, "verification-claim")
+
+    claim(page)
+    expect(page.get_by_role("button", name="اعطای مجوز ورود یکپارچه")).to_be_visible()
+    page.reload()
+    assert fits(page, "verification-consent")
+    page.get_by_role("button", name="اعطای مجوز ورود یکپارچه").click()
+    expect(page.get_by_text("در هر پایانه با کد پیامکی وارد شوید")).to_be_visible()
+    assert fits(page, "verification-verified")
+    assert all(SARA.mobile not in line and SARA.national_code not in line for line in site.line.access_log)
+
+
+@pytest.mark.parametrize("width", [390])
+def test_it_needs_no_scripts_and_no_pointer(visit: Visit, terminal: Terminal, link: str) -> None:
+    page = visit(scripts=False)
+    page.goto(link)
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    expect(page.get_by_label("کد تایید")).to_be_visible()
+    code = terminal.code_on(SARA.mobile, "identity", 2)
+    for typed in (code, SARA.national_code, "17", "5", "1370"):
+        page.keyboard.press("Tab")
+        page.keyboard.type(typed)
+    page.keyboard.press("Enter")
+    page.get_by_role("button", name="عدم اعطای مجوز یکپارچه").press("Enter")
+    expect(page.get_by_role("heading", level=1)).to_have_text("مجوز داده نشد")
+
+
+@pytest.mark.parametrize("width", [390])
+def test_another_browser_and_a_dead_link_see_nothing(visit: Visit, page: Page, terminal: Terminal, link: str) -> None:
+    page.goto(link)
+    page.get_by_role("button", name="ارسال کد").click()
+    expect(page.get_by_label("کد تایید")).to_be_visible()
+    other = visit()
+    other.goto(link)
+    expect(other.get_by_label("کد تایید")).to_have_count(0)
+    other.goto("/v/" + "A" * 32)
+    expect(other.get_by_role("heading", level=1)).to_have_text("این پیوند دیگر باز نیست")
+    assert fits(other, "verification-gone")
