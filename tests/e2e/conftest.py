@@ -13,7 +13,7 @@ from tests.e2e.post import Terminal
 from tests.e2e.visit import SARA, Visit
 from tests.postgres import PostgresServer
 
-Build = Callable[[str], Network]
+Build = Callable[..., Network]
 Come = Callable[..., Visit]
 
 
@@ -47,8 +47,8 @@ def build() -> Iterator[Build]:
     """Start centrals that end with the test."""
     networks: list[Network] = []
 
-    def build(database_url: str) -> Network:
-        networks.append(Network(database_url))
+    def build(database_url: str, public_url: str = "") -> Network:
+        networks.append(Network(database_url, public_url))
         return networks[-1]
 
     yield build
