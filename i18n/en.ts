@@ -1191,6 +1191,10 @@
         <source>error.event.type</source>
         <translation>The central system does not know this kind of request yet.</translation>
     </message>
+    <message id="error.identity.deferrable">
+        <source>error.identity.deferrable</source>
+        <translation>The identity service does not answer now. Try again in a few minutes, or press "Continue on your own phone" and finish later on your phone.</translation>
+    </message>
     <message id="error.identity.limit">
         <source>error.identity.limit</source>
         <translation>There were too many attempts to verify. Please come back tomorrow or ask our staff.</translation>

@@ -1191,6 +1191,10 @@
         <source>error.event.type</source>
         <translation>سامانهٔ مرکزی این گونه درخواست را هنوز نمی‌شناسد.</translation>
     </message>
+    <message id="error.identity.deferrable">
+        <source>error.identity.deferrable</source>
+        <translation>سامانهٔ احراز هویت اکنون پاسخ نمی‌دهد. چند دقیقهٔ دیگر دوباره تلاش کنید، یا دکمهٔ «ادامه با تلفن همراه» را بزنید و بعداً با گوشی خودتان تمام کنید.</translation>
+    </message>
     <message id="error.identity.limit">
         <source>error.identity.limit</source>
         <translation>شمار تلاش‌ها برای احراز هویت به پایان رسید. لطفاً فردا دوباره بیایید یا از همکاران ما کمک بگیرید.</translation>

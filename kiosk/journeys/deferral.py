@@ -17,12 +17,12 @@ from kiosk.journeys.session import Deferral, Place, Session
 from kiosk.journeys.travel import Turn, arrive, ask, stay, step_of
 
 
-def offered(session: Session, refusal: Refusal) -> Session:
-    """Open the way to the customer's own phone where central says that it can send a link."""
+def offered(session: Session, refusal: Refusal) -> tuple[Session, Refusal]:
+    """Open the way to the customer's own phone where central says that it can send a link; return what to say."""
     challenge = session.challenge
     if challenge is None or not refusal.values.get("deferrable"):
-        return session
-    return session.change(challenge=replace(challenge, deferrable=True))
+        return session, refusal
+    return session.change(challenge=replace(challenge, deferrable=True)), Refusal("identity.deferrable")
 
 
 def asked(session: Session, now: Now) -> Turn:

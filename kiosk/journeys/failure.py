@@ -59,7 +59,7 @@ def _rejected(session: Session, effect: fx.Asked, failure: Rejected, now: Now) -
         case fx.VerifyIdentity() if refusal.code == "identity.mobile_mismatch":
             return leave(session, "mobile_mismatch", now)
         case fx.VerifyIdentity() if refusal.code == "identity.provider_down":
-            session = deferral.offered(session, refusal)
+            session, refusal = deferral.offered(session, refusal)
         case fx.RecordConsent() if refusal.code == "consent.outdated":
             return arrive(session, session.place, now, notice=refusal)
         case fx.CheckPurchase() if refusal.code in _PROGRAMME_GONE:

@@ -45,7 +45,7 @@ def test_whom_no_registry_answered_for_finishes_on_the_phone_and_signs_in_by_cod
     visit = Visit(terminal, network.phones).walk("identity")
     network.phones.outage("identity")
     visit.one_step()
-    assert (visit.place, visit.notice) == ("identity", "identity.provider_down")
+    assert (visit.place, visit.notice) == ("identity", "identity.deferrable")
     assert [way.id for way in visit.screen.ways] == ["defer"]
 
     visit.take("defer")

@@ -42,7 +42,7 @@ def test_a_provider_that_is_down_opens_the_way_to_ones_own_phone(maker: str, cou
     assert stay.take("defer").place == "identity"
 
     stay = refused(DOWN, maker=maker, counter=counter)
-    assert (stay.notice, ways(stay)) == ("identity.provider_down", ["defer"])
+    assert (stay.notice, ways(stay)) == ("identity.deferrable", ["defer"])
     assert stay.take("defer").place == "deferred"
     assert stay.asked(fx.DeferVerification) == [fx.DeferVerification(stay.session.tickets, "challenge-1")]
 

@@ -9,6 +9,9 @@ import theme
 Page {
     id: page
 
+    // The journey's own picture of a step that is no setback.
+    readonly property string ownIcon: current && session.primaryIcon !== "arrow-next" ? session.primaryIcon : ""
+
     function takeFocus(): void {
         (ways.itemAt(0) ?? page).forceActiveFocus(Qt.OtherFocusReason);
     }
@@ -20,9 +23,9 @@ Page {
 
         Icon {
             Layout.alignment: Qt.AlignHCenter
-            name: "warning"
+            name: page.ownIcon || "warning"
             size: Theme.mm(18)
-            tint: Theme.colours.warning
+            tint: page.ownIcon ? Theme.colours.accent : Theme.colours.warning
         }
         HeadingText {
             Layout.fillWidth: true
