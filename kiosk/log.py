@@ -111,9 +111,9 @@ class Log:
         self, directory: Path | None, to_stderr: bool = False, now: Callable[[], datetime] | None = None
     ) -> None:
         self._now = now or (lambda: datetime.now(UTC))
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()  # a finalizer that fails while a line is written writes one of its own
         self._file = None if directory is None else _TurningFile(directory)
-        self._echo = sys.stderr if to_stderr else None
+        self._to_stderr = to_stderr
 
     def event(self, name: str, /, **values: object) -> None:
         """Write one line: `name` is a fixed dotted word (`sync.delivered`), the values pass `KEYS` or are redacted."""
@@ -146,7 +146,7 @@ class Log:
 
     def _write(self, line: str) -> None:
         with self._lock:
-            for place in (self._file, self._echo):
+            for place in (self._file, sys.stderr if self._to_stderr else None):
                 if place is not None:
                     with contextlib.suppress(OSError, ValueError):
                         place.write(line + "\n")

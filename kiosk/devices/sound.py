@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 import sys
 from typing import Final
 
@@ -20,6 +18,9 @@ def play(name: str) -> None:
 
         winsound.PlaySound(str(path), winsound.SND_FILENAME | winsound.SND_ASYNC)
         return
+    import shutil
+    import subprocess
+
     for player, *options in _PLAYERS:
         found = shutil.which(player)
         if found:

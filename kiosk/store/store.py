@@ -12,13 +12,13 @@ from kiosk.ports import DeviceKey, Identity, OutboxHealth, OutboxRow, OutboxStat
 from kiosk.store import looking
 from kiosk.store.connection import unguard
 from kiosk.store.files import ProcessLock
-from kiosk.store.lookup import Lookup
 from kiosk.store.mark import Mark
 from kiosk.store.reading import Reading
 from kiosk.store.values import CATALOGUE_CURSOR, Committed, Print, Submission
 
 if TYPE_CHECKING:
     from kiosk.store.database import Database
+    from kiosk.store.lookup import Lookup
     from kiosk.wire.catalogue import CataloguePage
     from kiosk.wire.events import Event, EventResult
 
@@ -60,7 +60,6 @@ class Store:
         self._row_delay = row_delay
         self._on_damage = on_damage
         self._monotonic = monotonic
-        self._lookup = Lookup(key)
         self._held_until: dict[str, float] = {}
 
     def warm(self) -> None:
@@ -246,6 +245,12 @@ class Store:
 
         with self._database.writing() as connection:
             catalogue.start_over(connection)
+
+    @functools.cached_property
+    def _lookup(self) -> Lookup:
+        from kiosk.store.lookup import Lookup
+
+        return Lookup(self._key)
 
     @functools.cached_property
     def _database(self) -> Database:

@@ -102,7 +102,7 @@ cli.main(["run", "--size", "1024x768"])
 ONLY_LATER = {"alembic", "cryptography", "httpx", "jdatetime", "PIL", "pydantic", "reportlab", "segno", "sqlalchemy",
               "uharfbuzz", "uuid", "kiosk.sync.loop", "kiosk.journeys.advance", "kiosk.journeys.effects",
               "kiosk.journeys.definition", "kiosk.journeys.events", "kiosk.journeys.outcomes", "kiosk.journeys.parts",
-              "kiosk.journeys.present", "kiosk.library", "socket", "Qt",
+              "kiosk.journeys.present", "kiosk.library", "hashlib", "socket", "subprocess", "Qt",
               "__feature_import__"}  # fmt: skip
 
 
