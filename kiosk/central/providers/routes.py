@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hmac
+import re
 from datetime import datetime
 from pathlib import Path
 
@@ -26,6 +27,7 @@ from kiosk.wire.base import JalaliText, MobileText, NationalCodeText
 
 _PAGES = Environment(loader=FileSystemLoader(Path(__file__).parent / "pages"), autoescape=True)
 _NEWEST = 30
+_LINK = re.compile(r"(https?://\S+)")
 
 
 async def _with_key(request: Request, central: CentralHere) -> None:
@@ -108,7 +110,7 @@ def phone_page(central: CentralHere) -> HTMLResponse:
     with central.database.read() as connection:
         rows = connection.execute(sa.select(sim_messages).order_by(sim_messages.c.id.desc()).limit(_NEWEST)).all()
     messages = [
-        {"mobile": persian_digits(row.mobile), "text": persian_digits(row.text), "at": _clock(row.at)} for row in rows
+        {"mobile": persian_digits(row.mobile), "parts": _parts(row.text), "at": _clock(row.at)} for row in rows
     ]
     page = _PAGES.get_template("phone.html").render(messages=messages, text=texts.text)
     return HTMLResponse(page, headers={"Cache-Control": "no-store", "Referrer-Policy": "no-referrer"})
@@ -150,6 +152,12 @@ def enrolment(body: EnrolmentOrder, central: CentralHere) -> EnrolmentCode:
 def outage(body: OutageOrder, request: Request) -> None:
     """Break or mend this process of central."""
     request.app.state.outage.begin(body.mode, body.seconds)
+
+
+def _parts(message: str) -> list[tuple[str, str]]:
+    """Split a message into texts as a phone shows them and, beside each, the address where it is a link."""
+    pieces = _LINK.split(message)
+    return [(piece, piece) if _LINK.fullmatch(piece) else (persian_digits(piece), "") for piece in pieces]
 
 
 def _clock(at: datetime) -> str:

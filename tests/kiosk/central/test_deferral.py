@@ -14,7 +14,7 @@ from kiosk.domain.text import persian_digits
 from kiosk.wire import paths
 from tests.kiosk.central.conftest import Running, Starter
 from tests.kiosk.central.guest import PUBLIC, World
-from tests.kiosk.central.terminal import SARA, Refusal
+from tests.kiosk.central.terminal import SARA, SIM_KEY, Refusal
 
 Found = Callable[..., World]
 
@@ -255,6 +255,12 @@ def test_the_maker_may_change_its_text_while_it_is_read(world: World) -> None:
     phone.claim(code=phone.code())
     assert "متن مجوز تازه شده است" in phone.post("consent", decision="grant", version="0", text_sha256="0" * 64).words
     assert "احراز هویت شما انجام شد" in phone.decide("grant").page
+
+
+def test_the_simulated_phone_opens_the_link(world: World) -> None:
+    phone = world.deferred()
+    page = world.central.http.get(paths.SIM_PHONE, params={"key": SIM_KEY}).text
+    assert f'href="{phone.link}"' in page and "تا" in page
 
 
 def test_a_token_is_neither_kept_nor_logged(world: World, caplog: pytest.LogCaptureFixture) -> None:
