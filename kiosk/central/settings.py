@@ -32,6 +32,8 @@ class CodeLimits:
     network_sends_per_hour: int = 20_000
     entered_of_last_20: int = 8
     """Fewer codes of the last twenty entered than this raises an alarm."""
+    answer_kept: timedelta = timedelta(minutes=2)
+    """How long a terminal that lost the answer to a right code gets it again for the same code."""
     delivery_wait: float = 1.5
     """Seconds that a first send waits for the gateway's word on the number."""
 

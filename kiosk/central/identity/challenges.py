@@ -154,6 +154,28 @@ def enter_code(
     return counted
 
 
+def enter_again(
+    central: Central, connection: sa.Connection, device: Device, challenge_id: str, code: str
+) -> Any | None:
+    """Return the row of somebody coming in whose code was right a moment ago, for a terminal that lost the answer.
+
+    The try is counted like any other; None for whatever is no such repetition.
+    """
+    now, limits, rows = central.now(), central.limits.codes, challenges.c
+    row = find(connection, device, challenge_id, now, "accepted")
+    if row is None or row.purpose not in ENTRY or row.entered_at <= now - limits.answer_kept:
+        return None
+    again = sa.and_(rows.id == row.id, rows.state == "accepted", rows.attempts < limits.tries_per_code)
+    counting = sa.update(challenges).where(again).values(attempts=rows.attempts + 1)
+    counted = connection.execute(counting.returning(*rows)).one_or_none()
+    if counted is None or guards.count_try(connection, limits, row.mobile, now) is not None:
+        return None
+    if not codes.is_right(central.settings, counted, code):
+        return None
+    guards.forgive(connection, row.mobile)
+    return counted
+
+
 def find(connection: sa.Connection, device: Device, challenge_id: str, now: datetime, *states: str) -> Any | None:
     """Return the terminal's own living challenge, in one of `states` where any are named."""
     rows = challenges.c

@@ -21,10 +21,14 @@ from kiosk.wire.identity import CodeAccepted, CodeRequest
 def check_code(central: Central, device: Device, request: CodeRequest) -> CodeAccepted | Refused:
     """Accept a code once; a mobile that has changed hands since its owner was verified makes a newcomer.
 
-    So does, in a recovery, a national code that is not the mobile's owner's (rows SA-16, BA-11).
+    So does, in a recovery, a national code that is not the mobile's owner's (rows SA-16, BA-11). The same code again,
+    a moment later, gets the same answer: it may have been lost on its way.
     """
     with central.database.write() as connection:
-        entered = challenge_rules.enter_code(
+        again = challenge_rules.enter_again(central, connection, device, request.challenge_id, request.code)
+        if again is not None and _was_answered(again):
+            return _repeated(central, connection, device, again)
+        entered = again or challenge_rules.enter_code(
             central, connection, device, request.challenge_id, request.code, challenge_rules.ENTRY
         )
         if isinstance(entered, Refused):
@@ -39,6 +43,19 @@ def check_code(central: Central, device: Device, request: CodeRequest) -> CodeAc
     if not still_theirs:
         return _newcomer(central, entered)
     return _signed_in(central, device, entered, person)
+
+
+def _was_answered(entered: Any) -> bool:
+    """Tell whether it was found who this is: somebody known, or in a recovery, whose claim is gone by then, nobody."""
+    return entered.person_id is not None or (entered.purpose == "recover" and entered.claim is None)
+
+
+def _repeated(central: Central, connection: sa.Connection, device: Device, entered: Any) -> CodeAccepted:
+    if entered.person_id is None:
+        return CodeAccepted(person="new")
+    session = CustomerSession(entered.customer_id, entered.maker, entered.id)
+    customer = records.state(central, connection, device, session, central.now())
+    return CodeAccepted(person="known", customer=customer)
 
 
 def _newcomer(central: Central, entered: Any) -> CodeAccepted:
