@@ -100,8 +100,8 @@ def claim(visit: VisitHere, sent: SentForm) -> Response:
     today = JalaliDate.in_tehran(visit.central.now())
     code = parse_code(sent.get("code", ""), length) if stage.code_asked else ""
     national_code = parse_national_code(sent.get("national_code", ""))
-    parts = (sent.get(f"birth_{part}", "") for part in ("year", "month", "day"))
-    birth_date = JalaliDate.from_parts(*parts, today)
+    year, month, day = (sent.get(f"birth_{part}", "") for part in ("year", "month", "day"))
+    birth_date = JalaliDate.from_parts(year, month, day, today)
     if isinstance(code, Refusal) or isinstance(national_code, Refusal) or isinstance(birth_date, Refusal):
         said = {"code": code, "national_code": national_code, "birth_date": birth_date}
         mistakes = {name: refusal for name, refusal in said.items() if isinstance(refusal, Refusal)}
