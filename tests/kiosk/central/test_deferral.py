@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -122,6 +123,15 @@ def test_a_link_is_made_once_for_a_challenge_and_ends_it(world: World) -> None:
     world.mend()
     with pytest.raises(Refusal, match=r"404 challenge\.unknown"):
         world.terminal.claim(challenge_id)
+
+
+def test_a_link_asked_for_many_times_at_once_is_one(either_world: World) -> None:
+    world = either_world
+    challenge_id = world.in_vain()
+    with ThreadPoolExecutor(8) as pool:
+        answers = set(pool.map(lambda _: world.defer(challenge_id), range(8)))
+    assert len(answers) == 1
+    assert (world.count(deferrals), world.count(sms_messages, kind="deferral")) == (1, 1)
 
 
 def test_a_link_is_for_who_asked_a_provider_in_vain(world: World) -> None:
