@@ -236,6 +236,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for flag in ("tapped", "suggestions", "receipts", "held"):
         parser.add_argument(f"--{flag}", action="store_true")
     options = parser.parse_args(arguments)
+    sys.modules["rich"] = None  # type: ignore[assignment]  # httpx loads it for its own verb; no installed kiosk has it
     log = TapLog()
     with tempfile.TemporaryDirectory(prefix="kiosk-bench-") as folder:
         demo = open_demo(Path(folder))
