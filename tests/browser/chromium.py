@@ -8,7 +8,8 @@ from contextlib import contextmanager
 
 from playwright.sync_api import Browser, sync_playwright
 
-_NAMES = ("chromium", "chromium-browser", "google-chrome", "msedge")
+# The first is the same engine without a browser around it: half the time. A desktop's own will do as well.
+_NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "msedge")
 _LOOPBACK_ONLY = (
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
     "--no-proxy-server",

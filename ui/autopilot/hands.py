@@ -53,7 +53,7 @@ class Hands:
         return item is not None and item.isEnabled() and item.width() > 0
 
     def reveal(self, name: str) -> bool:
-        """Scroll until the item stands in its view; True when it does, False after one more turn of the wheel."""
+        """Scroll until the item stands in its view: True when it does, False while it moves or after one more turn."""
         item = self.find(name)
         if item is None:
             return False
@@ -66,6 +66,8 @@ class Hands:
             return True
         if place.height() > seen.height() and seen.contains(place.center()):
             return True
+        if view.property("moving"):
+            return False
         self._turn_wheel(seen.center(), -_WHEEL_STEP if place.bottom() > seen.bottom() else _WHEEL_STEP)
         return False
 
