@@ -15,7 +15,7 @@ def main() -> None:
     if sys.argv[1] == "kiosk":
         import kiosk.execute
         import kiosk.sync.loop
-        from kiosk.app import load_journeys, load_places
+        from kiosk.library import load_journeys, load_places
         from kiosk.texts import text
 
         load_journeys()

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.app import load_places
+from kiosk.library import load_places
 from kiosk.resources import resource
 from kiosk.texts import text
 from tests.bench.places import BUILD
