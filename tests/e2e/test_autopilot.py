@@ -86,7 +86,7 @@ def test_a_wrong_sheba_stops_at_its_field_with_the_words_the_customer_reads(tmp_
 @pytest.mark.timeout(400)
 @pytest.mark.row("EM-02", "EM-28", "IK-14")
 def test_somebody_already_known_signs_in_by_code_and_is_not_registered_anew(tmp_path: Path) -> None:
-    profile = ("--profile", str(tmp_path / "profile"))
+    profile = ("--profile", str(tmp_path / "profile"), "--size", "1024x768")
     first, _ = fly(tmp_path, SAMPLE, *profile)
     assert first.returncode == 0, first.stderr
     titles = {"programme": "ikco-13-family"}
