@@ -63,8 +63,11 @@ FocusScope {
     clip: true
     onPlaceChanged: {
         settled = false;
-        slide.from = Theme.mm(5) * (session.backward === Theme.rtl ? 1 : -1);
-        slide.restart();
+        // The first screen of all stands still: nothing was there from which to come.
+        if (painted) {
+            slide.from = Theme.mm(5) * (session.backward === Theme.rtl ? 1 : -1);
+            slide.restart();
+        }
         Qt.callLater(deck.enter);
     }
 
