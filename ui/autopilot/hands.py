@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, Qt
@@ -123,6 +124,7 @@ class Hands:
             Qt.ScrollPhase.NoScrollPhase,
             False,
         )
+        event.setTimestamp(round(time.monotonic() * 1000))  # a view does not follow a wheel that stands still in time
         QCoreApplication.sendEvent(self._window, event)
 
     def _scrolling_parent(self, item: QQuickItem) -> QQuickItem | None:
