@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 import sqlalchemy as sa
 
 from kiosk.central.context import Central
-from kiosk.central.schema import login_guards, lookup_guards, order_commands, staff_audit
+from kiosk.central.schema import deferrals, login_guards, lookup_guards, order_commands, staff_audit
 
 log = logging.getLogger("kiosk.central")
 
@@ -39,6 +39,7 @@ def forget(central: Central) -> Mapping[str, int]:
         staff_audit: staff_audit.c.at < now - keep.staff_audit,
         order_commands: order_commands.c.at < now - keep.order_commands,
         login_guards: login_guards.c.last_at < now - keep.login_failures,
+        deferrals: deferrals.c.expires_at < now - keep.deferrals,
         lookup_guards: lookup_guards.c.since < now - lookups.window - lookups.pause,
     }
     gone = {table.name: _delete(central, table, which) for table, which in over.items()}

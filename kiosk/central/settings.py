@@ -73,6 +73,8 @@ class RetentionLimits:
     """A command that comes again within this time is answered again and done once."""
     login_failures: timedelta = timedelta(days=30)
     """Failures in a row count together for this long after the last of them."""
+    deferrals: timedelta = timedelta(days=1)
+    """A link to the customer's phone is forgotten so long after its end."""
 
 
 @dataclass(frozen=True, slots=True)
