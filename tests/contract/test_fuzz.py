@@ -35,7 +35,7 @@ API = descriptions.from_dict(json.loads(FILE.read_text(encoding="utf-8")))
 OPERATIONS = {operation.ok().label: operation.ok() for operation in API.get_all_operations()}
 CHECKS = [not_a_server_error, status_code_conformance, content_type_conformance, response_schema_conformance]
 A_FEW = settings(
-    max_examples=12,
+    max_examples=8,
     derandomize=True,
     database=None,
     deadline=None,
