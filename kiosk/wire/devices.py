@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from kiosk.wire.base import Moment, Request, Response
+from kiosk.wire.base import JalaliText, Moment, Request, Response
 
 
 class PublicKey(Request):
@@ -58,8 +58,29 @@ class Token(Response):
     server_time: Moment
 
 
+class DayTally(Request):
+    """What a terminal did on one day of Tehran's calendar (`1405-09-01`), by the day of confirmation.
+
+    `made` counts its requests and messages, `first_seq` to `last_seq` are theirs without a gap; the other counts are of
+    those same requests as they stand now, so that central can lay its own beside them.
+    """
+
+    day: JalaliText
+    epoch: int
+    first_seq: int
+    last_seq: int
+    made: int
+    delivered: int
+    printed: int
+    needs_attention: int
+    set_aside: int
+
+
 class Heartbeat(Request):
-    """A terminal's health; counts and states only, never personal data."""
+    """A terminal's health; counts and states only, never personal data.
+
+    `days` are the last days on which it made anything, newest first, at most fourteen.
+    """
 
     app_version: str
     waiting: int
@@ -68,6 +89,7 @@ class Heartbeat(Request):
     last_seq: int
     printer: Literal["ready", "degraded", "out", "unknown"]
     clock_offset_ms: int
+    days: Annotated[tuple[DayTally, ...], Field(max_length=14)] = ()
 
 
 class HeartbeatAnswer(Response):

@@ -7,11 +7,15 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field, StringConstraints
 
-from kiosk.wire.base import Id, Moment, Request, Response, Sha256Text
+from kiosk.wire.base import Id, Moment, Request, Response, Sha256Text, TrackingCodeText
 from kiosk.wire.problems import Problem
 
 MAX_EVENTS = 500
 MAX_BYTES = 512 * 1024
+
+
+EventType = Literal["purchase.submitted", "purchase.collected", "support.message", "event.set_aside"]
+"""The types of this version; a newer terminal may send others, which central refuses one by one."""
 
 
 class Event(Request):
@@ -25,7 +29,7 @@ class Event(Request):
     epoch: int = Field(ge=1)
     seq: int = Field(ge=1)
     aggregate_id: Id
-    type: Literal["purchase.submitted", "support.message"]
+    type: Annotated[str, StringConstraints(pattern=r"^[a-z_]+(\.[a-z_]+)+$", max_length=64)]
     schema_version: int = Field(ge=1)
     occurred_at: Moment
     clock_offset_ms: int
@@ -43,6 +47,24 @@ def signed_text(event_id: str, epoch: int, seq: int, event_type: str, schema_ver
 def body_hash(body: str) -> str:
     """Return the SHA-256 of an event's body in lower-case hex."""
     return hashlib.sha256(body.encode()).hexdigest()
+
+
+SetAsideReason = Literal["customer_withdrew", "entered_again", "programme_over", "test", "other"]
+
+
+class EventSetAside(Request):
+    """The body of an event `event.set_aside`, schema 1: staff gave up a request that central had refused.
+
+    `event_id` and `set_aside_code` are of the request given up; `notice_id` and `tracking_code` of this notice itself.
+    """
+
+    notice_id: Id
+    tracking_code: TrackingCodeText
+    event_id: Id
+    set_aside_code: TrackingCodeText
+    reason: SetAsideReason
+    note: Annotated[str, StringConstraints(max_length=500)] = Field(default="", repr=False)
+    at: Moment
 
 
 class Batch(Request):

@@ -6,6 +6,7 @@ from typing import Literal
 
 from kiosk.wire.base import (
     Id,
+    JalaliText,
     LandlineText,
     LicenceText,
     MobileText,
@@ -84,6 +85,27 @@ class PurchaseSubmitted(Request):
     consent_version: Id | Literal[""]
     claimed_total: Rials
     captcha: Literal["passed", "waived_offline", "not_asked"]
+    confirmed_at: Moment
+    proxy_account: ShebaText | None = None
+
+
+class PurchaseCollected(Request):
+    """The body of an event `purchase.collected`, schema 1: a request taken down while central was out of reach.
+
+    Nothing of it is verified. Central sends a link to `mobile`; who finishes the verification there, or at any terminal,
+    with this very national code and birth date, makes it a request. The terminal stored no consent: it is asked then.
+    """
+
+    request_id: Id
+    tracking_code: TrackingCodeText
+    maker: Id
+    mobile: MobileText
+    national_code: NationalCodeText
+    birth_date: JalaliText
+    profile: ProfileFields
+    choice: Choice
+    contract: ContractAcceptance
+    claimed_total: Rials
     confirmed_at: Moment
     proxy_account: ShebaText | None = None
 

@@ -52,7 +52,9 @@ def receive(central: Central, device: Device, batch: Batch) -> BatchAnswer:
 def _prepared(
     central: Central, device: Device, event: Event, keys: Mapping[int, Mapping[str, str]]
 ) -> Effect | Refused:
-    kind = KINDS[event.type]
+    kind = KINDS.get(event.type)
+    if kind is None:
+        return Refused("event.type")
     message = message_in(event, kind.message, device, keys)
     return message if isinstance(message, Refused) else kind.prepare(central, device, message)
 
