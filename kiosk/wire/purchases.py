@@ -92,7 +92,7 @@ class PurchaseSubmitted(Request):
 class PurchaseCollected(Request):
     """The body of an event `purchase.collected`, schema 1: a request taken down while central was out of reach.
 
-    Nothing of it is verified. Central sends a link to `mobile`; who finishes the verification there, or at any terminal,
+    Nothing of it is verified. Central sends a link to `mobile`; who finishes the verification there or at any terminal,
     with this very national code and birth date, makes it a request. The terminal stored no consent: it is asked then.
     """
 
