@@ -19,6 +19,7 @@ from kiosk.central.events.evidence import message_in
 from kiosk.central.events.kinds import KINDS
 from kiosk.central.problems import Refused, problem
 from kiosk.central.schema import audit, device_keys, inbox
+from kiosk.failpoints import reached
 from kiosk.wire.events import Batch, BatchAnswer, Event, EventResult
 from kiosk.wire.problems import CODES
 
@@ -45,7 +46,10 @@ def receive(central: Central, device: Device, batch: Batch) -> BatchAnswer:
             _result(connection, device, event, effect, now) for event, effect in zip(batch.events, effects, strict=True)
         )
         durable = last_sequence(connection, device)
+        reached("inbox.before_commit")
+    reached("inbox.committed")
     central.nudge_sender()
+    reached("inbox.before_answer")
     return BatchAnswer(results=results, server_time=now, durable_seq=durable)
 
 
@@ -90,11 +94,13 @@ def _first_or_again(
                 return _rejected(device, event, Refused("event.reused"))
             if held.status == "applied":
                 return EventResult(event_id=event.event_id, status="replayed", result=held.result)
+        reached("inbox.claimed")
         outcome: dict[str, Any] | Refused
         with connection.begin_nested() as applied:
             outcome = effect.apply(connection, now)
             if isinstance(outcome, Refused):
                 applied.rollback()
+        reached("inbox.applied")
         if isinstance(outcome, Refused) and CODES.get(outcome.code) in _PASSING:
             claimed.rollback()
             log.info("event.later code=%s device=%s seq=%d", outcome.code, device.id, event.seq)

@@ -17,6 +17,7 @@ from kiosk.central.identity import codes, deferrals
 from kiosk.central.providers.ports import OutgoingSms, SmsAccepted, SmsGateway, SmsUndeliverable
 from kiosk.central.schema import challenges, sms_messages
 from kiosk.central.settings import CentralSettings
+from kiosk.failpoints import reached
 from kiosk.wire.links import TRACKING_PATH
 
 log = logging.getLogger("kiosk.central")
@@ -64,7 +65,11 @@ class Sender:
             message = self._claim()
             if message is None:
                 return tried
-            self._settle(message, self._gateway.send(self._composed(message)))
+            reached("sms.claimed")
+            outcome = self._gateway.send(self._composed(message))
+            reached("sms.sent")
+            self._settle(message, outcome)
+            reached("sms.settled")
             tried += 1
         return tried
 
