@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kiosk.failpoints import reached
 from kiosk.journeys.outcomes import Printed
 from kiosk.ports import Clock, Printer
 
@@ -36,7 +37,9 @@ class Printing:
 
         pdf = receipt_pdf(receipt, A5 if self._paper == "a5" else ROLL_80, text)
         self._last = (receipt.tracking_code.value, pdf)
+        reached("receipt.queued")
         state = self._printer.print(job_id, pdf)
+        reached("receipt.printed")
         copy = receipt.copy_number or 0
         self._log.event("receipt.printed", state=state, copy_no=copy)
         if request_id:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import quote
 
 from kiosk.domain.errors import Failure, Offline, Refusal
+from kiosk.failpoints import reached
 from kiosk.gateway.accounts import AccountCalls
 from kiosk.gateway.entering import EnteringCalls
 from kiosk.gateway.orders import OrderCalls
@@ -27,6 +28,7 @@ class HttpCentral(EnteringCalls, AccountCalls, OrderCalls):
         from kiosk.wire.events import BatchAnswer
 
         answer = self._send("events", "POST", paths.EVENTS, BatchAnswer, batch)
+        reached("sync.sent")
         if isinstance(answer, BatchAnswer):
             sent = [event.event_id for event in batch.events]
             if [result.event_id for result in answer.results] != sent:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Connection, bindparam, delete, or_, select
 from sqlalchemy.dialects.sqlite import insert
 
+from kiosk.failpoints import reached
 from kiosk.store import facts
 from kiosk.store.schema import documents
 from kiosk.store.values import CATALOGUE_CURSOR
@@ -51,6 +52,7 @@ def apply_page(connection: Connection, page: CataloguePage) -> bool:
                 for item in page.items
             ],
         )
+    reached("catalogue.page_written")
     facts.put(connection, CATALOGUE_CURSOR, page.cursor)
     if page.more:
         return True

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Engine, NullPool, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
+from kiosk.failpoints import reached
 from kiosk.store.connection import connect
 from kiosk.store.errors import StoreDamaged, StoreError, store_error
 
@@ -48,7 +49,11 @@ class Database:
         config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
         with self.writing() as connection:
             config.attributes["connection"] = connection
-            command.upgrade(config, "head")
+            event.listen(connection, "after_cursor_execute", _migrating)
+            try:
+                command.upgrade(config, "head")
+            finally:
+                event.remove(connection, "after_cursor_execute", _migrating)
 
     def close(self) -> None:
         """Close the connection, after whatever runs on it."""
@@ -61,6 +66,10 @@ class Database:
         if isinstance(failure, StoreDamaged):
             self._on_damage()
         return failure
+
+
+def _migrating(*_: object) -> None:
+    reached("store.migrating")
 
 
 def _drop(connection: Connection | None) -> None:

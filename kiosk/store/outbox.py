@@ -11,6 +11,7 @@ from sqlalchemy.dialects.sqlite import dialect, insert
 
 from kiosk.domain.errors import Refusal
 from kiosk.domain.tracking import make_tracking_code
+from kiosk.failpoints import reached
 from kiosk.ports import DeviceKey
 from kiosk.store import facts
 from kiosk.store.looking import LAST_DELIVERED
@@ -86,6 +87,7 @@ def submit(
     Raises AlreadySubmitted, so that its transaction is given up, where the event was written before.
     """
     taken = take_numbers(connection)
+    reached("outbox.numbered")
     code = make_tracking_code(taken.device_number, taken.counter).value
     body = draft.body(code, taken.seq).model_dump_json(exclude_none=True)
     sha256 = body_hash(body)
@@ -111,6 +113,7 @@ def submit(
     written = connection.exec_driver_sql(_SUBMIT, row)
     if written.rowcount == 0:
         raise AlreadySubmitted
+    reached("outbox.written")
     return Committed(draft.event_id, draft.request_id, code, taken.seq, draft.occurred_at), taken
 
 

@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from kiosk.failpoints import reached
 from kiosk.ports import DeviceKey, Identity, OutboxHealth, OutboxRow, OutboxState
 from kiosk.store import looking
 from kiosk.store.connection import unguard
@@ -137,7 +138,9 @@ class Store:
                 committed, counters = outbox.submit(connection, draft, self._device_key(), self._lookup)
         except outbox.AlreadySubmitted:
             return looking.committed(self._reading, draft.event_id)
+        reached("outbox.committed")
         self._mark.advance(counters)
+        reached("mark.written")
         return committed
 
     def due(self, limit: int, max_bytes: int) -> Sequence[Event]:

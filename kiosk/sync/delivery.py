@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final, Literal
 
 from kiosk.domain.errors import Offline, Refusal, Rejected, Throttled, Unauthorised
+from kiosk.failpoints import reached
 from kiosk.ports import CentralApi, Clock, OutboxStore
 from kiosk.sync.contact import Contact
 from kiosk.sync.policy import BatchSize, Uniform, backoff
@@ -56,7 +57,9 @@ class Delivery:
             held = self._store.health(self._clock.now()).waiting > 0
             self.at = started + (HELD_EVERY_S if held else PUSH_EVERY_S)
             return
+        reached("sync.batch_read")
         answer = self._api.deliver(Batch(events=tuple(events)))
+        reached("sync.answered")
         now = self._clock.monotonic()
         if isinstance(answer, BatchAnswer):
             self._delivered(answer, now - started)
@@ -78,6 +81,7 @@ class Delivery:
         self._clock.correct(answer.server_time, seconds)
         now = self._clock.now()
         self._store.settle(answer.results, now)
+        reached("sync.settled")
         self._store.durable(answer.durable_seq, now)
         self._contact.succeeded()
         self._failures = 0
