@@ -1579,6 +1579,18 @@
         <source>error.order.same</source>
         <translation>These are the present car, colour and options; choose something else to change to.</translation>
     </message>
+    <message id="error.outbox.erased">
+        <source>error.outbox.erased</source>
+        <translation>The text of this request is no longer kept on the terminal.</translation>
+    </message>
+    <message id="error.outbox.not_exported">
+        <source>error.outbox.not_exported</source>
+        <translation>The file could not be written; look at the free space of the disk.</translation>
+    </message>
+    <message id="error.outbox.not_refused">
+        <source>error.outbox.not_refused</source>
+        <translation>This request is not on the list any more.</translation>
+    </message>
     <message id="error.password.common">
         <source>error.password.common</source>
         <translation>This password is easily guessed; make another one, such as a few unrelated words.</translation>

@@ -1579,6 +1579,18 @@
         <source>error.order.same</source>
         <translation>این همان خودرو، رنگ و گزینه‌های کنونی است؛ برای تعویض چیز دیگری انتخاب کنید.</translation>
     </message>
+    <message id="error.outbox.erased">
+        <source>error.outbox.erased</source>
+        <translation>متن این درخواست دیگر روی پایانه نگهداری نمی‌شود.</translation>
+    </message>
+    <message id="error.outbox.not_exported">
+        <source>error.outbox.not_exported</source>
+        <translation>فایل خروجی نوشته نشد؛ فضای دیسک را بررسی کنید.</translation>
+    </message>
+    <message id="error.outbox.not_refused">
+        <source>error.outbox.not_refused</source>
+        <translation>این درخواست دیگر در فهرست رسیدگی نیست.</translation>
+    </message>
     <message id="error.password.common">
         <source>error.password.common</source>
         <translation>این رمز را به‌آسانی می‌توان حدس زد؛ رمز دیگری بسازید، برای نمونه چند واژهٔ بی‌ربط پشت هم.</translation>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from kiosk.background import Background
@@ -15,6 +16,7 @@ from kiosk.journeys.session import ATTRACT, Session, fresh_session
 from kiosk.journeys.welcome import describe_welcome
 from kiosk.offering import Offering
 from kiosk.ports import CentralApi, Clock, DeviceKey, Identity, Printer
+from kiosk.staff import StaffDesk
 from kiosk.texts import Catalogue, Language, catalogue
 
 if TYPE_CHECKING:
@@ -61,10 +63,14 @@ class Kiosk:
         device_key: Callable[[], DeviceKey],
         log: Log,
         link_base: str,
+        exports: Path,
         paper: str = "80mm",
         counter: bool = False,
     ) -> None:
-        """`counter` is for a clerk's terminal, which shows a step's fields together; `paper` is `a5` or `80mm`."""
+        """`counter` is for a clerk's terminal, which shows a step's fields together; `paper` is `a5` or `80mm`.
+
+        `exports` is the folder into which staff export requests.
+        """
         self._store = store
         self._api = api
         self._clock = clock
@@ -75,7 +81,7 @@ class Kiosk:
         self._paper = paper
         self._session = fresh_session(1, 0, clock.monotonic(), counter=counter)
         self._offering = Offering(store, log)
-        self._sync_status: SyncStatus | None = None
+        self.staff = StaffDesk(store, clock, printer, exports, self._wake)
         self._delivered: Callable[[str], None] = lambda tracking_code: None
 
     @property
@@ -162,7 +168,7 @@ class Kiosk:
             link_base=self._link_base,
             paper=self._paper,
             committed=self._wake,
-            online=lambda: self._sync_status is not None and self._sync_status.online,
+            online=lambda: self.staff.sync is not None and self.staff.sync.online,
         )
 
     @cached_property
@@ -187,7 +193,7 @@ class Kiosk:
         self.sync_loop.wake()
 
     def _take_status(self, status: SyncStatus) -> None:
-        self._sync_status = status
+        self.staff.take_status(status)
         self._tell_if_delivered()
 
     def _tell_if_delivered(self) -> None:
@@ -257,7 +263,7 @@ class Kiosk:
 
     def status(self) -> Status:
         """Return how the terminal is doing."""
-        terminal, sync = self._store.identity(), self._sync_status
+        terminal, sync = self._store.identity(), self.staff.sync
         return Status(
             online=sync is None or sync.online,
             printer=self._printer.state(),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from kiosk.app import Kiosk
 from kiosk.ports import Clock, Printer, Secrets
@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from kiosk.gateway import HttpCentral
     from kiosk.log import Log
     from kiosk.settings import Settings
+
+EXPORTS_NAME: Final = "export"
+"""The folder in the data directory that holds what staff exported."""
 
 
 def open_kiosk(
@@ -48,6 +51,7 @@ def open_kiosk(
         device_key=secrets.device_key,
         log=log,
         link_base=settings.central_url,
+        exports=settings.data_dir / EXPORTS_NAME,
         paper=settings.paper,
         counter=settings.face == "counter",
     )

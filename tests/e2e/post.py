@@ -83,6 +83,7 @@ class Terminal:
             device_key=secrets.device_key,
             log=self.log,
             link_base=network.url,
+            exports=folder / "export",
         )
         self.delivered_at: dict[str, float] = {}
         self.kiosk.on_delivered(lambda code: self.delivered_at.setdefault(code, time.monotonic()))

@@ -1,0 +1,144 @@
+"""What staff see of their terminal, and what they may do about a request that central refused; nobody's name."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, Literal
+
+from kiosk.domain.errors import Refusal
+from kiosk.ports import Clock, OutboxRow, Printer
+from kiosk.store.errors import StoreError
+
+if TYPE_CHECKING:
+    from kiosk.store import Store
+    from kiosk.sync.loop import SyncStatus
+
+MOST_ROWS: Final = 50
+"""How many refused requests the panel lists, the newest first; the command line lists all."""
+
+Line = Literal["unknown", "online", "offline"]
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """A terminal's state at `at`: counts, moments and codes.
+
+    `since` is when `line` last changed, `paused` why central does not take this terminal's word, `fault` the service
+    code of a store that fails, empty where it works. `attention` are the refused rows, `needs_attention` counts all.
+    """
+
+    at: datetime
+    line: Line
+    since: datetime | None
+    last_heard_at: datetime | None
+    paused: Refusal | None
+    waiting: int
+    oldest_waiting_s: float
+    last_delivered_at: datetime | None
+    needs_attention: int
+    attention: tuple[OutboxRow, ...]
+    clock_sure: bool
+    clock_offset_ms: int
+    printer: str
+    fault: str
+
+
+class StaffDesk:
+    """Everything blocks and belongs to a worker, but for `take_status`."""
+
+    def __init__(self, store: Store, clock: Clock, printer: Printer, exports: Path, woken: Callable[[], None]) -> None:
+        """`exports` is the folder for exported requests; `woken` has the outbox delivered at once."""
+        self._store = store
+        self._clock = clock
+        self._printer = printer
+        self._exports = exports
+        self._woken = woken
+        self._sync: SyncStatus | None = None
+        self._since: datetime | None = None
+
+    @property
+    def sync(self) -> SyncStatus | None:
+        """What the sync loop told last; None before it ran."""
+        return self._sync
+
+    def take_status(self, status: SyncStatus) -> None:
+        """Note what the sync loop tells, on its own thread."""
+        if self._sync is None or self._sync.online != status.online:
+            self._since = self._clock.now()
+        self._sync = status
+
+    def panel(self) -> Panel:
+        """Return how the terminal is doing; a store that fails is part of the answer."""
+        now, sync = self._clock.now(), self._sync
+        waiting, oldest_s, refused, last, rows, fault = 0, 0.0, 0, None, (), ""
+        try:
+            health = self._store.health(now)
+            waiting, oldest_s, last = health.waiting, health.oldest_waiting_s, health.last_delivered_at
+            refused, rows = health.needs_attention, tuple(self._store.rows("needs_attention", MOST_ROWS))
+        except StoreError as error:
+            fault = error.code
+        return Panel(
+            at=now,
+            line=_line(sync),
+            since=self._since,
+            last_heard_at=None if sync is None else sync.last_heard_at,
+            paused=None if sync is None else sync.paused,
+            waiting=waiting,
+            oldest_waiting_s=oldest_s,
+            last_delivered_at=last,
+            needs_attention=refused,
+            attention=rows,
+            clock_sure=self._clock.sure(),
+            clock_offset_ms=self._clock.offset_ms(),
+            printer=self._printer.state(),
+            fault=fault,
+        )
+
+    def retry(self, event_id: str) -> Refusal | None:
+        """Queue a refused row once more and have it sent; None once it is queued."""
+        try:
+            queued = self._store.retry(event_id)
+        except StoreError as error:
+            return Refusal(error.code)
+        if not queued:
+            return Refusal("outbox.not_refused")
+        self._woken()
+        return None
+
+    def export(self, event_id: str) -> Path | Refusal:
+        """Write a row as it goes over the wire into the folder for exports, for this user's eyes only.
+
+        The file is named by the event, which tells nothing of the customer; exported again, it is written anew.
+        """
+        try:
+            written = self._store.export(event_id)
+        except StoreError as error:
+            return Refusal(error.code)
+        if written is None:
+            return Refusal("outbox.erased")
+        target = self._exports / f"{event_id}.json"
+        try:
+            _write_privately(target, written)
+        except OSError:
+            return Refusal("outbox.not_exported")
+        return target
+
+
+def _line(sync: SyncStatus | None) -> Line:
+    if sync is None or (sync.online and sync.last_heard_at is None):
+        return "unknown"
+    return "online" if sync.online else "offline"
+
+
+def _write_privately(target: Path, text: str) -> None:
+    target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    part = target.with_suffix(".part")
+    with open(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())
+    part.replace(target)
