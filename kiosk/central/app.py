@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import cache
+from typing import Any
 
 import sqlalchemy as sa
-from fastapi import FastAPI, Request
+from fastapi import APIRouter, FastAPI, Request
 from fastapi.responses import JSONResponse
+from starlette.routing import BaseRoute
 
 from kiosk.central import operations, problems
 from kiosk.central.catalogue import routes as catalogue_routes
@@ -38,6 +41,32 @@ from kiosk.central.sms.sender import Sender
 from kiosk.wire import VERSION, paths
 from kiosk.wire.problems import Problem
 
+_AREAS = (
+    device_routes,
+    catalogue_routes,
+    identity_routes,
+    customer_routes,
+    purchase_routes,
+    event_routes,
+    operations,
+    tracking,
+    verification,
+    office,
+)
+_REFUSALS: dict[int | str, dict[str, Any]] = {
+    "default": {"model": Problem, "description": "Central says no (RFC 9457)."},
+    422: {"model": Problem, "description": "A member breaks its rule."},
+}
+
+
+@cache
+def _routes(simulators: bool) -> tuple[BaseRoute, ...]:
+    """The whole surface, built once for every application of a process: that takes a third of a second."""
+    router = APIRouter(responses=_REFUSALS)
+    for area in (*_AREAS, simulator_routes) if simulators else _AREAS:
+        router.include_router(area.router)
+    return tuple(router.routes)
+
 
 def create_app(settings: CentralSettings, *, now: Now = utc_now, providers: Providers | None = None) -> FastAPI:
     """Build the server: the database is brought to the present schema, the sender runs while the application does.
@@ -65,10 +94,6 @@ def create_app(settings: CentralSettings, *, now: Now = utc_now, providers: Prov
         redoc_url=None,
         openapi_url=None,
         lifespan=running,
-        responses={
-            "default": {"model": Problem, "description": "Central says no (RFC 9457)."},
-            422: {"model": Problem, "description": "A member breaks its rule."},
-        },
     )
     central = Central(settings, database, outside, now, sender.nudge)
     sender.beside(lambda: expire_due(central))
@@ -76,21 +101,7 @@ def create_app(settings: CentralSettings, *, now: Now = utc_now, providers: Prov
     app.state.central = central
     app.state.pace = Pace(settings.limits.device_requests_per_minute, settings.limits.device_burst)
     app.state.outage = outage
-    for area in (
-        device_routes,
-        catalogue_routes,
-        identity_routes,
-        customer_routes,
-        purchase_routes,
-        event_routes,
-        operations,
-        tracking,
-        verification,
-        office,
-    ):
-        app.include_router(area.router)
-    if settings.simulators:
-        app.include_router(simulator_routes.router)
+    app.router.routes.extend(_routes(settings.simulators))
     problems.install(app)
     office_pages.install(app)
     app.add_middleware(ProblemPages)
