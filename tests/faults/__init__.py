@@ -1,0 +1,1 @@
+"""The outbox under fire: real terminals and real centrals, with everything between and beneath them failing."""
