@@ -12,7 +12,18 @@ from kiosk.central.schema.catalogue import (
     programme_versions,
 )
 from kiosk.central.schema.columns import metadata
-from kiosk.central.schema.devices import device_keys, devices, enrolment_codes, enrolment_failures, used_assertions
+from kiosk.central.schema.devices import (
+    backups,
+    device_days,
+    device_keys,
+    device_paces,
+    devices,
+    enrolment_codes,
+    enrolment_failures,
+    refused_events,
+    set_aside_events,
+    used_assertions,
+)
 from kiosk.central.schema.identity import (
     audit,
     captchas,
@@ -29,11 +40,13 @@ from kiosk.central.schema.identity import (
 from kiosk.central.schema.messages import sms_messages, support_messages
 from kiosk.central.schema.office import draw_ranks, draws, staff, staff_audit, staff_guards, staff_sessions
 from kiosk.central.schema.public import lookup_guards
-from kiosk.central.schema.purchases import inbox, order_commands, purchase_history, purchases
+from kiosk.central.schema.purchases import awaiting_requests, inbox, order_commands, purchase_history, purchases
 from kiosk.central.schema.simulators import sim_captchas, sim_lines, sim_messages, sim_people
 
 __all__ = [
     "audit",
+    "awaiting_requests",
+    "backups",
     "captchas",
     "catalogue_head",
     "challenges",
@@ -41,7 +54,9 @@ __all__ = [
     "contract_texts",
     "customers",
     "deferrals",
+    "device_days",
     "device_keys",
+    "device_paces",
     "devices",
     "documents",
     "draw_ranks",
@@ -62,6 +77,8 @@ __all__ = [
     "programme_versions",
     "purchase_history",
     "purchases",
+    "refused_events",
+    "set_aside_events",
     "sim_captchas",
     "sim_lines",
     "sim_messages",

@@ -85,7 +85,7 @@ deferrals = Table(
     "deferrals",
     metadata,
     key(),
-    to("challenge_id", "challenges.id", unique=True),
+    to("challenge_id", "challenges.id", optional=True, unique=True),
     to("device_id", "devices.id"),
     text("token_hash", unique=True),
     text("mobile", 11),
@@ -107,10 +107,11 @@ deferrals = Table(
     ),
     Index("ix_deferrals_mobile_created_at", "mobile", "created_at"),
 )
-"""Links to finish a verification by: `state` is `open`, `used`, `denied` or `replaced` by a newer one.
+"""Links to finish a verification by: `state` is `open`, `used`, `denied`, `replaced` by a newer one, or `closed` since
+what it was for was finished at a terminal.
 
-`challenge_id` is the terminal's, `phone_challenge_id` that of the code the phone's page has sent; `visitor_hash` is the
-browser that had it sent, `shown_at` when that last saw the maker's text of consent.
+`challenge_id` is the terminal's, null for requests taken down offline; `phone_challenge_id` that of the code the phone's
+page has sent; `visitor_hash` is the browser that had it sent, `shown_at` when that last saw the maker's text of consent.
 """
 
 mobile_guards = Table(

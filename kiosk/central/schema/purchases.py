@@ -81,6 +81,63 @@ purchase_history = Table(
 )
 """`note` is for the customer to read; `actor` is `customer`, `system` or `staff:` with an id."""
 
+_AWAITING = "state = 'awaiting'"
+
+awaiting_requests = Table(
+    "awaiting_requests",
+    metadata,
+    key("request_id"),
+    text("tracking_code", 12, unique=True),
+    to("device_id", "devices.id"),
+    text("maker"),
+    text("programme_id"),
+    text("dealer_id"),
+    text("mobile", 11, optional=True),
+    text("national_code", 10, optional=True),
+    text("birth_date", 10, optional=True),
+    Column("body", sa.JSON(none_as_null=True)),
+    Column("shown", sa.JSON, nullable=False),
+    text("state", 16),
+    text("doubt", optional=True),
+    text("refusal", optional=True),
+    to("customer_id", "customers.id", optional=True),
+    at("confirmed_at"),
+    at("received_at"),
+    at("expires_at"),
+    at("due_at", optional=True),
+    at("told_at", optional=True),
+    at("proven_at", optional=True),
+    at("settled_at", optional=True),
+    Index(
+        "ix_awaiting_requests_mobile_maker",
+        "mobile",
+        "maker",
+        sqlite_where=sa.text(_AWAITING),
+        postgresql_where=sa.text(_AWAITING),
+    ),
+    Index(
+        "ix_awaiting_requests_due_at",
+        "due_at",
+        sqlite_where=sa.text(_AWAITING),
+        postgresql_where=sa.text(_AWAITING),
+    ),
+    Index(
+        "ix_awaiting_requests_expires_at",
+        "expires_at",
+        sqlite_where=sa.text(_AWAITING),
+        postgresql_where=sa.text(_AWAITING),
+    ),
+    Index("ix_awaiting_requests_customer_id", "customer_id"),
+    Index("ix_awaiting_requests_settled_at", "settled_at"),
+    Index("ix_awaiting_requests_confirmed_at_request_id", "confirmed_at", "request_id"),
+)
+"""Requests taken down while a terminal was alone: `state` is `awaiting`, `finished`, `refused` or `lapsed`.
+
+`doubt` is what spoke against the choice on arrival, which decides nothing; `refusal` is why one was not registered.
+`customer_id` is set once its customer has proved who they are. `due_at` is when central looks at it again by itself: to
+send the link before that, to register it after. `mobile`, `national_code`, `birth_date` and `body` are erased in time.
+"""
+
 order_commands = Table(
     "order_commands",
     metadata,
@@ -114,5 +171,11 @@ inbox = Table(
     text("refusal", optional=True),
     Column("result", sa.JSON(none_as_null=True)),
     at("received_at"),
+    at("settled_at"),
+    text("backup_id", optional=True),
     Index("ix_inbox_device_id_epoch_seq", "device_id", "epoch", "seq"),
+    Index("ix_inbox_backup_id_device_id_epoch_seq", "backup_id", "device_id", "epoch", "seq"),
+    Index("ix_inbox_status_settled_at", "status", "settled_at"),
+    Index("ix_inbox_aggregate_id", "aggregate_id"),
 )
+"""`settled_at` is when the status came to be, `backup_id` the first backup that began after it."""
