@@ -257,13 +257,13 @@ class Terminal:
         self.due_at = 0.0
         return promise
 
-    def _print(self, done: Confirmed, who: people.Person, offer: people.Offer) -> bool:
+    def _print(self, done: Confirmed, who: people.Person, offer: people.Offer, copy: int = 0) -> bool:
         paper = self.kiosk.perform(
             fx.PrintReceipt(
                 ticket=0,
                 tracking_code=done.tracking_code,
                 committed_at=self.clock.now(),
-                copy=0,
+                copy=copy,
                 delivered=False,
                 choice=offer.choice,
                 full_name=who.full_name,
