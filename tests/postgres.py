@@ -8,7 +8,7 @@ import shutil
 import subprocess
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
@@ -44,6 +44,11 @@ class PostgresServer:
         self._numbers = count(1)
         self._templates: dict[str, str] = {}
 
+    @property
+    def folder(self) -> Path:
+        """Where its socket is."""
+        return self._folder
+
     def url(self, database: str) -> str:
         """Return SQLAlchemy's URL of a database."""
         return f"postgresql+psycopg://postgres@/{database}?host={self._folder}"
@@ -74,7 +79,7 @@ class PostgresServer:
 
 
 @contextmanager
-def running_postgres() -> Iterator[PostgresServer]:
+def running_postgres(settings: Mapping[str, str] = _SETTINGS) -> Iterator[PostgresServer]:
     """Start a server of its own and stop it at the end, or when the process that started it dies."""
     binaries = _binaries()
     folder = Path(tempfile.mkdtemp(prefix="kiosk-postgres-", dir="/tmp"))
@@ -95,7 +100,7 @@ def running_postgres() -> Iterator[PostgresServer]:
             )
             if made.returncode:
                 raise RuntimeError(f"initdb failed:\n{log.read_text()}")
-            options = [f"--{name}={value}" for name, value in _SETTINGS.items()]
+            options = [f"--{name}={value}" for name, value in settings.items()]
             server = subprocess.Popen(
                 [*as_server, binaries / "postgres", "-D", data, "-k", folder, *options],
                 env=environment, stdout=output, stderr=output, cwd="/",

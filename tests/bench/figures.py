@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import statistics
+import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -35,18 +36,25 @@ def percentile(values: Sequence[float], per_cent: float) -> float:
     return ranked[max(0, math.ceil(len(ranked) * per_cent / 100) - 1)]
 
 
-def in_turn(sides: Mapping[str, Sample], runs: int) -> dict[str, Figure]:
+def in_turn(sides: Mapping[str, Sample], runs: int, within_s: float = math.inf) -> dict[str, Figure]:
     """Measure the sides A B C A B C …, so that what disturbs the machine disturbs them alike.
 
-    A side that gives None is not measured again and has no figure.
+    A side that gives None is not measured again and has no figure. No round begins that would end after `within_s`
+    seconds, as long as the longest one so far.
     """
     found: dict[str, list[float]] = {name: [] for name in sides}
     gone: set[str] = set()
+    began = time.monotonic()
+    longest = 0.0
     for _ in range(runs):
+        started = time.monotonic()
+        if started - began + longest > within_s:
+            break
         for name, sample in sides.items():
             value = None if name in gone else sample()
             if value is None:
                 gone.add(name)
             else:
                 found[name].append(value)
+        longest = max(longest, time.monotonic() - started)
     return {name: Figure.of(values) for name, values in found.items() if name not in gone}

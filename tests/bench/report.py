@@ -24,13 +24,20 @@ _PACKAGES = ("PySide6-Essentials", "SQLAlchemy", "sqlcipher3", "httpx", "pydanti
 
 @dataclass(frozen=True, slots=True)
 class Goal:
-    """At most `limit`, of the ratio to the peer where `of` is "ratio", else of our own median in the row's unit."""
+    """At most `limit`, of the ratio to the peer where `of` is "ratio", else of our own median in the row's unit.
+
+    With `least` it is at least `limit`: for what is counted per second.
+    """
 
     limit: float
     of: Literal["ratio", "ours"] = "ratio"
+    least: bool = False
+
+    def met_by(self, value: float) -> bool:
+        return value >= self.limit if self.least else value <= self.limit
 
     def __str__(self) -> str:
-        return f"≤ {self.limit:g} ×" if self.of == "ratio" else f"≤ {self.limit:g}"
+        return f"{'≥' if self.least else '≤'} {self.limit:g}{' ×' if self.of == 'ratio' else ''}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +70,7 @@ class Line:
             value = self.ours.median if self.goal.of == "ours" else self.ratio
         if value is None or self.goal is None:
             return "not counted"
-        return "met" if value <= self.goal.limit else "not met"
+        return "met" if self.goal.met_by(value) else "not met"
 
 
 def table(lines: Sequence[Line]) -> str:
