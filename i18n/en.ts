@@ -515,6 +515,82 @@
         <source>code.valid</source>
         <translation>The code is valid for another {time}.</translation>
     </message>
+    <message id="collect.as_of">
+        <source>collect.as_of</source>
+        <translation>Programme information is as of {day}, {time}.</translation>
+    </message>
+    <message id="collect.banner">
+        <source>collect.banner</source>
+        <translation>There is no connection to the central system; your request will be kept until you prove your identity.</translation>
+    </message>
+    <message id="collect.claim.heading">
+        <source>collect.claim.heading</source>
+        <translation>Your national code and date of birth</translation>
+    </message>
+    <message id="collect.claim.help">
+        <source>collect.claim.help</source>
+        <translation>They are not checked with the registry now; when you complete the request they must match your papers and the owner of the mobile number.</translation>
+    </message>
+    <message id="collect.done.heading">
+        <source>collect.done.heading</source>
+        <translation>Your request awaits verification</translation>
+    </message>
+    <message id="collect.done.help">
+        <source>collect.done.help</source>
+        <translation>When the connection is back, a link is sent to your phone. From then you have {days} days to verify your identity by that link or at any terminal.</translation>
+    </message>
+    <message id="collect.final.heading">
+        <source>collect.final.heading</source>
+        <translation>Keep the request until you prove your identity?</translation>
+    </message>
+    <message id="collect.final.help">
+        <source>collect.final.help</source>
+        <translation>No place in the programme is held for you; price and capacity are settled when you complete the verification.</translation>
+    </message>
+    <message id="collect.mobile.heading">
+        <source>collect.mobile.heading</source>
+        <translation>What is your correct mobile number?</translation>
+    </message>
+    <message id="collect.mobile.help">
+        <source>collect.mobile.help</source>
+        <translation>It must be active and in your own name. No code is sent now.</translation>
+    </message>
+    <message id="collect.read_back.heading">
+        <source>collect.read_back.heading</source>
+        <translation>Read this number carefully: is it your own?</translation>
+    </message>
+    <message id="collect.read_back.help">
+        <source>collect.read_back.help</source>
+        <translation>The link to complete your request is sent to this number only. It must be registered in your own name.</translation>
+    </message>
+    <message id="collect.read_back.no">
+        <source>collect.read_back.no</source>
+        <translation>No, let me correct it</translation>
+    </message>
+    <message id="collect.read_back.yes">
+        <source>collect.read_back.yes</source>
+        <translation>Yes, this is my number</translation>
+    </message>
+    <message id="collect.review.heading">
+        <source>collect.review.heading</source>
+        <translation>Is what you entered right?</translation>
+    </message>
+    <message id="collect.review.help">
+        <source>collect.review.help</source>
+        <translation>Correct any wrong row with “Edit”. Nothing is verified yet.</translation>
+    </message>
+    <message id="collect.submit">
+        <source>collect.submit</source>
+        <translation>Keep until verified</translation>
+    </message>
+    <message id="collect.way">
+        <source>collect.way</source>
+        <translation>Go on without a connection</translation>
+    </message>
+    <message id="collect.way.help">
+        <source>collect.way.help</source>
+        <translation>Your request waits until you prove your identity by a link sent to your phone, or at any terminal.</translation>
+    </message>
     <message id="consent.decided_at">
         <source>consent.decided_at</source>
         <translation>Decided on</translation>
@@ -1175,6 +1251,14 @@
         <source>error.event.hash</source>
         <translation>This request does not match its fingerprint and must be looked at by the office.</translation>
     </message>
+    <message id="error.event.newer">
+        <source>error.event.newer</source>
+        <translation>The central system does not know this kind of request yet; it stays on this terminal and is sent again later.</translation>
+    </message>
+    <message id="error.event.order">
+        <source>error.event.order</source>
+        <translation>An earlier event of the same request has not arrived yet; this one is sent again after it.</translation>
+    </message>
     <message id="error.event.reused">
         <source>error.event.reused</source>
         <translation>This request's identifier was used for another one.</translation>
@@ -1186,10 +1270,6 @@
     <message id="error.event.tracking_code">
         <source>error.event.tracking_code</source>
         <translation>This request's tracking code is not this terminal's or was used before.</translation>
-    </message>
-    <message id="error.event.type">
-        <source>error.event.type</source>
-        <translation>The central system does not know this kind of request yet.</translation>
     </message>
     <message id="error.identity.deferrable">
         <source>error.identity.deferrable</source>
@@ -1562,6 +1642,10 @@
     <message id="error.offline.terminal">
         <source>error.offline.terminal</source>
         <translation>This terminal cannot go on now. Please call the clerk.</translation>
+    </message>
+    <message id="error.offline.way">
+        <source>error.offline.way</source>
+        <translation>There is no connection to the central system just now, and nothing you entered is lost. Try again in a moment, or go on without a connection and prove your identity later.</translation>
     </message>
     <message id="error.option.unknown">
         <source>error.option.unknown</source>
@@ -4791,6 +4875,182 @@
         <source>office.yes</source>
         <translation>Yes</translation>
     </message>
+    <message id="panel.age.days">
+        <source>panel.age.days</source>
+        <translation>{count} days</translation>
+    </message>
+    <message id="panel.age.hours">
+        <source>panel.age.hours</source>
+        <translation>{count} h</translation>
+    </message>
+    <message id="panel.age.minutes">
+        <source>panel.age.minutes</source>
+        <translation>{count} min</translation>
+    </message>
+    <message id="panel.age.moment">
+        <source>panel.age.moment</source>
+        <translation>less than a minute</translation>
+    </message>
+    <message id="panel.attention">
+        <source>panel.attention</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message id="panel.attention.none">
+        <source>panel.attention.none</source>
+        <translation>None</translation>
+    </message>
+    <message id="panel.attention.some">
+        <source>panel.attention.some</source>
+        <translation>{count} requests</translation>
+    </message>
+    <message id="panel.clock">
+        <source>panel.clock</source>
+        <translation>Clock</translation>
+    </message>
+    <message id="panel.clock.fast">
+        <source>panel.clock.fast</source>
+        <translation>The machine’s clock is {age} fast; requests bear the right time.</translation>
+    </message>
+    <message id="panel.clock.slow">
+        <source>panel.clock.slow</source>
+        <translation>The machine’s clock is {age} slow; requests bear the right time.</translation>
+    </message>
+    <message id="panel.clock.sure">
+        <source>panel.clock.sure</source>
+        <translation>Agrees with the central system</translation>
+    </message>
+    <message id="panel.clock.unsure">
+        <source>panel.clock.unsure</source>
+        <translation>Unsure: no time was heard from the central system for a day</translation>
+    </message>
+    <message id="panel.code">
+        <source>panel.code</source>
+        <translation>Tracking code</translation>
+    </message>
+    <message id="panel.delivered">
+        <source>panel.delivered</source>
+        <translation>Last delivery to the central system</translation>
+    </message>
+    <message id="panel.delivered.none">
+        <source>panel.delivered.none</source>
+        <translation>Nothing was delivered yet</translation>
+    </message>
+    <message id="panel.elsewhere">
+        <source>panel.elsewhere</source>
+        <translation>Exporting and setting aside is done at a clerk’s terminal or by the command kiosk outbox only.</translation>
+    </message>
+    <message id="panel.export">
+        <source>panel.export</source>
+        <translation>Export</translation>
+    </message>
+    <message id="panel.exported">
+        <source>panel.exported</source>
+        <translation>The file was written: {path}</translation>
+    </message>
+    <message id="panel.heading">
+        <source>panel.heading</source>
+        <translation>State of the terminal</translation>
+    </message>
+    <message id="panel.kind.event.set_aside">
+        <source>panel.kind.event.set_aside</source>
+        <translation>Notice of a request set aside</translation>
+    </message>
+    <message id="panel.kind.purchase.collected">
+        <source>panel.kind.purchase.collected</source>
+        <translation>Request awaiting verification</translation>
+    </message>
+    <message id="panel.kind.purchase.submitted">
+        <source>panel.kind.purchase.submitted</source>
+        <translation>Purchase request</translation>
+    </message>
+    <message id="panel.kind.support.message">
+        <source>panel.kind.support.message</source>
+        <translation>Message to support</translation>
+    </message>
+    <message id="panel.line">
+        <source>panel.line</source>
+        <translation>Connection to the central system</translation>
+    </message>
+    <message id="panel.line.heard">
+        <source>panel.line.heard</source>
+        <translation>Last answer: {moment}</translation>
+    </message>
+    <message id="panel.line.offline">
+        <source>panel.line.offline</source>
+        <translation>Not connected</translation>
+    </message>
+    <message id="panel.line.online">
+        <source>panel.line.online</source>
+        <translation>Connected</translation>
+    </message>
+    <message id="panel.line.paused">
+        <source>panel.line.paused</source>
+        <translation>The central system does not accept this terminal</translation>
+    </message>
+    <message id="panel.line.since">
+        <source>panel.line.since</source>
+        <translation>Since {moment}.</translation>
+    </message>
+    <message id="panel.line.unknown">
+        <source>panel.line.unknown</source>
+        <translation>Being checked</translation>
+    </message>
+    <message id="panel.moment">
+        <source>panel.moment</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message id="panel.printer">
+        <source>panel.printer</source>
+        <translation>Receipt printer</translation>
+    </message>
+    <message id="panel.printer.degraded">
+        <source>panel.printer.degraded</source>
+        <translation>Works, but needs care</translation>
+    </message>
+    <message id="panel.printer.out">
+        <source>panel.printer.out</source>
+        <translation>Out of order</translation>
+    </message>
+    <message id="panel.printer.ready">
+        <source>panel.printer.ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message id="panel.printer.unknown">
+        <source>panel.printer.unknown</source>
+        <translation>Not known</translation>
+    </message>
+    <message id="panel.queued">
+        <source>panel.queued</source>
+        <translation>It is queued to be sent.</translation>
+    </message>
+    <message id="panel.refused">
+        <source>panel.refused</source>
+        <translation>Requests that need attention</translation>
+    </message>
+    <message id="panel.retry">
+        <source>panel.retry</source>
+        <translation>Send again</translation>
+    </message>
+    <message id="panel.store">
+        <source>panel.store</source>
+        <translation>Terminal’s memory</translation>
+    </message>
+    <message id="panel.waiting">
+        <source>panel.waiting</source>
+        <translation>Waiting to be sent</translation>
+    </message>
+    <message id="panel.waiting.none">
+        <source>panel.waiting.none</source>
+        <translation>Nothing waits</translation>
+    </message>
+    <message id="panel.waiting.oldest">
+        <source>panel.waiting.oldest</source>
+        <translation>The oldest: {age}</translation>
+    </message>
+    <message id="panel.waiting.some">
+        <source>panel.waiting.some</source>
+        <translation>{count} waiting</translation>
+    </message>
     <message id="pick.none">
         <source>pick.none</source>
         <translation>Nothing found. Try another part of the name.</translation>
@@ -5019,6 +5279,22 @@
         <source>receipt.after</source>
         <translation>Now</translation>
     </message>
+    <message id="receipt.awaiting.consequence">
+        <source>receipt.awaiting.consequence</source>
+        <translation>This request is not final yet. When the connection is back, a link is sent to your mobile. From its arrival at the central system you have {days} days to verify your identity by that link or at any terminal; after that the request lapses.</translation>
+    </message>
+    <message id="receipt.awaiting.no_contract">
+        <source>receipt.awaiting.no_contract</source>
+        <translation>This receipt only shows that your request was written down at this terminal; it is neither a contract nor a commitment.</translation>
+    </message>
+    <message id="receipt.awaiting.price">
+        <source>receipt.awaiting.price</source>
+        <translation>Price and capacity are settled when the verification is completed; until then no place in the programme is held.</translation>
+    </message>
+    <message id="receipt.awaiting.title">
+        <source>receipt.awaiting.title</source>
+        <translation>Provisional receipt of a vehicle purchase request</translation>
+    </message>
     <message id="receipt.before">
         <source>receipt.before</source>
         <translation>Before</translation>
@@ -5122,6 +5398,10 @@
     <message id="receipt.price">
         <source>receipt.price</source>
         <translation>Amounts</translation>
+    </message>
+    <message id="receipt.price.estimated">
+        <source>receipt.price.estimated</source>
+        <translation>Amounts as estimated today</translation>
     </message>
     <message id="receipt.purchase.title">
         <source>receipt.purchase.title</source>
@@ -5674,6 +5954,10 @@ Tracking code: {tracking_code}</translation>
     <message id="status.setting_up">
         <source>status.setting_up</source>
         <translation>The terminal is getting ready; please look again in a moment.</translation>
+    </message>
+    <message id="summary.claim">
+        <source>summary.claim</source>
+        <translation>Your details, not verified yet</translation>
     </message>
     <message id="summary.colour">
         <source>summary.colour</source>

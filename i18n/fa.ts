@@ -515,6 +515,82 @@
         <source>code.valid</source>
         <translation>این کد تا {time} دیگر معتبر است.</translation>
     </message>
+    <message id="collect.as_of">
+        <source>collect.as_of</source>
+        <translation>اطلاعات برنامه‌ها مربوط به {day} ساعت {time} است.</translation>
+    </message>
+    <message id="collect.banner">
+        <source>collect.banner</source>
+        <translation>ارتباط با سامانهٔ مرکزی برقرار نیست؛ درخواست شما در انتظار احراز ثبت می‌شود.</translation>
+    </message>
+    <message id="collect.claim.heading">
+        <source>collect.claim.heading</source>
+        <translation>کد ملی و تاریخ تولد شما</translation>
+    </message>
+    <message id="collect.claim.help">
+        <source>collect.claim.help</source>
+        <translation>الان با ثبت احوال سنجیده نمی‌شود؛ هنگام تکمیل درخواست باید همین‌ها با شناسنامه و مالک شماره همراه یکی باشند.</translation>
+    </message>
+    <message id="collect.done.heading">
+        <source>collect.done.heading</source>
+        <translation>درخواست شما در انتظار احراز است</translation>
+    </message>
+    <message id="collect.done.help">
+        <source>collect.done.help</source>
+        <translation>پس از برقراری ارتباط، پیوندی برایتان پیامک می‌شود. از آن زمان {days} روز فرصت دارید که با آن پیوند یا در هر پایانه، احراز هویت را تمام کنید.</translation>
+    </message>
+    <message id="collect.final.heading">
+        <source>collect.final.heading</source>
+        <translation>درخواست در انتظار احراز ثبت شود؟</translation>
+    </message>
+    <message id="collect.final.help">
+        <source>collect.final.help</source>
+        <translation>جایی در برنامه برایتان نگه داشته نمی‌شود؛ قیمت و ظرفیت هنگام تکمیل احراز هویت قطعی می‌شود.</translation>
+    </message>
+    <message id="collect.mobile.heading">
+        <source>collect.mobile.heading</source>
+        <translation>شمارهٔ درست تلفن همراه شما چیست؟</translation>
+    </message>
+    <message id="collect.mobile.help">
+        <source>collect.mobile.help</source>
+        <translation>شماره باید فعال و به نام خودتان باشد. الان کدی پیامک نمی‌شود.</translation>
+    </message>
+    <message id="collect.read_back.heading">
+        <source>collect.read_back.heading</source>
+        <translation>این شماره را با دقت بخوانید؛ شمارهٔ خودتان است؟</translation>
+    </message>
+    <message id="collect.read_back.help">
+        <source>collect.read_back.help</source>
+        <translation>پیوند تکمیل درخواست تنها به همین شماره پیامک می‌شود. شماره باید به نام خودتان باشد.</translation>
+    </message>
+    <message id="collect.read_back.no">
+        <source>collect.read_back.no</source>
+        <translation>نه، شماره را درست می‌کنم</translation>
+    </message>
+    <message id="collect.read_back.yes">
+        <source>collect.read_back.yes</source>
+        <translation>بله، همین شماره است</translation>
+    </message>
+    <message id="collect.review.heading">
+        <source>collect.review.heading</source>
+        <translation>آنچه نوشته‌اید درست است؟</translation>
+    </message>
+    <message id="collect.review.help">
+        <source>collect.review.help</source>
+        <translation>هر ردیف را که نادرست است با «ویرایش» درست کنید. هنوز چیزی احراز نشده است.</translation>
+    </message>
+    <message id="collect.submit">
+        <source>collect.submit</source>
+        <translation>ثبت در انتظار احراز</translation>
+    </message>
+    <message id="collect.way">
+        <source>collect.way</source>
+        <translation>ادامه بدون ارتباط</translation>
+    </message>
+    <message id="collect.way.help">
+        <source>collect.way.help</source>
+        <translation>درخواستتان در انتظار احراز می‌ماند تا با پیوندی که پیامک می‌شود یا در هر پایانه، هویتتان را احراز کنید.</translation>
+    </message>
     <message id="consent.decided_at">
         <source>consent.decided_at</source>
         <translation>تاریخ تصمیم</translation>
@@ -1175,6 +1251,14 @@
         <source>error.event.hash</source>
         <translation>متن این درخواست با اثر انگشت آن نمی‌خواند و باید در دفتر بررسی شود.</translation>
     </message>
+    <message id="error.event.newer">
+        <source>error.event.newer</source>
+        <translation>سامانهٔ مرکزی هنوز این گونه درخواست را نمی‌شناسد؛ درخواست در همین پایانه می‌ماند و بعداً دوباره فرستاده می‌شود.</translation>
+    </message>
+    <message id="error.event.order">
+        <source>error.event.order</source>
+        <translation>رویداد پیشین همین درخواست هنوز نرسیده است؛ این یکی پس از آن دوباره فرستاده می‌شود.</translation>
+    </message>
     <message id="error.event.reused">
         <source>error.event.reused</source>
         <translation>شناسهٔ این درخواست پیش‌تر برای درخواست دیگری به کار رفته است.</translation>
@@ -1186,10 +1270,6 @@
     <message id="error.event.tracking_code">
         <source>error.event.tracking_code</source>
         <translation>کد رهگیری این درخواست از این پایانه نیست یا پیش‌تر به کار رفته است.</translation>
-    </message>
-    <message id="error.event.type">
-        <source>error.event.type</source>
-        <translation>سامانهٔ مرکزی این گونه درخواست را هنوز نمی‌شناسد.</translation>
     </message>
     <message id="error.identity.deferrable">
         <source>error.identity.deferrable</source>
@@ -1562,6 +1642,10 @@
     <message id="error.offline.terminal">
         <source>error.offline.terminal</source>
         <translation>این پایانه الان نمی‌تواند ادامه دهد. لطفاً کارشناس را صدا بزنید.</translation>
+    </message>
+    <message id="error.offline.way">
+        <source>error.offline.way</source>
+        <translation>الان ارتباط با سامانهٔ مرکزی برقرار نیست و چیزی از نوشته‌هایتان پاک نشده است. کمی بعد دوباره بزنید، یا بدون ارتباط ادامه دهید و احراز هویت را بعداً تمام کنید.</translation>
     </message>
     <message id="error.option.unknown">
         <source>error.option.unknown</source>
@@ -4791,6 +4875,182 @@
         <source>office.yes</source>
         <translation>بله</translation>
     </message>
+    <message id="panel.age.days">
+        <source>panel.age.days</source>
+        <translation>{count} روز</translation>
+    </message>
+    <message id="panel.age.hours">
+        <source>panel.age.hours</source>
+        <translation>{count} ساعت</translation>
+    </message>
+    <message id="panel.age.minutes">
+        <source>panel.age.minutes</source>
+        <translation>{count} دقیقه</translation>
+    </message>
+    <message id="panel.age.moment">
+        <source>panel.age.moment</source>
+        <translation>کمتر از یک دقیقه</translation>
+    </message>
+    <message id="panel.attention">
+        <source>panel.attention</source>
+        <translation>نیازمند رسیدگی</translation>
+    </message>
+    <message id="panel.attention.none">
+        <source>panel.attention.none</source>
+        <translation>موردی نیست</translation>
+    </message>
+    <message id="panel.attention.some">
+        <source>panel.attention.some</source>
+        <translation>{count} مورد</translation>
+    </message>
+    <message id="panel.clock">
+        <source>panel.clock</source>
+        <translation>ساعت پایانه</translation>
+    </message>
+    <message id="panel.clock.fast">
+        <source>panel.clock.fast</source>
+        <translation>ساعت دستگاه {age} جلو است و در درخواست‌ها اصلاح می‌شود.</translation>
+    </message>
+    <message id="panel.clock.slow">
+        <source>panel.clock.slow</source>
+        <translation>ساعت دستگاه {age} عقب است و در درخواست‌ها اصلاح می‌شود.</translation>
+    </message>
+    <message id="panel.clock.sure">
+        <source>panel.clock.sure</source>
+        <translation>با سامانهٔ مرکزی هماهنگ است</translation>
+    </message>
+    <message id="panel.clock.unsure">
+        <source>panel.clock.unsure</source>
+        <translation>نامطمئن است؛ یک روز از سامانهٔ مرکزی ساعت گرفته نشده است</translation>
+    </message>
+    <message id="panel.code">
+        <source>panel.code</source>
+        <translation>کد رهگیری</translation>
+    </message>
+    <message id="panel.delivered">
+        <source>panel.delivered</source>
+        <translation>آخرین تحویل به سامانهٔ مرکزی</translation>
+    </message>
+    <message id="panel.delivered.none">
+        <source>panel.delivered.none</source>
+        <translation>هنوز چیزی تحویل نشده است</translation>
+    </message>
+    <message id="panel.elsewhere">
+        <source>panel.elsewhere</source>
+        <translation>خروجی گرفتن و کنار گذاشتن فقط در پایانهٔ کارشناس یا با فرمان kiosk outbox انجام می‌شود.</translation>
+    </message>
+    <message id="panel.export">
+        <source>panel.export</source>
+        <translation>خروجی فایل</translation>
+    </message>
+    <message id="panel.exported">
+        <source>panel.exported</source>
+        <translation>فایل خروجی نوشته شد: {path}</translation>
+    </message>
+    <message id="panel.heading">
+        <source>panel.heading</source>
+        <translation>وضعیت پایانه</translation>
+    </message>
+    <message id="panel.kind.event.set_aside">
+        <source>panel.kind.event.set_aside</source>
+        <translation>خبر کنار گذاشتن یک درخواست</translation>
+    </message>
+    <message id="panel.kind.purchase.collected">
+        <source>panel.kind.purchase.collected</source>
+        <translation>درخواست در انتظار احراز</translation>
+    </message>
+    <message id="panel.kind.purchase.submitted">
+        <source>panel.kind.purchase.submitted</source>
+        <translation>درخواست خرید</translation>
+    </message>
+    <message id="panel.kind.support.message">
+        <source>panel.kind.support.message</source>
+        <translation>پیام به پشتیبانی</translation>
+    </message>
+    <message id="panel.line">
+        <source>panel.line</source>
+        <translation>ارتباط با سامانهٔ مرکزی</translation>
+    </message>
+    <message id="panel.line.heard">
+        <source>panel.line.heard</source>
+        <translation>آخرین پاسخ: {moment}</translation>
+    </message>
+    <message id="panel.line.offline">
+        <source>panel.line.offline</source>
+        <translation>قطع است</translation>
+    </message>
+    <message id="panel.line.online">
+        <source>panel.line.online</source>
+        <translation>برقرار است</translation>
+    </message>
+    <message id="panel.line.paused">
+        <source>panel.line.paused</source>
+        <translation>سامانهٔ مرکزی این پایانه را نمی‌پذیرد</translation>
+    </message>
+    <message id="panel.line.since">
+        <source>panel.line.since</source>
+        <translation>از {moment}.</translation>
+    </message>
+    <message id="panel.line.unknown">
+        <source>panel.line.unknown</source>
+        <translation>در حال بررسی</translation>
+    </message>
+    <message id="panel.moment">
+        <source>panel.moment</source>
+        <translation>{day} ساعت {time}</translation>
+    </message>
+    <message id="panel.printer">
+        <source>panel.printer</source>
+        <translation>چاپگر رسید</translation>
+    </message>
+    <message id="panel.printer.degraded">
+        <source>panel.printer.degraded</source>
+        <translation>کار می‌کند، ولی باید به آن رسیدگی شود</translation>
+    </message>
+    <message id="panel.printer.out">
+        <source>panel.printer.out</source>
+        <translation>کار نمی‌کند</translation>
+    </message>
+    <message id="panel.printer.ready">
+        <source>panel.printer.ready</source>
+        <translation>آماده است</translation>
+    </message>
+    <message id="panel.printer.unknown">
+        <source>panel.printer.unknown</source>
+        <translation>وضعیت آن معلوم نیست</translation>
+    </message>
+    <message id="panel.queued">
+        <source>panel.queued</source>
+        <translation>در صف ارسال گذاشته شد.</translation>
+    </message>
+    <message id="panel.refused">
+        <source>panel.refused</source>
+        <translation>درخواست‌های نیازمند رسیدگی</translation>
+    </message>
+    <message id="panel.retry">
+        <source>panel.retry</source>
+        <translation>ارسال دوباره</translation>
+    </message>
+    <message id="panel.store">
+        <source>panel.store</source>
+        <translation>حافظهٔ پایانه</translation>
+    </message>
+    <message id="panel.waiting">
+        <source>panel.waiting</source>
+        <translation>در صف ارسال</translation>
+    </message>
+    <message id="panel.waiting.none">
+        <source>panel.waiting.none</source>
+        <translation>چیزی در صف نیست</translation>
+    </message>
+    <message id="panel.waiting.oldest">
+        <source>panel.waiting.oldest</source>
+        <translation>قدیمی‌ترین: {age}</translation>
+    </message>
+    <message id="panel.waiting.some">
+        <source>panel.waiting.some</source>
+        <translation>{count} مورد</translation>
+    </message>
     <message id="pick.none">
         <source>pick.none</source>
         <translation>موردی پیدا نشد؛ بخش دیگری از نام را بنویسید.</translation>
@@ -5019,6 +5279,22 @@
         <source>receipt.after</source>
         <translation>اکنون</translation>
     </message>
+    <message id="receipt.awaiting.consequence">
+        <source>receipt.awaiting.consequence</source>
+        <translation>این درخواست هنوز قطعی نیست. پس از برقراری ارتباط، پیوندی به شمارهٔ همراه شما پیامک می‌شود. از رسیدن درخواست به سامانهٔ مرکزی {days} روز فرصت دارید که با آن پیوند یا در هر پایانه، احراز هویت را تمام کنید؛ پس از آن درخواست از میان می‌رود.</translation>
+    </message>
+    <message id="receipt.awaiting.no_contract">
+        <source>receipt.awaiting.no_contract</source>
+        <translation>این رسید تنها نشان می‌دهد که درخواست شما در این دستگاه نوشته شده است و قرارداد یا سند تعهد به شمار نمی‌آید.</translation>
+    </message>
+    <message id="receipt.awaiting.price">
+        <source>receipt.awaiting.price</source>
+        <translation>قیمت و ظرفیت هنگام تکمیل احراز هویت قطعی می‌شود؛ تا آن زمان جایی در برنامه نگه داشته نمی‌شود.</translation>
+    </message>
+    <message id="receipt.awaiting.title">
+        <source>receipt.awaiting.title</source>
+        <translation>رسید موقت درخواست خرید خودرو</translation>
+    </message>
     <message id="receipt.before">
         <source>receipt.before</source>
         <translation>پیش از این</translation>
@@ -5122,6 +5398,10 @@
     <message id="receipt.price">
         <source>receipt.price</source>
         <translation>مبلغ‌ها</translation>
+    </message>
+    <message id="receipt.price.estimated">
+        <source>receipt.price.estimated</source>
+        <translation>مبلغ‌ها به برآورد امروز</translation>
     </message>
     <message id="receipt.purchase.title">
         <source>receipt.purchase.title</source>
@@ -5674,6 +5954,10 @@
     <message id="status.setting_up">
         <source>status.setting_up</source>
         <translation>دستگاه در حال آماده شدن است؛ چند لحظه دیگر دوباره ببینید.</translation>
+    </message>
+    <message id="summary.claim">
+        <source>summary.claim</source>
+        <translation>مشخصات شما، هنوز احراز نشده</translation>
     </message>
     <message id="summary.colour">
         <source>summary.colour</source>

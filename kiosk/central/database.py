@@ -41,6 +41,11 @@ class Database:
         self.engine.dispose()
 
 
+def is_lost(connection: sa.Connection, error: Exception) -> bool:
+    """Tell whether the connection itself has gone, so that nothing more can be done in its transaction."""
+    return connection.invalidated or (isinstance(error, sa.exc.DBAPIError) and error.connection_invalidated)
+
+
 def serialise(connection: sa.Connection, *keys: str) -> None:
     """Make this transaction wait for every other that holds one of `keys`, until it ends.
 

@@ -9,6 +9,7 @@ import secrets
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
+from typing import Literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,12 @@ class RetentionLimits:
     """Failures in a row count together for this long after the last of them."""
     deferrals: timedelta = timedelta(days=1)
     """A link to the customer's phone is forgotten so long after its end."""
+    letters: timedelta = timedelta(days=400)
+    """Events that were refused and never mended, with whatever they say of a person."""
+    device_days: timedelta = timedelta(days=400)
+    """What terminals counted by the day."""
+    backups: timedelta = timedelta(days=400)
+    """The list of backups; what they cover stays covered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +133,10 @@ class CentralSettings:
     pepper of the server and must outlive its data. `public_url` stands in text messages; without it no link does, and
     no verification is deferred to the customer's own phone. Licences and plates have no key: no service for them is
     public, and without simulators programmes with such gates take nobody.
+
+    `backups` is `registered` where somebody runs `kiosk central backup` or registers backups of their own: terminals
+    then keep what they delivered until the next one. With `none` they keep it for a day, and a restored copy of the
+    database may be older than what they can send again.
     """
 
     database_url: str
@@ -137,6 +148,7 @@ class CentralSettings:
     kavenegar_key: str = field(default="", repr=False)
     kavenegar_sender: str = ""
     zibal_key: str = field(default="", repr=False)
+    backups: Literal["none", "registered"] = "none"
 
     def __post_init__(self) -> None:
         if len(self.secret) < 32:

@@ -58,6 +58,9 @@ class Token(Response):
     server_time: Moment
 
 
+Count = Annotated[int, Field(ge=0, le=2_147_483_647)]
+
+
 class DayTally(Request):
     """What a terminal did on one day of Tehran's calendar (`1405-09-01`), by the day of confirmation.
 
@@ -66,14 +69,14 @@ class DayTally(Request):
     """
 
     day: JalaliText
-    epoch: int
-    first_seq: int
-    last_seq: int
-    made: int
-    delivered: int
-    printed: int
-    needs_attention: int
-    set_aside: int
+    epoch: Count
+    first_seq: Count
+    last_seq: Count
+    made: Count
+    delivered: Count
+    printed: Count
+    needs_attention: Count
+    set_aside: Count
 
 
 class Heartbeat(Request):
@@ -93,10 +96,15 @@ class Heartbeat(Request):
 
 
 class HeartbeatAnswer(Response):
-    """`pull` hints that the catalogue has news; `known_seq` is the last sequence number central holds."""
+    """`pull` hints that the catalogue has news; `known_seq` is the last sequence number central holds.
+
+    It goes back where central was restored from a backup: what was delivered beyond it is sent once more. `durable_seq`
+    is the last one safely backed up.
+    """
 
     server_time: Moment
     pull: bool
     known_seq: int
+    durable_seq: int = 0
 
 

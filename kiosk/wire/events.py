@@ -15,7 +15,7 @@ MAX_BYTES = 512 * 1024
 
 
 EventType = Literal["purchase.submitted", "purchase.collected", "support.message", "event.set_aside"]
-"""The types of this version; a newer terminal may send others, which central refuses one by one."""
+"""The types of this version; a newer terminal may send others, which central asks it to keep."""
 
 
 class Event(Request):
@@ -72,7 +72,10 @@ class Batch(Request):
 
 
 class EventResult(Response):
-    """What became of one event; `replayed` repeats the first result, `retry_later` and `rejected` say why."""
+    """What became of one event; `replayed` repeats the first result, the other three say why.
+
+    `gap` came after an event of the same aggregate that must come again first.
+    """
 
     event_id: str
     status: Literal["applied", "replayed", "rejected", "retry_later", "gap"]

@@ -103,7 +103,8 @@ CODES: Final[dict[str, int]] = {
     "event.hash": 422,
     "event.signature": 422,
     "event.reused": 422,
-    "event.type": 422,
+    "event.newer": 503,
+    "event.order": 409,
     "event.tracking_code": 422,
 }
 """Every code central may answer with, and its HTTP status; a field's own rule may add `<field>.<rule>` (422)."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from pydantic import ValidationError
 
@@ -14,6 +14,9 @@ from kiosk.domain.tracking import TrackingCode, parse_tracking_code
 from kiosk.wire.base import Request
 from kiosk.wire.canonical import NotStrictJson, strict_json
 from kiosk.wire.events import Event, body_hash, signed_text
+
+NEWER: Final = Refused("event.newer", retry_after=900)
+"""What only a newer central can read stays on its terminal, which offers it again; nothing of it is lost."""
 
 _SCHEMA = 1
 _NUL = "\\u0000"
@@ -30,8 +33,8 @@ def message_in(event: Event, message: type[_M], device: Device, keys: Mapping[in
     signed = signed_text(event.event_id, event.epoch, event.seq, event.type, event.schema_version, event.body_sha256)
     if key is None or not signed_by(key, signed, event.signature):
         return Refused("event.signature")
-    if event.schema_version != _SCHEMA:
-        return Refused("event.type")
+    if event.schema_version > _SCHEMA:
+        return NEWER
     if _NUL in event.body:
         return Refused("event.body")
     try:

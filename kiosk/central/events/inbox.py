@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 import sqlalchemy as sa
 
 from kiosk.central.catalogue import programmes
 from kiosk.central.context import Central
-from kiosk.central.database import insert_or
+from kiosk.central.database import insert_or, is_lost
+from kiosk.central.devices import horizon
 from kiosk.central.devices.device import Device
-from kiosk.central.devices.health import last_sequence
+from kiosk.central.events import letters
 from kiosk.central.events.effects import Effect
-from kiosk.central.events.evidence import message_in
+from kiosk.central.events.evidence import NEWER, message_in
 from kiosk.central.events.kinds import KINDS
 from kiosk.central.problems import Refused, problem
 from kiosk.central.schema import audit, device_keys, inbox
@@ -42,10 +43,9 @@ def receive(central: Central, device: Device, batch: Batch) -> BatchAnswer:
         _note_gap(connection, device, batch, now)
         for programme_id in sorted(_programmes(effects)):
             programmes.hold_places(connection, programme_id)
-        results = tuple(
-            _result(connection, device, event, effect, now) for event, effect in zip(batch.events, effects, strict=True)
-        )
-        durable = last_sequence(connection, device)
+        results = _results(connection, device, batch.events, effects, now)
+        letters.keep(connection, device, batch.events, results, now)
+        durable = horizon.durable_sequence(connection, device, central.settings)
         reached("inbox.before_commit")
     reached("inbox.committed")
     central.nudge_sender()
@@ -58,7 +58,7 @@ def _prepared(
 ) -> Effect | Refused:
     kind = KINDS.get(event.type)
     if kind is None:
-        return Refused("event.type")
+        return NEWER
     message = message_in(event, kind.message, device, keys)
     return message if isinstance(message, Refused) else kind.prepare(central, device, message)
 
@@ -67,14 +67,41 @@ def _programmes(effects: Iterable[Effect | Refused]) -> set[str]:
     return {each.programme_id for each in effects if isinstance(each, Effect)} - {""}
 
 
+def _results(
+    connection: sa.Connection,
+    device: Device,
+    events: Sequence[Event],
+    effects: Sequence[Effect | Refused],
+    now: datetime,
+) -> tuple[EventResult, ...]:
+    """Take the events as they were numbered, so that two batches of one terminal never wait for each other.
+
+    Whatever comes after a sibling of the same aggregate that must come again waits with it: a `gap`.
+    """
+    found: dict[int, EventResult] = {}
+    stuck: dict[str, int] = {}
+    for place in sorted(range(len(events)), key=lambda place: (events[place].epoch, events[place].seq)):
+        event, effect = events[place], effects[place]
+        if event.seq > stuck.get(event.aggregate_id, event.seq):
+            found[place] = _later(device, event, Refused("event.order"), "gap")
+        else:
+            found[place] = _result(connection, device, event, effect, now)
+        if found[place].status == "retry_later":
+            stuck.setdefault(event.aggregate_id, event.seq)
+    return tuple(found[place] for place in range(len(events)))
+
+
 def _result(
     connection: sa.Connection, device: Device, event: Event, effect: Effect | Refused, now: datetime
 ) -> EventResult:
     if isinstance(effect, Refused):
-        return _rejected(device, event, effect)
+        passing = CODES.get(effect.code) in _PASSING
+        return _later(device, event, effect) if passing else _rejected(device, event, effect)
     try:
         return _first_or_again(connection, device, event, effect, now)
     except Exception as error:
+        if is_lost(connection, error):
+            raise
         log.error("event.failed kind=%s device=%s seq=%d", type(error).__name__, device.id, event.seq)
         later = problem(Refused("server.failed"))
         return EventResult(event_id=event.event_id, status="retry_later", problem=later)
@@ -103,13 +130,14 @@ def _first_or_again(
         reached("inbox.applied")
         if isinstance(outcome, Refused) and CODES.get(outcome.code) in _PASSING:
             claimed.rollback()
-            log.info("event.later code=%s device=%s seq=%d", outcome.code, device.id, event.seq)
-            return EventResult(event_id=event.event_id, status="retry_later", problem=problem(outcome))
+            return _later(device, event, outcome)
         mine = sa.update(inbox).where(inbox.c.event_id == event.event_id)
         if isinstance(outcome, Refused):
-            connection.execute(mine.values(status="rejected", refusal=outcome.code))
+            connection.execute(mine.values(status="rejected", refusal=outcome.code, settled_at=now))
             return _rejected(device, event, outcome)
-        connection.execute(mine.values(status="applied", refusal=None, result=outcome))
+        connection.execute(
+            mine.values(status="applied", refusal=None, result=outcome, settled_at=now, backup_id=None)
+        )
     return EventResult(event_id=event.event_id, status="applied", result=outcome)
 
 
@@ -129,6 +157,7 @@ def _claim(connection: sa.Connection, device: Device, event: Event, now: datetim
         clock_sure=event.clock_sure,
         status="claimed",
         received_at=now,
+        settled_at=now,
     )
     claimed = connection.execute(row.on_conflict_do_nothing(index_elements=[inbox.c.event_id]))
     return claimed.rowcount == 1
@@ -139,9 +168,16 @@ def _rejected(device: Device, event: Event, refused: Refused) -> EventResult:
     return EventResult(event_id=event.event_id, status="rejected", problem=problem(refused))
 
 
+def _later(
+    device: Device, event: Event, refused: Refused, status: Literal["retry_later", "gap"] = "retry_later"
+) -> EventResult:
+    log.info("event.later code=%s device=%s seq=%d", refused.code, device.id, event.seq)
+    return EventResult(event_id=event.event_id, status=status, problem=problem(refused))
+
+
 def _note_gap(connection: sa.Connection, device: Device, batch: Batch, now: datetime) -> None:
     """Write down sequence numbers that were passed over; they delay nobody."""
-    held = last_sequence(connection, device)
+    held = horizon.last_sequence(connection, device)
     for event in sorted(batch.events, key=lambda each: each.seq):
         if event.epoch != device.epoch or event.seq <= held:
             continue
