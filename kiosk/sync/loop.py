@@ -168,6 +168,7 @@ class SyncLoop:
         if lost:
             self._delivery.hasten(now)
             self._log.event("sync.central.went_back", lost=lost)
+        self._store.durable(answer.durable_seq, self._clock.now())
 
     def _retain(self) -> None:
         self._retain_at = self._clock.monotonic() + RETAIN_EVERY_S
