@@ -1,22 +1,26 @@
-"""A prepared central and terminals for each trial, on SQLite unless a trial asks for PostgreSQL."""
+"""Prepared centrals, terminals that are enrolled with them, and a street of one each that many trials share."""
 
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from kiosk.central.devices.enrolment import issue_enrolment_code
-from tests.faults.world import Central, Terminal, Time, prepare
+from tests.faults.faults import Through
+from tests.faults.ledger import Confirmed
+from tests.faults.proxy import Call, Fault, Proxy
+from tests.faults.world import Central, Terminal, Time, drained, prepare, run, verdict
 
 Install = Callable[..., Terminal]
 
 
 @pytest.fixture(scope="session")
 def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A SQLite file with the sample and its customers, made once and copied for each test."""
+    """A SQLite file with the sample and its customers, made once and copied for each central."""
     path = tmp_path_factory.mktemp("faults") / "prepared.db"
     prepare(f"sqlite:///{path}")
     return path
@@ -37,16 +41,89 @@ def central(prepared: Path, tmp_path: Path, clock: Time) -> Iterator[Central]:
 
 
 @pytest.fixture
+def proxy(central: Central, clock: Time) -> Iterator[Proxy]:
+    """A proxy before that central, without a fault."""
+    proxy = Proxy([central.url], now=clock.monotonic)
+    yield proxy
+    proxy.close()
+
+
+@pytest.fixture
 def install(central: Central, tmp_path: Path, clock: Time) -> Iterator[Install]:
     """Put up enrolled terminals with the catalogue, closed with the test; each gets a folder of its own."""
     terminals: list[Terminal] = []
 
     def install(url: str = "", **options: object) -> Terminal:
-        terminal = Terminal(tmp_path / f"terminal-{len(terminals)}", url or central.url, clock, **options)  # type: ignore[arg-type]
-        terminals.append(terminal)
-        terminal.enrol(issue_enrolment_code(central.context, "ikco-1021"), central.database_url)
-        return terminal
+        folder = tmp_path / f"terminal-{len(terminals)}"
+        terminals.append(Terminal(folder, url or central.url, clock, **options))  # type: ignore[arg-type]
+        terminals[-1].enrol(issue_enrolment_code(central.context, "ikco-1021"), central.database_url)
+        return terminals[-1]
 
     yield install
     for terminal in terminals:
         terminal.close()
+
+
+@dataclass
+class Street:
+    """One terminal, one proxy, one central."""
+
+    clock: Time
+    central: Central
+    proxy: Proxy
+    terminal: Terminal
+
+    def befall(self, fault: Fault, path: str = "", times: int = 1_000_000) -> None:
+        """Let a fault befall so many of the next requests of a path, or of any."""
+        left = times
+
+        def plan(call: Call) -> Fault:
+            nonlocal left
+            if path not in ("", call.path) or left == 0:
+                return Through()
+            left -= 1
+            return fault
+
+        self.proxy.plan = plan
+
+    def heal(self) -> None:
+        """Let everything through."""
+        self.proxy.plan = lambda call: Through()
+
+    def drain(self, seconds: float = 3600) -> None:
+        """Let time pass until nothing waits, and see that every promise was kept."""
+        assert run([self.terminal], seconds, lambda: drained([self.terminal])), "the queue is stuck"
+        self.check()
+
+    def check(self, may_be_refused: Sequence[Confirmed] = ()) -> None:
+        """See that every promise was kept."""
+        found = verdict([self.terminal], self.central.database_url, may_be_refused)
+        assert found.sound, str(found)
+
+    def states(self, promises: Sequence[Confirmed]) -> set[str]:
+        """Return the states in which the terminal holds these."""
+        rows = {row.event_id: row.state for row in self.terminal.outbox()}
+        return {rows[promise.event_id] for promise in promises}
+
+
+@pytest.fixture(scope="module")
+def shared(prepared: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Street]:
+    """A street that every trial of a file uses in turn."""
+    folder, clock = tmp_path_factory.mktemp("street"), Time()
+    central = Central(f"sqlite:///{shutil.copy(prepared, folder / 'central.db')}", clock.now)
+    proxy = Proxy([central.url], now=clock.monotonic)
+    terminal = Terminal(folder / "terminal", proxy.url, clock)
+    terminal.enrol(issue_enrolment_code(central.context, "ikco-1021"), central.database_url)
+    yield Street(clock, central, proxy, terminal)
+    terminal.close()
+    proxy.close()
+    central.stop()
+
+
+@pytest.fixture
+def street(shared: Street) -> Street:
+    """That street, whole again, with nothing on its way."""
+    shared.proxy.accept()
+    shared.heal()
+    shared.drain()
+    return shared
