@@ -315,6 +315,46 @@
         <source>attract.start</source>
         <translation>Touch to start</translation>
     </message>
+    <message id="awaiting.deadline">
+        <source>awaiting.deadline</source>
+        <translation>To be verified</translation>
+    </message>
+    <message id="awaiting.meaning.awaiting">
+        <source>awaiting.meaning.awaiting</source>
+        <translation>This request was taken while the connection was down and is not registered until you have proved who you are; no place in the programme is held for you yet. Finish it on your own phone with the link that is sent to your mobile, or sign in at any terminal with this mobile and the code sent to it.</translation>
+    </message>
+    <message id="awaiting.meaning.finished">
+        <source>awaiting.meaning.finished</source>
+        <translation>This request has been registered.</translation>
+    </message>
+    <message id="awaiting.meaning.lapsed">
+        <source>awaiting.meaning.lapsed</source>
+        <translation>The time for verification is over and this request was not registered. You can make a new one at any terminal whenever you like.</translation>
+    </message>
+    <message id="awaiting.meaning.proven">
+        <source>awaiting.meaning.proven</source>
+        <translation>Your identity is verified and the request is about to be registered. We send you the result by text message; there is nothing to do now.</translation>
+    </message>
+    <message id="awaiting.meaning.refused">
+        <source>awaiting.meaning.refused</source>
+        <translation>This request was not registered. You can make a new one at any terminal whenever you like.</translation>
+    </message>
+    <message id="awaiting.state.awaiting">
+        <source>awaiting.state.awaiting</source>
+        <translation>Awaiting verification</translation>
+    </message>
+    <message id="awaiting.state.finished">
+        <source>awaiting.state.finished</source>
+        <translation>Registered</translation>
+    </message>
+    <message id="awaiting.state.lapsed">
+        <source>awaiting.state.lapsed</source>
+        <translation>Time for verification is over</translation>
+    </message>
+    <message id="awaiting.state.refused">
+        <source>awaiting.state.refused</source>
+        <translation>Not registered</translation>
+    </message>
     <message id="bahman.code.help">
         <source>bahman.code.help</source>
         <translation>We sent the verification code to your mobile.</translation>
@@ -538,6 +578,22 @@
     <message id="collect.done.help">
         <source>collect.done.help</source>
         <translation>When the connection is back, a link is sent to your phone. From then you have {days} days to verify your identity by that link or at any terminal.</translation>
+    </message>
+    <message id="collect.done.kept">
+        <source>collect.done.kept</source>
+        <translation>Your request is kept at this terminal and reaches the central system by itself when the connection is back.</translation>
+    </message>
+    <message id="collect.done.link">
+        <source>collect.done.link</source>
+        <translation>The link to complete it is sent to {mobile}; you can also verify your identity at any terminal.</translation>
+    </message>
+    <message id="collect.done.price">
+        <source>collect.done.price</source>
+        <translation>Until then no place in the programme is held; price and capacity are settled when the verification is completed.</translation>
+    </message>
+    <message id="collect.done.sent">
+        <source>collect.done.sent</source>
+        <translation>Your request has reached the central system and waits for you to verify your identity.</translation>
     </message>
     <message id="collect.final.heading">
         <source>collect.final.heading</source>
@@ -1791,9 +1847,25 @@
         <source>error.proxy_account.missing</source>
         <translation>Enter the Sheba number of the proxy account.</translation>
     </message>
+    <message id="error.purchase.awaiting">
+        <source>error.purchase.awaiting</source>
+        <translation>This request awaits verification. Until {day}, finish it on your own phone with the link in our text message, or sign in at any terminal with a code.</translation>
+    </message>
+    <message id="error.purchase.being_registered">
+        <source>error.purchase.being_registered</source>
+        <translation>Your identity is verified and this request is about to be registered. We send you the result by text message.</translation>
+    </message>
+    <message id="error.purchase.lapsed">
+        <source>error.purchase.lapsed</source>
+        <translation>The time for verifying this request is over and it was not registered. You can make a new one.</translation>
+    </message>
     <message id="error.purchase.not_found">
         <source>error.purchase.not_found</source>
         <translation>No request with this tracking code was found.</translation>
+    </message>
+    <message id="error.purchase.not_registered">
+        <source>error.purchase.not_registered</source>
+        <translation>This request was not registered. You can make a new one.</translation>
     </message>
     <message id="error.reason.empty">
         <source>error.reason.empty</source>

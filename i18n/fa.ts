@@ -315,6 +315,46 @@
         <source>attract.start</source>
         <translation>برای شروع لمس کنید</translation>
     </message>
+    <message id="awaiting.deadline">
+        <source>awaiting.deadline</source>
+        <translation>مهلت احراز</translation>
+    </message>
+    <message id="awaiting.meaning.awaiting">
+        <source>awaiting.meaning.awaiting</source>
+        <translation>این درخواست هنگام قطع ارتباط گرفته شده و تا احراز هویت شما ثبت نمی‌شود؛ هنوز جایی در برنامه برای شما نگه داشته نشده است. با پیوندی که به شمارهٔ همراه شما پیامک می‌شود آن را روی گوشی خود تمام کنید، یا در هر پایانه با همین شماره و کد پیامکی وارد شوید.</translation>
+    </message>
+    <message id="awaiting.meaning.finished">
+        <source>awaiting.meaning.finished</source>
+        <translation>این درخواست ثبت شده است.</translation>
+    </message>
+    <message id="awaiting.meaning.lapsed">
+        <source>awaiting.meaning.lapsed</source>
+        <translation>مهلت احراز هویت گذشت و این درخواست ثبت نشد. هر زمان خواستید می‌توانید در هر پایانه درخواست تازه‌ای بدهید.</translation>
+    </message>
+    <message id="awaiting.meaning.proven">
+        <source>awaiting.meaning.proven</source>
+        <translation>هویت شما احراز شده است و درخواست در نوبت ثبت است. نتیجه را با پیامک خبر می‌دهیم و فعلاً لازم نیست کاری کنید.</translation>
+    </message>
+    <message id="awaiting.meaning.refused">
+        <source>awaiting.meaning.refused</source>
+        <translation>این درخواست ثبت نشد. هر زمان خواستید می‌توانید در هر پایانه درخواست تازه‌ای بدهید.</translation>
+    </message>
+    <message id="awaiting.state.awaiting">
+        <source>awaiting.state.awaiting</source>
+        <translation>در انتظار احراز</translation>
+    </message>
+    <message id="awaiting.state.finished">
+        <source>awaiting.state.finished</source>
+        <translation>ثبت شده</translation>
+    </message>
+    <message id="awaiting.state.lapsed">
+        <source>awaiting.state.lapsed</source>
+        <translation>مهلت احراز گذشت</translation>
+    </message>
+    <message id="awaiting.state.refused">
+        <source>awaiting.state.refused</source>
+        <translation>ثبت نشد</translation>
+    </message>
     <message id="bahman.code.help">
         <source>bahman.code.help</source>
         <translation>کد تایید را به شماره همراهتان پیامک کردیم.</translation>
@@ -538,6 +578,22 @@
     <message id="collect.done.help">
         <source>collect.done.help</source>
         <translation>پس از برقراری ارتباط، پیوندی برایتان پیامک می‌شود. از آن زمان {days} روز فرصت دارید که با آن پیوند یا در هر پایانه، احراز هویت را تمام کنید.</translation>
+    </message>
+    <message id="collect.done.kept">
+        <source>collect.done.kept</source>
+        <translation>درخواست در این دستگاه نگه داشته شد و با برقراری ارتباط خودکار به سامانهٔ مرکزی می‌رسد.</translation>
+    </message>
+    <message id="collect.done.link">
+        <source>collect.done.link</source>
+        <translation>پیوند تکمیل به شمارهٔ {mobile} پیامک می‌شود؛ در هر پایانه هم می‌توانید هویتتان را احراز کنید.</translation>
+    </message>
+    <message id="collect.done.price">
+        <source>collect.done.price</source>
+        <translation>تا آن زمان جایی در برنامه نگه داشته نمی‌شود؛ قیمت و ظرفیت هنگام تکمیل احراز قطعی می‌شود.</translation>
+    </message>
+    <message id="collect.done.sent">
+        <source>collect.done.sent</source>
+        <translation>درخواست به سامانهٔ مرکزی رسید و منتظر احراز هویت شماست.</translation>
     </message>
     <message id="collect.final.heading">
         <source>collect.final.heading</source>
@@ -1791,9 +1847,25 @@
         <source>error.proxy_account.missing</source>
         <translation>شمارهٔ شبای حساب وکالتی را وارد کنید.</translation>
     </message>
+    <message id="error.purchase.awaiting">
+        <source>error.purchase.awaiting</source>
+        <translation>این درخواست در انتظار احراز است. تا {day} با پیوندی که پیامک شده است آن را روی گوشی خود تمام کنید، یا در هر پایانه با کد پیامکی وارد شوید.</translation>
+    </message>
+    <message id="error.purchase.being_registered">
+        <source>error.purchase.being_registered</source>
+        <translation>هویت شما احراز شده است و این درخواست در نوبت ثبت است. نتیجه را با پیامک خبر می‌دهیم.</translation>
+    </message>
+    <message id="error.purchase.lapsed">
+        <source>error.purchase.lapsed</source>
+        <translation>مهلت احراز هویت این درخواست گذشت و ثبت نشد. می‌توانید درخواست تازه‌ای بدهید.</translation>
+    </message>
     <message id="error.purchase.not_found">
         <source>error.purchase.not_found</source>
         <translation>درخواستی با این کد رهگیری پیدا نشد.</translation>
+    </message>
+    <message id="error.purchase.not_registered">
+        <source>error.purchase.not_registered</source>
+        <translation>این درخواست ثبت نشد. می‌توانید درخواست تازه‌ای بدهید.</translation>
     </message>
     <message id="error.reason.empty">
         <source>error.reason.empty</source>

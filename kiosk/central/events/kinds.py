@@ -6,13 +6,16 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from kiosk.central.awaiting import collecting
 from kiosk.central.context import Central
+from kiosk.central.devices import giving_up
 from kiosk.central.devices.device import Device
 from kiosk.central.events.effects import Effect
 from kiosk.central.purchases import submitting
 from kiosk.central.support import receiving
 from kiosk.wire.base import Request
-from kiosk.wire.purchases import PurchaseSubmitted
+from kiosk.wire.events import EventSetAside
+from kiosk.wire.purchases import PurchaseCollected, PurchaseSubmitted
 from kiosk.wire.support import SupportMessage
 
 
@@ -26,5 +29,7 @@ class Kind:
 
 KINDS: Final[Mapping[str, Kind]] = {
     "purchase.submitted": Kind(PurchaseSubmitted, submitting.prepare),
+    "purchase.collected": Kind(PurchaseCollected, collecting.prepare),
     "support.message": Kind(SupportMessage, receiving.prepare),
+    "event.set_aside": Kind(EventSetAside, giving_up.prepare),
 }

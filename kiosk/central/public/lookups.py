@@ -10,6 +10,7 @@ from datetime import datetime
 
 import sqlalchemy as sa
 
+from kiosk.central.awaiting.states import by_code
 from kiosk.central.context import Central
 from kiosk.central.database import insert_or
 from kiosk.central.public import sightings
@@ -64,6 +65,9 @@ def _matching(connection: sa.Connection, code: str, digits: str) -> Sighting | N
         theirs = sa.select(persons.c.mobile).join(customers).where(customers.c.id == request.customer_id)
         mobiles = {request.body["mobile"], connection.scalar(theirs)}
         return sightings.of_request(connection, request) if _ends(mobiles, digits) else None
+    awaiting = by_code(connection, code)
+    if awaiting is not None:
+        return sightings.of_awaiting(connection, awaiting) if _ends({awaiting.mobile}, digits) else None
     message = sightings.support_row(connection, code)
     if message is not None and _ends({message.mobile}, digits):
         return sightings.of_support(connection, message)

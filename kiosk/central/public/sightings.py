@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
@@ -10,6 +10,7 @@ from typing import Any, Literal
 import sqlalchemy as sa
 
 from kiosk import texts
+from kiosk.central.awaiting.states import AwaitingState
 from kiosk.central.catalogue import feed
 from kiosk.central.moments import day_and_time
 from kiosk.central.schema import purchase_history, purchases, support_messages
@@ -50,13 +51,17 @@ class Contact:
 
 @dataclass(frozen=True, slots=True)
 class Sighting:
-    """A page's contents in words; what does not apply is empty. `facts` are labels' text ids and values."""
+    """A page's contents in words; what does not apply is empty. `facts` are labels' text ids and values.
+
+    `deadline_for` is the text id of what is to be done until the deadline.
+    """
 
     code: str
     state: str
     tone: Tone
     meaning: str
     deadline: str = ""
+    deadline_for: str = "tracking.deadline"
     facts: tuple[tuple[str, str], ...] = ()
     history: tuple[Line, ...] = ()
     contacts: tuple[Contact, ...] = ()
@@ -86,13 +91,25 @@ def of_request(connection: sa.Connection, row: Any) -> Sighting:
         tone="ended" if state in _ENDED else "waiting" if state is RequestState.AWAITING_PAYMENT else "going",
         meaning=texts.text(meaning),
         deadline=_moment(row.payment_deadline, "tracking.deadline_until") if row.payment_deadline else "",
-        facts=(
-            ("tracking.programme", persian_digits(shown["programme_title"])),
-            ("tracking.vehicle", persian_digits(f"{shown['vehicle_title']}، {shown['colour_name']}")),
-            ("tracking.dealer", shown["dealer_name"]),
-            ("tracking.day", JalaliDate.in_tehran(row.confirmed_at).display_long()),
-        ),
+        facts=_facts(shown, row.confirmed_at),
         history=_history(history),
+        contacts=_contacts(connection, row.maker, row.dealer_id),
+    )
+
+
+def of_awaiting(connection: sa.Connection, row: Any) -> Sighting:
+    """Tell of a request that was taken down offline and has not become one of central's; why not is nobody else's."""
+    state = AwaitingState(row.state)
+    proven = state is AwaitingState.AWAITING and row.customer_id is not None
+    open_until = row.expires_at if state is AwaitingState.AWAITING and not proven else None
+    return Sighting(
+        code=_code(row.tracking_code),
+        state=texts.text(f"awaiting.state.{state.value}"),
+        tone="waiting" if state is AwaitingState.AWAITING else "ended",
+        meaning=texts.text("awaiting.meaning.proven" if proven else f"awaiting.meaning.{state.value}"),
+        deadline=_moment(open_until, "tracking.deadline_until") if open_until else "",
+        deadline_for="awaiting.deadline",
+        facts=_facts(row.shown, row.confirmed_at),
         contacts=_contacts(connection, row.maker, row.dealer_id),
     )
 
@@ -119,6 +136,17 @@ def on_its_way(connection: sa.Connection, code: TrackingCode, dealer_id: str) ->
         meaning=texts.text("tracking.not_received", dealer=dealer["name"]),
         contacts=_contacts(connection, dealer["maker"], dealer_id),
     )
+
+
+def _facts(shown: Mapping[str, str], confirmed_at: datetime) -> tuple[tuple[str, str], ...]:
+    """What was asked for and when; a name that the catalogue had not is left out."""
+    facts = (
+        ("tracking.programme", persian_digits(shown["programme_title"])),
+        ("tracking.vehicle", persian_digits("، ".join(filter(None, (shown["vehicle_title"], shown["colour_name"]))))),
+        ("tracking.dealer", shown["dealer_name"]),
+        ("tracking.day", JalaliDate.in_tehran(confirmed_at).display_long()),
+    )
+    return tuple(fact for fact in facts if fact[1])
 
 
 def _history(rows: Sequence[Any]) -> tuple[Line, ...]:

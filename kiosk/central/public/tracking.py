@@ -9,6 +9,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import FileResponse, HTMLResponse, Response
 
 from kiosk import texts
+from kiosk.central.awaiting.states import by_code
 from kiosk.central.context import Central, CentralHere
 from kiosk.central.devices.access import caller_address
 from kiosk.central.devices.keys import signed_by
@@ -92,6 +93,9 @@ def look_up(central: Central, token: str) -> Sighting | None:
         row = sightings.request_row(connection, code.value)
         if row is not None:
             return sightings.of_request(connection, row)
+        awaiting = by_code(connection, code.value)
+        if awaiting is not None:
+            return sightings.of_awaiting(connection, awaiting)
         message = sightings.support_row(connection, code.value)
         if message is not None:
             return sightings.of_support(connection, message)

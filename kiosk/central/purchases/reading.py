@@ -7,11 +7,13 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from kiosk.central.awaiting.states import AwaitingState, by_code
 from kiosk.central.catalogue import programmes
 from kiosk.central.context import Central
 from kiosk.central.customers import records
 from kiosk.central.devices.device import Device
 from kiosk.central.identity.sessions import CustomerSession
+from kiosk.central.moments import day_and_time
 from kiosk.central.problems import Refused
 from kiosk.central.purchases.expiring import expire_due
 from kiosk.central.schema import devices, purchase_history, purchases
@@ -25,7 +27,7 @@ def purchase(central: Central, device: Device, tracking_code: str) -> Purchase |
     mine = sa.or_(purchases.c.device_id == device.id, devices.c.dealer_id == device.dealer_id)
     with central.database.read() as connection:
         found = _read(connection, sa.and_(purchases.c.tracking_code == tracking_code, mine), central.now())
-    return found[0] if found else Refused("purchase.not_found")
+        return found[0] if found else _not_registered(connection, device, tracking_code)
 
 
 def own(central: Central, session: CustomerSession) -> PurchaseList | Refused:
@@ -60,6 +62,23 @@ def actions_of(connection: sa.Connection, row: Any, now: datetime) -> tuple[Orde
 def choice_of(row: Any) -> Choice:
     """Return the present choice of a request's row."""
     return Choice.model_validate(row.changed_choice or row.body["choice"])
+
+
+def _not_registered(connection: sa.Connection, device: Device, tracking_code: str) -> Refused:
+    """Say of a request that was taken down offline, here or at the same dealership, why there is none to be read."""
+    row = by_code(connection, tracking_code)
+    if row is None or (row.device_id != device.id and not _same_dealership(connection, row.device_id, device)):
+        return Refused("purchase.not_found")
+    if row.state != AwaitingState.AWAITING:
+        return Refused("purchase.lapsed" if row.state == AwaitingState.LAPSED else "purchase.not_registered")
+    if row.customer_id is not None:
+        return Refused("purchase.being_registered")
+    return Refused("purchase.awaiting", values={"day": day_and_time(row.expires_at)[0]})
+
+
+def _same_dealership(connection: sa.Connection, device_id: str, device: Device) -> bool:
+    dealer_id = connection.scalar(sa.select(devices.c.dealer_id).where(devices.c.id == device_id))
+    return dealer_id == device.dealer_id
 
 
 def _read(connection: sa.Connection, which: sa.ColumnElement[bool], now: datetime) -> list[Purchase]:

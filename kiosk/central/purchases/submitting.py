@@ -14,8 +14,8 @@ from kiosk.central.customers import records
 from kiosk.central.devices.device import Device
 from kiosk.central.events.effects import Effect
 from kiosk.central.problems import Refused
-from kiosk.central.purchases import places, rules
-from kiosk.central.schema import purchase_history, purchases, support_messages, visits
+from kiosk.central.purchases import numbering, places, rules
+from kiosk.central.schema import purchase_history, purchases, visits
 from kiosk.central.sms import outbox
 from kiosk.domain.purchase import RequestState
 from kiosk.domain.text import persian_digits
@@ -25,16 +25,20 @@ from kiosk.wire.purchases import Amounts, PurchaseSubmitted
 
 def prepare(central: Central, device: Device, body: PurchaseSubmitted) -> Effect:
     """Ask the police's records what the programme's gates want to know, and leave the rest to the transaction."""
-    with central.database.read() as connection:
-        moment = min(body.confirmed_at, central.now())
-        programme = versions.at(connection, body.choice.programme_id, moment)
-    gates = Gates() if programme is None else programme.gates
-    police = rules.ask_police(central, gates, body.national_code)
+    police = police_on(central, body.choice.programme_id, body.confirmed_at, body.national_code)
 
     def apply(connection: sa.Connection, now: datetime) -> dict[str, Any] | Refused:
         return submit(central, connection, device, body, police, now)
 
     return Effect(body.choice.programme_id, apply)
+
+
+def police_on(central: Central, programme_id: str, confirmed_at: datetime, national_code: str) -> rules.PoliceSays:
+    """Ask the police's records what the gates of a programme, as it was at the confirmation, want to know."""
+    with central.database.read() as connection:
+        programme = versions.at(connection, programme_id, min(confirmed_at, central.now()))
+    gates = Gates() if programme is None else programme.gates
+    return rules.ask_police(central, gates, national_code)
 
 
 def submit(
@@ -45,26 +49,44 @@ def submit(
     police: rules.PoliceSays,
     now: datetime,
 ) -> dict[str, Any] | Refused:
-    """Register the request, take its place and leave the receipt's message, all or nothing in the caller's savepoint.
+    """Register the request of somebody whom this terminal has served, in the caller's savepoint.
+
+    What the terminal claimed of the amounts is kept beside central's own.
+    """
+    if body.confirmed_at > now + central.limits.confirmed_ahead:
+        return Refused("event.body", "/confirmed_at")
+    customer = _customer(connection, device, body)
+    if isinstance(customer, Refused):
+        return customer
+    if numbering.in_use(connection, body.tracking_code, body.request_id):
+        return Refused("event.tracking_code", "/tracking_code")
+    return register(connection, device, body, customer, police, now)
+
+
+def register(
+    connection: sa.Connection,
+    device: Device,
+    body: PurchaseSubmitted,
+    customer: Any,
+    police: rules.PoliceSays,
+    now: datetime,
+) -> dict[str, Any] | Refused:
+    """Take a place for the request of a ready customer and leave the receipt's message, all or nothing.
 
     Programme, window and gates are those of the moment when the customer confirmed: who was in time stays in time while
-    places last, at the price of then.
-    Amounts are central's own; what the terminal claimed is kept beside them.
+    places last, at the price of then. Amounts are central's own.
     """
     moment = min(body.confirmed_at, now)
     found = programmes.chosen(connection, body.maker, body.choice, moment=moment)
     if isinstance(found, Refused):
         return found
-    customer = _customer(connection, device, body)
-    if isinstance(customer, Refused):
-        return customer
-    refused = _wrong_time(central, found, body, now) or _wrong_papers(connection, found, body)
+    refused = programmes.outside_window(found.programme, body.confirmed_at) or _wrong_papers(connection, found, body)
     if refused is not None:
         return refused
     programmes.hold_places(connection, found.programme.id)
     refused = rules.refused_by_gates(
         connection, found.programme, customer.national_code, customer.birth_date, moment, police
-    ) or _reused(connection, body)
+    )
     if refused is not None:
         return refused
     if not places.take(connection, found.programme.id, customer.national_code, now):
@@ -87,6 +109,17 @@ def submit(
     }
 
 
+def names_of(found: Chosen) -> dict[str, str]:
+    """Return the titles and names of a choice as they are now, to be shown for ever."""
+    return {
+        "programme_title": found.programme.title,
+        "circular_number": found.programme.circular.number,
+        "vehicle_title": found.vehicle_title,
+        "colour_name": found.colour.name,
+        "dealer_name": found.dealer.name,
+    }
+
+
 def _customer(connection: sa.Connection, device: Device, body: PurchaseSubmitted) -> Any | Refused:
     """The body's customer must be central's own record and must have been served at this very terminal."""
     customer = rules.ready_customer(connection, body.customer_id, body.maker)
@@ -101,26 +134,12 @@ def _customer(connection: sa.Connection, device: Device, body: PurchaseSubmitted
     return customer
 
 
-def _wrong_time(central: Central, found: Chosen, body: PurchaseSubmitted, now: datetime) -> Refused | None:
-    if body.confirmed_at > now + central.limits.confirmed_ahead:
-        return Refused("event.body", "/confirmed_at")
-    return programmes.outside_window(found.programme, body.confirmed_at)
-
-
 def _wrong_papers(connection: sa.Connection, found: Chosen, body: PurchaseSubmitted) -> Refused | None:
     if not programmes.was_current(connection, body.choice.programme_id, body.contract):
         return Refused("contract.outdated", "/contract/version")
     return rules.without_consent(
         connection, body.customer_id, body.maker, body.consent_version
     ) or rules.bad_proxy_account(found.programme, body.proxy_account)
-
-
-def _reused(connection: sa.Connection, body: PurchaseSubmitted) -> Refused | None:
-    same = sa.or_(purchases.c.tracking_code == body.tracking_code, purchases.c.request_id == body.request_id)
-    held = connection.scalar(sa.select(purchases.c.request_id).where(same).limit(1))
-    asked = support_messages.c.tracking_code == body.tracking_code
-    held = held or connection.scalar(sa.select(support_messages.c.message_id).where(asked))
-    return None if held is None else Refused("event.tracking_code", "/tracking_code")
 
 
 def _insert(
@@ -148,14 +167,7 @@ def _insert(
             **amounts.model_dump(),
             claimed_total=body.claimed_total,
             body=body.model_dump(mode="json"),
-            shown={
-                "registry": records.registry_of(customer).model_dump(),
-                "programme_title": found.programme.title,
-                "circular_number": found.programme.circular.number,
-                "vehicle_title": found.vehicle_title,
-                "colour_name": found.colour.name,
-                "dealer_name": found.dealer.name,
-            },
+            shown={"registry": records.registry_of(customer).model_dump(), **names_of(found)},
             confirmed_at=body.confirmed_at,
             received_at=now,
         )

@@ -110,8 +110,9 @@ deferrals = Table(
 """Links to finish a verification by: `state` is `open`, `used`, `denied`, `replaced` by a newer one, or `closed` since
 what it was for was finished at a terminal.
 
-`challenge_id` is the terminal's, null for requests taken down offline; `phone_challenge_id` that of the code the phone's
-page has sent; `visitor_hash` is the browser that had it sent, `shown_at` when that last saw the maker's text of consent.
+`challenge_id` is the terminal's, null for requests taken down offline; `phone_challenge_id` is that of the code which
+the phone's page has sent, `visitor_hash` the browser that had it sent, and `shown_at` is when that last saw the maker's
+text of consent.
 """
 
 mobile_guards = Table(

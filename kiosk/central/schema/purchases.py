@@ -99,7 +99,7 @@ awaiting_requests = Table(
     Column("shown", sa.JSON, nullable=False),
     text("state", 16),
     text("doubt", optional=True),
-    text("refusal", optional=True),
+    Column("refusal", sa.JSON(none_as_null=True)),
     to("customer_id", "customers.id", optional=True),
     at("confirmed_at"),
     at("received_at"),
@@ -133,9 +133,9 @@ awaiting_requests = Table(
 )
 """Requests taken down while a terminal was alone: `state` is `awaiting`, `finished`, `refused` or `lapsed`.
 
-`doubt` is what spoke against the choice on arrival, which decides nothing; `refusal` is why one was not registered.
-`customer_id` is set once its customer has proved who they are. `due_at` is when central looks at it again by itself: to
-send the link before that, to register it after. `mobile`, `national_code`, `birth_date` and `body` are erased in time.
+`doubt` is what spoke against the choice on arrival, which decides nothing; `refusal`, a code and its values, is why one
+was not registered. `customer_id` is set once its customer has proved who they are. `due_at` is when central looks at it
+again by itself: to send the link before that, to register it after. Numbers, birth date and `body` are erased in time.
 """
 
 order_commands = Table(

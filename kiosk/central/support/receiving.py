@@ -13,7 +13,8 @@ from kiosk.central.database import serialise
 from kiosk.central.devices.device import Device
 from kiosk.central.events.effects import Effect
 from kiosk.central.problems import Refused
-from kiosk.central.schema import purchases, sms_messages, support_messages, visits
+from kiosk.central.purchases.numbering import in_use
+from kiosk.central.schema import sms_messages, support_messages, visits
 from kiosk.central.sms import outbox
 from kiosk.domain.mobile import Mobile, parse_mobile
 from kiosk.domain.text import persian_digits
@@ -44,7 +45,7 @@ def receive(
     wait = _wait(connection, device, central.limits.support_per_hour, now)
     if wait:
         return Refused("support.limit", retry_after=wait)
-    if _reused(connection, body):
+    if in_use(connection, body.tracking_code, body.message_id):
         return Refused("event.tracking_code", "/tracking_code")
     parsed = parse_mobile(body.contact)
     mobile = parsed.value if isinstance(parsed, Mobile) else None
@@ -76,14 +77,6 @@ def _wait(connection: sa.Connection, device: Device, most: int, now: datetime) -
     recent = sa.select(rows.received_at).where(rows.device_id == device.id, rows.received_at > now - _WINDOW)
     blocking = connection.scalar(recent.order_by(rows.received_at.desc()).offset(most - 1).limit(1))
     return 0 if blocking is None else max(1, math.ceil((blocking + _WINDOW - now).total_seconds()))
-
-
-def _reused(connection: sa.Connection, body: SupportMessage) -> bool:
-    rows = support_messages.c
-    same = sa.or_(rows.message_id == body.message_id, rows.tracking_code == body.tracking_code)
-    bought = sa.select(purchases.c.request_id).where(purchases.c.tracking_code == body.tracking_code)
-    held = connection.scalar(sa.select(rows.message_id).where(same).limit(1))
-    return held is not None or connection.scalar(bought) is not None
 
 
 def _served(connection: sa.Connection, device: Device, customer_id: str) -> str:

@@ -182,6 +182,16 @@ class Terminal(Caller):
             "confirmed_at": at,
         } | changes
 
+    def collection(
+        self, choice: dict[str, Any], who: Somebody = SARA, counter: int | None = None, **changes: Any
+    ) -> dict[str, Any]:
+        """Write the body of a request that was taken down while central was out of reach."""
+        nobody = {"customer_id": "", "mobile": who.mobile, "registry": {"national_code": who.national_code}}
+        body = self.submission(nobody | {"profile": PROFILE, "consent_version": ""}, choice, counter)
+        for member in ("customer_id", "consent_version", "captcha"):
+            del body[member]
+        return body | {"birth_date": who.birth_date} | changes
+
     def event(self, body: dict[str, Any], kind: str = "purchase.submitted", **changes: Any) -> dict[str, Any]:
         """Number, hash and sign an event."""
         self.seq += 1

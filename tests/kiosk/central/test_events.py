@@ -204,7 +204,7 @@ def test_a_contract_replaced_after_it_was_accepted_still_counts(central: Running
     terminal = central.terminal()
     sara, reza, choice = terminal.confirmed(), terminal.confirmed(REZA), terminal.choice()
     before = terminal.submission(sara, choice)
-    late = terminal.submission(reza, choice)
+    late = terminal.submission(reza, choice, counter=2)
     contract = {"version": "ikco-contract-2", "title": "ت", "body": "متن تازه"}
     republish(central, choice["programme_id"], contract=contract)
     late["contract"] |= {"accepted_at": central.clock().isoformat()}

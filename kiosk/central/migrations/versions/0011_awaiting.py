@@ -32,7 +32,7 @@ def upgrade() -> None:
         sa.Column("shown", sa.JSON(), nullable=False),
         sa.Column("state", sa.String(length=16), nullable=False),
         sa.Column("doubt", sa.String(length=64), nullable=True),
-        sa.Column("refusal", sa.String(length=64), nullable=True),
+        sa.Column("refusal", sa.JSON(none_as_null=True), nullable=True),
         sa.Column("customer_id", sa.String(length=64), nullable=True),
         sa.Column("confirmed_at", _MOMENT, nullable=False),
         sa.Column("received_at", _MOMENT, nullable=False),
