@@ -1,7 +1,7 @@
-"""`python -m tests.bench [ROW] [--runs N] [--idle SECONDS] [--customers N]`: measure, print the table, write the file.
+"""`python -m tests.bench [ROW] [--runs N] …`: measure, print the table, write the file; `--help` tells the rest.
 
-Without a row all of "first way" is measured. `soak` runs only when it is named. Exit status 0 whenever everything that
-was asked for could be measured, whether or not it met its goal; 1 when a row broke.
+Without a row everything is measured but the soak, which runs only when it is named. Exit status 0 whenever everything
+that was asked for could be measured, whether or not it met its goal; 1 when a row broke.
 """
 
 from __future__ import annotations
@@ -24,6 +24,13 @@ _ROWS = {
     "suggestions": ("touch", "suggestions"),
     "receipt": ("receipts", "measure"),
     "idle": ("idle", "measure"),
+    "commit": ("store.commits", "measure"),
+    "look-up": ("store.lookups", "measure"),
+    "drain": ("network.drains", "measure"),
+    "central": ("network.central", "measure"),
+    "fleet": ("network.fleet", "measure"),
+    "reconnect": ("network.reconnect", "measure"),
+    "freeze": ("freeze", "measure"),
 }
 """Each row's module and function; loaded when its turn comes, so that a broken row stops no other."""
 _NAMED_ONLY = {"soak": ("soak", "measure")}
@@ -37,8 +44,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--runs", type=int, default=default.runs, help="how often every side is measured, in turn")
     parser.add_argument("--idle", type=float, default=default.idle_s, help="seconds of idleness (60 for a full run)")
     parser.add_argument("--customers", type=int, default=default.customers, help="of a soak (5000 for a full run)")
+    parser.add_argument("--requests", type=int, default=default.requests, help="that wait in an outbox to be drained")
+    parser.add_argument("--rows", type=int, default=default.rows, help="that a full store holds")
     given = parser.parse_args(arguments)
-    options = Options(given.runs, given.idle, given.customers)
+    options = Options(given.runs, given.idle, given.customers, given.requests, given.rows)
     chosen = {given.row: (_ROWS | _NAMED_ONLY)[given.row]} if given.row else _ROWS
     lines: list[Line] = []
     broken = 0

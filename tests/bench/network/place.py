@@ -1,4 +1,4 @@
-"""A durable PostgreSQL server of the bench's own, and centrals as child processes upon copies of one filled database."""
+"""A durable PostgreSQL server of the bench's own, and centrals as child processes on copies of one filled database."""
 
 from __future__ import annotations
 
