@@ -129,6 +129,7 @@ class Interface:
     def _touched(self) -> None:
         if self.session.state.kind != "attract" or self._terminal.session.support_open:
             self.dispatch.happen(e.Touched())
+        self.session.staff_view.touched()
 
     def _forget(self) -> None:
         clipboard = _app().clipboard()

@@ -21,6 +21,7 @@ from tests.ui.samples import ADDRESS, NATIONAL_CODE, POSTAL_CODE, SHEBA
 from ui.app import Interface, start_qt
 
 PATIENCE_S = 10.0
+PAUSE_S = 0.002
 Effect = TypeVar("Effect")
 
 
@@ -67,6 +68,7 @@ class Desk:
         while not holds():
             assert time.monotonic() < end, f"{what} did not come"
             self.settle()
+            time.sleep(PAUSE_S)
 
     def arrive(self, kind: str) -> None:
         """Wait for the screen of a kind to stand still."""

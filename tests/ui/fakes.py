@@ -6,8 +6,10 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Executor, Future
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
+from kiosk.domain.errors import Refusal
 from kiosk.domain.places import PlaceBook
 from kiosk.journeys import advance as engine
 from kiosk.journeys import effects as fx
@@ -18,6 +20,7 @@ from kiosk.journeys.screen import Screen
 from kiosk.journeys.session import Session
 from kiosk.library import load_journeys, load_places
 from kiosk.receipts.qr import qr_png
+from kiosk.staff import Panel
 from kiosk.texts import Catalogue, catalogue
 from tests.ui.samples import CAPTCHA, CONSENT, CUSTOMER, OFFERS
 
@@ -62,6 +65,44 @@ ANSWERS: dict[type, Answer] = {
 }
 
 
+CALM = Panel(
+    at=NOON,
+    line="online",
+    since=NOON - timedelta(hours=3),
+    last_heard_at=NOON - timedelta(seconds=40),
+    paused=None,
+    waiting=0,
+    oldest_waiting_s=0.0,
+    last_delivered_at=NOON - timedelta(minutes=9),
+    needs_attention=0,
+    attention=(),
+    clock_sure=True,
+    clock_offset_ms=300,
+    printer="ready",
+    fault="",
+)
+
+
+@dataclass
+class FakeStaff:
+    """Remembers what was done to which event; `refusal` is the answer to the next deeds."""
+
+    now: Panel = CALM
+    refusal: Refusal | None = None
+    deeds: list[tuple[str, ...]] = field(default_factory=list)
+
+    def panel(self) -> Panel:
+        return self.now
+
+    def retry(self, event_id: str) -> Refusal | None:
+        self.deeds.append(("retry", event_id))
+        return self.refusal
+
+    def export(self, event_id: str) -> Path | Refusal:
+        self.deeds.append(("export", event_id))
+        return self.refusal or Path("/var/lib/kiosk/export") / f"{event_id}.json"
+
+
 @dataclass
 class FakeTerminal:
     """`answers` may be changed by a test; `seconds` is its clock; `counter` makes it a clerk's."""
@@ -75,6 +116,7 @@ class FakeTerminal:
     preview: bytes = b""
     book: PlaceBook = BOOK
     counter: bool = False
+    staff: FakeStaff = field(default_factory=FakeStaff)
 
     def __post_init__(self) -> None:
         self._session = engine.start(self.seconds, counter=self.counter)
@@ -85,6 +127,7 @@ class FakeTerminal:
         """Answer as at first, and remember nothing that was asked."""
         self._customer = CUSTOMER
         self.health = FakeHealth()
+        self.staff = FakeStaff()
         self.answers = {**ANSWERS, fx.SaveProfile: self._save, fx.ConfirmProfile: self._confirm}
         self.preview = b""
         for log in (self.events, self.performed, self.sounds):

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
-import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtQuick import QQuickItem
 
@@ -13,24 +11,12 @@ from kiosk.journeys import effects as fx
 from kiosk.journeys import events as e
 from kiosk.journeys import outcomes as out
 from tests.ui.accounts import KNOWN, TRACKED
-from tests.ui.desk import Desk, desk
+from tests.ui.desk import Desk
 from tests.ui.samples import ADDRESS, MOBILE, NATIONAL_CODE, OFFERS, POSTAL_CODE, SHEBA, programme
 
 Key = Qt.Key
 ROW_MM, PIXELS_PER_MM = 9, 4.03
 PASSWORD = "خودروی سفید من"
-
-
-@pytest.fixture(scope="module")
-def only_counter() -> Iterator[Desk]:
-    with desk(counter=True) as opened:
-        yield opened
-
-
-@pytest.fixture
-def counter(only_counter: Desk) -> Desk:
-    only_counter.clear()
-    return only_counter
 
 
 def rect(item: QQuickItem) -> QRectF:

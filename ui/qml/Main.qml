@@ -22,7 +22,7 @@ Window {
     readonly property int padWidth: Math.round(Theme.key * 4.4 + Theme.keyGap * 3 + Theme.snug * 2)
     readonly property int padRoom: padWidth + Theme.margin
     readonly property bool attracting: session.kind === "attract"
-    readonly property bool covered: broken || displayOpen || session.helpOpen || session.support.open || session.restartAsked || session.circular.open || session.idle.active
+    readonly property bool covered: broken || displayOpen || session.helpOpen || session.support.open || session.restartAsked || session.circular.open || session.staff.open || session.idle.active
 
     signal mended
 
@@ -75,6 +75,8 @@ Window {
                 deck.focusFirst();
             else if (event.key === Qt.Key_F5)
                 window.session.actions.restart();
+            else if (event.key === Qt.Key_F7 && window.attracting)
+                window.session.staff.look();
             else if (event.key === Qt.Key_F8)
                 window.session.actions.printAgain();
             else if (event.key === Qt.Key_F9)

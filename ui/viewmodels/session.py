@@ -34,6 +34,7 @@ from ui.viewmodels.actions import Actions
 from ui.viewmodels.help import Contact
 from ui.viewmodels.preferences import PreferencesView
 from ui.viewmodels.receipt import Receipt
+from ui.viewmodels.staff import StaffView
 from ui.viewmodels.status import Health
 from ui.viewmodels.view import View, member
 from ui.viewmodels.words import Words
@@ -107,6 +108,7 @@ class SessionView(View[frame.FrameState]):
         self._done = done.DoneView(done.DoneState(), self)
         self._idle = idle.IdleView(idle.IdleState(), self)
         self._status = status.StatusView(status.StatusState(), self)
+        self._staff = StaffView(terminal, jobs, self)
         self._preferences = PreferencesView(terminal.session.preferences, self)
         self._actions = Actions(terminal, dispatch, self._form, self._choices, self)
         self._receipt = Receipt(terminal, jobs, pictures, self._refresh)
@@ -135,8 +137,13 @@ class SessionView(View[frame.FrameState]):
     done = Property(QObject, lambda self: self._done, constant=True)
     idle = Property(QObject, lambda self: self._idle, constant=True)
     status = Property(QObject, lambda self: self._status, constant=True)
+    staff = Property(QObject, lambda self: self._staff, constant=True)
     preferences = Property(QObject, lambda self: self._preferences, constant=True)
     actions = Property(QObject, lambda self: self._actions, constant=True)
+
+    @property
+    def staff_view(self) -> StaffView:
+        return self._staff
 
     @Slot(str)
     def openCircular(self, address: str) -> None:
@@ -233,4 +240,5 @@ class SessionView(View[frame.FrameState]):
         """The stay is over: nothing of it may be drawn, kept or found again."""
         self._receipt.forget()
         self._pictures.forget()
+        self._staff.leave()
         self.ended.emit()

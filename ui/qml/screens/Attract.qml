@@ -13,6 +13,14 @@ Page {
         start.forceActiveFocus(Qt.OtherFocusReason);
     }
 
+    property real holdSeconds: 3
+
+    // Staff know: whoever holds the dealer's name or the state of the terminal is shown more of it.
+    component StaffHold: TapHandler {
+        longPressThreshold: page.holdSeconds
+        onLongPressed: page.session.staff.look()
+    }
+
     TapHandler {
         onTapped: page.session.actions.invite()
     }
@@ -50,9 +58,12 @@ Page {
 
                 SubheadingText {
                     Layout.fillWidth: true
+                    objectName: "dealer"
                     text: page.session.status.dealer
                     color: Theme.colours.inkOnAccent
                     font.weight: Font.Medium
+
+                    StaffHold {}
                 }
                 Item {
                     Layout.fillHeight: true
@@ -150,6 +161,19 @@ Page {
                     Layout.fillWidth: true
                     kind: page.session.status.mood
                     text: page.session.status.text
+
+                    StaffHold {}
+                }
+                Loader {
+                    Layout.fillWidth: true
+                    active: page.session.counter
+                    visible: active
+                    sourceComponent: QuietButton {
+                        objectName: "staff"
+                        iconName: "info"
+                        text: qsTrId("panel.heading") + " (F7)"
+                        onClicked: page.session.staff.look()
+                    }
                 }
                 SecondaryButton {
                     objectName: "language"

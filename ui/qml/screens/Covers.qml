@@ -29,6 +29,10 @@ Item {
         anchors.bottomMargin: covers.lifted
         session: covers.session
     }
+    StaffSheet {
+        anchors.fill: parent
+        session: covers.session
+    }
     RestartSheet {
         anchors.fill: parent
         session: covers.session

@@ -1,0 +1,77 @@
+// «وضعیت پایانه»: how the terminal is, and what to do about requests that central refused. No customer is named in it.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import controls
+import theme
+
+Sheet {
+    id: sheet
+
+    required property var session
+    readonly property var staff: session.staff
+
+    objectName: "staff.sheet"
+    open: staff.open
+    title: qsTrId("panel.heading")
+    iconName: "info"
+    widest: Theme.mm(Theme.portrait ? 230 : 330)
+    onClosing: staff.leave()
+
+    Notice {
+        objectName: "staff.news"
+        Layout.fillWidth: true
+        visible: sheet.staff.news !== ""
+        kind: sheet.staff.failed ? "error" : "success"
+        text: sheet.staff.news
+    }
+    FormScroll {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        implicitHeight: contentHeight
+
+        GridLayout {
+            Layout.fillWidth: true
+            columns: Theme.portrait || Theme.compact ? 1 : 2
+            columnSpacing: Theme.wide
+            rowSpacing: Theme.snug
+            uniformCellWidths: true
+
+            Repeater {
+                model: sheet.staff.facts
+
+                StaffFact {
+                    Layout.fillWidth: true
+                    Layout.alignment: Qt.AlignTop
+                }
+            }
+        }
+        SubheadingText {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.snug
+            visible: refused.count > 0
+            text: qsTrId("panel.refused")
+            font.weight: Font.Bold
+            Accessible.role: Accessible.Heading
+        }
+        CaptionText {
+            Layout.fillWidth: true
+            visible: refused.count > 0 && !sheet.session.counter
+            text: qsTrId("panel.elsewhere")
+        }
+        Repeater {
+            id: refused
+
+            model: sheet.staff.refused
+
+            RefusedCard {
+                Layout.fillWidth: true
+                counter: sheet.session.counter
+                busy: sheet.staff.busy
+                onRetrying: sheet.staff.retry(eventId)
+                onExporting: sheet.staff.export(eventId)
+            }
+        }
+    }
+}
