@@ -66,7 +66,7 @@ class Executor:
     def perform(self, effect: fx.Asked) -> out.Outcome:
         """Do one effect and return its outcome; failures of the outside are outcomes too."""
         match effect:
-            case fx.CommitRequest():
+            case fx.CommitRequest() | fx.CollectRequest():
                 return self._commit(effect)
             case fx.SendSupport():
                 return self._keep_message(effect)
@@ -106,7 +106,7 @@ class Executor:
             if not page.more:
                 return
 
-    def _commit(self, effect: fx.CommitRequest) -> out.Committed | out.NotCommitted:
+    def _commit(self, effect: fx.CommitRequest | fx.CollectRequest) -> out.Committed | out.NotCommitted:
         """Write the request durably; only what this returns may be shown as registered."""
         from kiosk.writing import request_to_keep
 
@@ -153,7 +153,8 @@ class Executor:
         """Print the receipt of a request that was made here."""
         from kiosk.issue import receipt_of
 
-        effect = replace(effect, delivered=effect.delivered or self._arrives(effect.tracking_code))
+        if not effect.awaiting:
+            effect = replace(effect, delivered=effect.delivered or self._arrives(effect.tracking_code))
         receipt = receipt_of(self._store, self._store.identity(), effect, self._link(effect.tracking_code))
         row = self._store.row(effect.tracking_code)
         return self._printing.put(receipt, f"{effect.tracking_code}-{effect.copy}", row.aggregate_id if row else "")

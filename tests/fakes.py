@@ -16,7 +16,9 @@ from tests import factories
 CAPTCHA, CODE, SECOND_CODE, PASSWORD = "24680", "135790", "975310", "باران می بارد"
 TRACKING_CODE = "000100000142"
 
-LOCAL = (fx.LoadOffers, fx.LoadConsent, fx.CommitRequest, fx.PrintReceipt, fx.PrintOrder, fx.SendSupport)
+LOCAL = (
+    fx.LoadOffers, fx.LoadConsent, fx.CommitRequest, fx.CollectRequest, fx.PrintReceipt, fx.PrintOrder, fx.SendSupport,
+)  # fmt: skip
 """What the terminal does by itself, with or without central."""
 
 SUPPORT_CODE = "000100000239"
@@ -118,7 +120,7 @@ class FakeCentral:
                 return out.Eligibility(self.ineligible)
             case fx.CheckPurchase():
                 return self._check_purchase(effect)
-            case fx.CommitRequest():
+            case fx.CommitRequest() | fx.CollectRequest():
                 return out.Committed(TRACKING_CODE, datetime(2026, 5, 2, 8, 40, tzinfo=UTC), "https://example.ir/t/1")
             case fx.LoadRequests():
                 return out.Requests(tuple(self.orders.values()))

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any, assert_never
 
-from kiosk.journeys import deferral, support
+from kiosk.journeys import collecting, deferral, support
 from kiosk.journeys import events as e
 from kiosk.journeys.answer import answered
 from kiosk.journeys.back import restart_asked, went_back
 from kiosk.journeys.edit import CHOICES, edited, left, picked
 from kiosk.journeys.effects import RecordConsent, ResendCode, RingBell, SoundWarning
 from kiosk.journeys.idle import Gone, Leaving, extended, presence, touched, warned
-from kiosk.journeys.kinds import CODE_STEPS, DEFER, END, ORDER_WAYS
+from kiosk.journeys.kinds import CODE_STEPS, DEFER, END, OFFLINE, ORDER_WAYS
 from kiosk.journeys.orders import open_ways, take_order_way
 from kiosk.journeys.people import end, without_customer
 from kiosk.journeys.printing import print_receipt
@@ -156,9 +156,11 @@ def _way_taken(session: Session, event: e.WayTaken, now: e.Now) -> Turn:
         return take_order_way(session, event, now)
     if way.outcome == DEFER:
         return deferral.asked(session, now)
+    if way.outcome == OFFLINE:
+        return collecting.begun(session, now)
     if way.outcome == END:
         return end(session, now)
-    return go(session, Place(step.leads(way.outcome, session.intent)), now)
+    return go(session, Place(step.leads(way.outcome, session.course)), now)
 
 
 def _consent_decided(session: Session, event: e.ConsentDecided, now: e.Now) -> Turn:
@@ -188,7 +190,7 @@ def _consent_decided(session: Session, event: e.ConsentDecided, now: e.Now) -> T
 
 def _edit_asked(session: Session, event: e.EditAsked, now: e.Now) -> Turn:
     step = session.step
-    if step is None or step.kind not in ("review", "final") or session.waiting:
+    if step is None or step.kind not in ("review", "final", "collect") or session.waiting:
         return stay(session)
     if not any(row.id == event.row_id and row.editable for row in summary_rows(session, now)):
         return stay(session)
@@ -197,10 +199,9 @@ def _edit_asked(session: Session, event: e.EditAsked, now: e.Now) -> Turn:
 
 
 def _edit_place(session: Session, row_id: str) -> Place | None:
-    journey = journey_of(session)
     if row_id not in CHOICES:
-        return page_with(journey, row_id)
-    step = journey.first(CHOICES[row_id])
+        return page_with(session, row_id)
+    step = journey_of(session).first(CHOICES[row_id])
     return Place(step.id, next((number for number, page in enumerate(step.pages) if page.id == row_id), 0))
 
 

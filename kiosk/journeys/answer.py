@@ -37,6 +37,7 @@ _ANSWERS: Final[Mapping[type[fx.Asked], tuple[type[out.Outcome], ...]]] = {
     fx.LoadOffers: (out.Offers,),
     fx.CheckPurchase: (out.Checked,),
     fx.CommitRequest: (out.Committed, out.NotCommitted),
+    fx.CollectRequest: (out.Committed, out.NotCommitted),
     fx.PrintReceipt: (out.Printed,),
     fx.SendOwnCode: (out.CodeSent,),
     fx.ChangePassword: (out.PasswordChanged,),
@@ -62,6 +63,8 @@ def answered(session: Session, ticket: int, outcome: out.Outcome, now: Now) -> T
     if waiting is None or not _fits(waiting.effect, outcome):
         return stay(session)
     session = session.change(pending=tuple(one for one in session.pending if one.ticket != ticket))
+    if not isinstance(waiting.effect, fx.BY_ITSELF):
+        session = session.change(away=isinstance(outcome, Offline))
     if isinstance(waiting.effect, fx.SendSupport):
         return stay(support.answered(session, outcome))
     return _take(session, waiting.effect, outcome, now)

@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import Final
 
 from kiosk.journeys.choice import first_missing
+from kiosk.journeys.collecting import ended
 from kiosk.journeys.effects import SendSupport
 from kiosk.journeys.events import Now
-from kiosk.journeys.kinds import StepKind
+from kiosk.journeys.kinds import COLLECTING, StepKind
 from kiosk.journeys.paging import shown_page
 from kiosk.journeys.people import end
 from kiosk.journeys.session import ATTRACT, SERVICE, Place, Session
 from kiosk.journeys.support import closed
-from kiosk.journeys.travel import Turn, arrive, stay
+from kiosk.journeys.travel import Turn, arrive, journey_of, stay
 
 _ONCE: Final[tuple[StepKind, ...]] = ("confirmation", "password", "stopped")
 _SIGNED_IN: Final[tuple[StepKind, ...]] = (
@@ -46,6 +47,8 @@ def went_back(session: Session, now: Now) -> Turn:
     place = trail.pop()
     editing = session.editing_from if session.editing_from in trail else None
     session = session.change(trail=tuple(trail), editing_from=editing)
+    if session.collecting and (place.step == SERVICE or journey_of(session).step(place.step).kind not in COLLECTING):
+        session = ended(session)
     if place.step == SERVICE:
         kept = tuple(one for one in session.pending if isinstance(one.effect, SendSupport))
         session = session.change(place=place, journey=None, intent="", pending=kept, captcha=None)
@@ -80,6 +83,10 @@ def _revisitable(session: Session, place: Place) -> bool:
             return customer is not None and session.answers.typed("consent") != ""
         case "deed":
             return session.deed is not None
+        case "collect":
+            return session.collecting and first_missing(session) is None
+        case "read_back" | "mend_mobile" | "claim":
+            return session.collecting
         case "profile":
             return bool(shown_page(session, step, place.page).fields)
         case kind if kind in _SIGNED_IN:

@@ -166,6 +166,10 @@ _OUTCOMES: Final[Mapping[StepKind, tuple[str, ...]]] = MappingProxyType(
         "change_vehicle": ("chosen",),
         "change_final": ("changed",),
         "file": ("completed",),
+        "read_back": ("affirmed",),
+        "mend_mobile": ("given",),
+        "claim": ("given",),
+        "collect": ("committed", "programme_gone"),
     }
 )
 """The outcomes of the kinds of step that have the same ones in every journey."""

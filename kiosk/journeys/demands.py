@@ -7,7 +7,18 @@ from types import MappingProxyType
 from typing import Final
 
 from kiosk.journeys.definition import Journey, Step
-from kiosk.journeys.kinds import CHOSEN_PASSWORD, DEFER, END, ORDER_WAYS, FieldKind, StepKind
+from kiosk.journeys.kinds import (
+    CHOSEN_PASSWORD,
+    COLLECT_ONLY,
+    COLLECTING,
+    DEFER,
+    END,
+    OFFLINE,
+    OFFLINE_WAYS,
+    ORDER_WAYS,
+    FieldKind,
+    StepKind,
+)
 
 _FIELDS: Final[Mapping[StepKind, Mapping[str, FieldKind]]] = MappingProxyType(
     {
@@ -22,6 +33,8 @@ _FIELDS: Final[Mapping[StepKind, Mapping[str, FieldKind]]] = MappingProxyType(
         "withdraw": {"reason": "reason", "consequence": "tick"},
         "deposit": {"proxy_account": "sheba"},
         "file": {"licence_number": "licence", "file.landline": "landline"},
+        "mend_mobile": {"mobile": "mobile"},
+        "claim": {"national_code": "national_code", "birth_date": "birth_date"},
     }
 )
 """The fields, always asked, that the engine takes from a step of a kind."""
@@ -47,6 +60,7 @@ _COMPANIONS: Final[Mapping[StepKind, tuple[StepKind, ...]]] = MappingProxyType(
         "change_vehicle": ("requests", "change_final"),
         "change_final": ("deed",),
         "file": ("requests",),
+        "read_back": ("mend_mobile", "claim", "collect"),
     }
 )
 """The kinds of step that a journey needs as soon as it has one of the first kind."""
@@ -74,6 +88,8 @@ def demand_of_step(step: Step) -> str:
     outcomes = [way.outcome for way in step.ways]
     if DEFER in outcomes and step.kind != "identity":
         return f"way '{DEFER}' belongs to a step of kind 'identity'"
+    if OFFLINE in outcomes and step.kind not in OFFLINE_WAYS:
+        return f"way '{OFFLINE}' belongs to a step of kind {', '.join(map(repr, OFFLINE_WAYS))}"
     if END in outcomes and step.kind != "stopped":
         return f"way '{END}' belongs to a step of kind 'stopped'"
     if step.kind in ("vehicle", "change_vehicle") and tuple(page.id for page in step.pages) != _VEHICLE_PAGES:
@@ -85,11 +101,14 @@ def demand_of_journey(journey: Journey) -> str:
     """Return the first way or companion that is missing or wrong, empty where none is."""
     if journey.start not in journey.steps:
         return f"start '{journey.start}' is no step"
-    return next((f"step '{step.id}': {said}" for step in journey.steps.values() for said in _of(journey, step)), "")
+    said = (f"step '{step.id}': {one}" for step in journey.steps.values() for one in _of(journey, step))
+    return next(said, "") or next(_without_central(journey), "")
 
 
 def _of(journey: Journey, step: Step) -> Iterator[str]:
     intents = {way.intent for one in journey.steps.values() for way in one.ways}
+    if journey.has("read_back"):
+        intents.add(OFFLINE)
     outcomes = (*journey.outcomes(step.kind), *(way.outcome for way in step.ways if way.outcome != END))
     for name, target in step.next.items():
         outcome, _, intent = name.partition("@")
@@ -109,11 +128,36 @@ def _of(journey: Journey, step: Step) -> Iterator[str]:
 
 def _of_end(journey: Journey, step: Step, name: str) -> Iterator[str]:
     """Check what may stand at the end of an outcome."""
-    outcome, end = name.partition("@")[0], journey.steps[step.next[name]]
+    (outcome, _, intent), end = name.partition("@"), journey.steps[step.next[name]]
     if step.kind == "login" and end.kind == "consent":
         yield f"outcome '{name}' must lead by a code, on which consent is recorded"
     if outcome == DEFER and end.kind != "stopped":
         yield f"outcome '{name}' must lead to a step of kind 'stopped'"
+    if outcome == OFFLINE and end.kind != "read_back":
+        yield f"outcome '{name}' must lead to a step of kind 'read_back'"
+    if end.kind in COLLECT_ONLY and step.kind not in COLLECT_ONLY and OFFLINE not in (outcome, intent):
+        yield f"outcome '{name}' leads to a step that is only reached without central"
     wanted = ORDER_WAYS.get(outcome) if step.kind in ("request", "deed") else None
     if wanted is not None and end.kind != wanted:
         yield f"outcome '{name}' must lead to a step of kind '{wanted}'"
+
+
+def _without_central(journey: Journey) -> Iterator[str]:
+    """Walk every outcome from the number read back: what needs central must not be met, the last button must be."""
+    if not journey.has("read_back"):
+        return
+    first = journey.first("read_back").id
+    ahead, met = [first], {first}
+    while ahead:
+        step = journey.step(ahead.pop())
+        outcomes = ("confirmed",) if step.kind == "profile" else journey.outcomes(step.kind)
+        ways = tuple(way.outcome for way in step.ways if step.kind not in OFFLINE_WAYS)
+        for outcome in (*outcomes, *ways):
+            end = journey.step(step.leads(outcome, OFFLINE))
+            if end.kind not in COLLECTING or (end.kind == "done" and step.kind != "collect"):
+                yield f"step '{step.id}': outcome '{outcome}' leads to '{end.id}' also without central"
+            elif end.id not in met:
+                met.add(end.id)
+                ahead.append(end.id)
+    if not any(journey.step(step_id).kind == "collect" for step_id in met):
+        yield f"step '{first}': no way leads from it to a step of kind 'collect'"

@@ -11,6 +11,8 @@ from kiosk.journeys.choice import without_programme
 from kiosk.journeys.confirm import commit
 from kiosk.journeys.events import Now
 from kiosk.journeys.judging import mend
+from kiosk.journeys.kinds import OFFLINE
+from kiosk.journeys.orders import open_ways
 from kiosk.journeys.people import without_customer
 from kiosk.journeys.session import Place, Session
 from kiosk.journeys.travel import (
@@ -109,7 +111,7 @@ def _place_of(session: Session, field_id: str) -> Place | None:
     for number, other in enumerate(step.pages):
         if any(field.id == field_id for field in other.fields):
             return Place(step.id, number)
-    place = page_with(journey_of(session), field_id) if field_id else None
+    place = page_with(session, field_id) if field_id else None
     if place is None or step.kind not in ("review", "profile"):
         return None
     return place if journey_of(session).step(place.step).kind == "profile" else None
@@ -128,9 +130,11 @@ def _offline(session: Session, effect: fx.Asked, now: Now) -> Turn:
             return stay(session.change(captcha_waived=True))
         case fx.CheckPurchase():
             return commit(session.change(captcha_waived=True), now)
+        case fx.LoadOffers() | fx.LoadConsent() | fx.CommitRequest() | fx.CollectRequest():
+            return _with_new_captcha(session.change(notice=Refusal("offline.terminal")), effect, now)
+        case _ if any(way.outcome == OFFLINE for way in open_ways(session, step_of(session))):
+            return _with_new_captcha(session.change(notice=Refusal("offline.way")), effect, now)
         case fx.FetchCaptcha():
             return stay(session.change(notice=Refusal("offline.captcha")))
-        case fx.LoadOffers() | fx.LoadConsent() | fx.CommitRequest():
-            return _with_new_captcha(session.change(notice=Refusal("offline.terminal")), effect, now)
         case _:
             return _with_new_captcha(session.change(notice=Refusal("offline")), effect, now)

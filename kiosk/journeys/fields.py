@@ -31,7 +31,10 @@ TICKED = "yes"
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What the readers may look at: everything answered, the session's registry record, and today in Tehran."""
+    """What the readers may look at: everything answered, the session's registry record, and today in Tehran.
+
+    Without central the claimed birth date stands for the registry's.
+    """
 
     answers: Answers
     registry: Mapping[str, str] = field(repr=False)
@@ -46,9 +49,13 @@ Reader = Callable[[str, Reading], str | Refusal]
 def reading(session: Session, today: JalaliDate) -> Reading:
     """Gather what judging this session's fields needs."""
     customer, challenge = session.customer, session.code_asked
+    registry: Mapping[str, str] = customer.registry if customer else {}
+    if session.collecting:
+        birth = parse_birth_date(date_parts("birth_date", session.answers), today)
+        registry = {} if isinstance(birth, Refusal) else {"birth_date": birth.isoformat()}
     return Reading(
         answers=session.answers,
-        registry=customer.registry if customer else {},
+        registry=registry,
         code_length=challenge.length if challenge else CODE_LENGTH,
         today=today,
         mobile=customer.mobile if customer else challenge.mobile if challenge else session.answers.typed("mobile"),

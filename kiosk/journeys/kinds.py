@@ -41,6 +41,10 @@ StepKind = Literal[
     "change_final",
     "file",
     "deed",
+    "read_back",
+    "mend_mobile",
+    "claim",
+    "collect",
 ]
 
 FieldKind = Literal[
@@ -90,6 +94,20 @@ ORDER_WAYS: Final[Mapping[str, StepKind]] = MappingProxyType(
 
 DEFER: Final = "defer"
 """The way of an identity step that is open once its provider could not answer: finish on one's own phone."""
+
+OFFLINE: Final = "offline"
+"""The way on without central, open while that is out of reach; also what steers outcomes once it was taken."""
+
+OFFLINE_WAYS: Final[tuple[StepKind, ...]] = ("mobile", "code", "identity", "profile", "confirmation")
+"""The kinds of step, all before the customer is verified and confirmed, that may have the way on without central."""
+
+COLLECT_ONLY: Final[tuple[StepKind, ...]] = ("read_back", "mend_mobile", "claim", "collect")
+"""The kinds of step that exist only without central: the mobile read back and mended, the claim, the last button."""
+
+COLLECTING: Final[tuple[StepKind, ...]] = (
+    *COLLECT_ONLY, "profile", "review", "programmes", "vehicle", "dealer", "deposit", "contract", "done",
+)  # fmt: skip
+"""The kinds of step that a request is taken down at while central is out of reach; no other is reached then."""
 
 END: Final = "end"
 """The way of a stopped step that ends the stay; it leads to no step."""

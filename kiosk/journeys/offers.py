@@ -161,7 +161,7 @@ def _price(vehicle: VehicleOffer) -> int:
 
 def _dealers(session: Session) -> tuple[ChoiceView, ...]:
     chosen = session.answers.typed("dealer")
-    city = session.customer.profile.get("city", "") if session.customer else ""
+    city = session.customer.profile.get("city", "") if session.customer else session.answers.typed("city")
     dealers = session.offers.dealers if session.offers else ()
     nearest_first = sorted(dealers, key=lambda one: (one.city_id != city, one.name))
     return tuple(

@@ -17,7 +17,7 @@ from kiosk.journeys.effects import (
     WithdrawFromPlan,
 )
 from kiosk.journeys.events import Now, WayTaken
-from kiosk.journeys.kinds import DEFER, ORDER_WAYS
+from kiosk.journeys.kinds import DEFER, OFFLINE, ORDER_WAYS
 from kiosk.journeys.outcomes import Fields, Order, Requests
 from kiosk.journeys.printing import print_receipt
 from kiosk.journeys.session import Place, Session
@@ -41,15 +41,16 @@ def order_here(session: Session) -> Order | None:
 
 
 def open_ways(session: Session, step: Step) -> tuple[Way, ...]:
-    """Return the ways that a request's state leaves open, and every way of other steps but an unoffered deferral."""
-    if step.kind == "identity":
-        deferrable = session.challenge is not None and session.challenge.deferrable
-        return tuple(way for way in step.ways if way.outcome != DEFER or deferrable)
-    if step.kind not in ("request", "deed"):
-        return step.ways
-    order = order_here(session)
-    actions = order.actions if order else ()
-    return tuple(way for way in step.ways if way.outcome not in ORDER_WAYS or way.outcome in actions)
+    """Return the ways that are open: those of a request by its state, others unless they wait to be offered."""
+    closed = set()
+    if step.kind in ("request", "deed"):
+        order = order_here(session)
+        closed |= ORDER_WAYS.keys() - (order.actions if order else ())
+    if session.challenge is None or not session.challenge.deferrable:
+        closed.add(DEFER)
+    if session.collecting or not session.away:
+        closed.add(OFFLINE)
+    return tuple(way for way in step.ways if way.outcome not in closed)
 
 
 def take_order_way(session: Session, event: WayTaken, now: Now) -> Turn:

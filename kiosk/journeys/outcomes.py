@@ -107,10 +107,11 @@ class ProfileSaved:
 
 @dataclass(frozen=True, slots=True)
 class Offers:
-    """What the maker sells at this moment, from the terminal's own catalogue."""
+    """What the maker sells at this moment, from the terminal's own catalogue, last compared with central at `as_of`."""
 
     programmes: tuple[Programme, ...]
     dealers: tuple[Dealer, ...]
+    as_of: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

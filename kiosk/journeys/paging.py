@@ -41,7 +41,14 @@ def settled(session: Session, place: Place) -> Place:
 
 
 def _asked(session: Session, step: Step, fields: tuple[Field, ...]) -> tuple[Field, ...]:
-    """A password that is chosen in the profile (row BA-06) is asked only of who has none."""
-    if step.kind != "profile" or session.customer is None or not session.customer.has_password:
+    """A password that is chosen in the profile (row BA-06) is asked only of who has none.
+
+    Without central nobody chooses one, and the registry has told nothing yet.
+    """
+    if step.kind != "profile":
+        return fields
+    if session.collecting:
+        fields = tuple(field for field in fields if field.lock != "registry")
+    elif session.customer is None or not session.customer.has_password:
         return fields
     return tuple(field for field in fields if field.kind not in CHOSEN_PASSWORD)

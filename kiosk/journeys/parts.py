@@ -135,7 +135,11 @@ class ConsentView:
 
 @dataclass(frozen=True, slots=True)
 class DoneView:
-    """The confirmation; `tracking_code` in groups, `link` for the QR, `printed` the state of the paper."""
+    """The confirmation; `tracking_code` in groups, `link` for the QR, `printed` the state of the paper.
+
+    `awaiting` where the request was taken down without central: it counts once its customer proves who they are, for
+    which they have `days` from its arrival.
+    """
 
     tracking_code: str
     link: str
@@ -144,6 +148,8 @@ class DoneView:
     mobile: str
     dealer: str
     dealer_phone: str
+    awaiting: bool = False
+    days: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,12 @@ from kiosk.domain.jalali import JalaliDate
 from kiosk.journeys.effects import EndSession
 from kiosk.journeys.events import Now
 from kiosk.journeys.fields import DATE_PARTS, text_keys
+from kiosk.journeys.kinds import COLLECT_ONLY
 from kiosk.journeys.outcomes import Customer
 from kiosk.journeys.session import SERVICE, Answers, Place, Session, fresh_session
 from kiosk.journeys.travel import Turn, journey_of
 
-_FIRST_STEPS: Final = ("mobile", "code", "identity", "login", "recover")
+_FIRST_STEPS: Final = ("mobile", "code", "identity", "login", "recover", *COLLECT_ONLY)
 """The steps at which nobody is signed in yet: what is typed there belongs to whoever comes out of it."""
 
 _PICKED: Final = ("request", "consent", "new.vehicle", "new.colour", "new.options")
@@ -53,10 +54,12 @@ def end(session: Session, now: Now) -> Turn:
 
 
 def without_customer(session: Session) -> Session:
-    """Forget who was signed in; what was typed stays."""
+    """Forget who was signed in, or taken down without central; what was typed stays."""
     return session.change(
         customer=None,
         verified=False,
+        collecting=False,
+        affirmed="",
         deferred=None,
         challenge=None,
         profile_challenge=None,

@@ -6,12 +6,14 @@ from collections.abc import Mapping, Sequence
 from math import ceil
 from typing import Final
 
+from kiosk.domain.awaiting import AWAITING_LIFE
 from kiosk.domain.errors import Refusal
-from kiosk.domain.jalali import JalaliDate
+from kiosk.domain.jalali import JalaliDate, time_in_tehran
 from kiosk.domain.text import mask_mobile
 from kiosk.domain.tracking import TrackingCode
 from kiosk.journeys.account_view import consent_groups
 from kiosk.journeys.back import can_go_back
+from kiosk.journeys.collecting import help_values, number_read_back
 from kiosk.journeys.deferral import link_values
 from kiosk.journeys.definition import Field, Journey, Page, Step, Way
 from kiosk.journeys.effects import FetchCaptcha
@@ -41,6 +43,9 @@ from kiosk.journeys.travel import asks_captcha, is_locked
 from kiosk.journeys.underway import Waiting
 from kiosk.journeys.welcome import countdown, describe_welcome
 
+_FROM_CATALOGUE: Final[tuple[StepKind, ...]] = ("programmes", "vehicle", "dealer", "contract", "final", "collect")
+"""The kinds of step that show what the maker offers."""
+
 _NOTHING: Final[Mapping[StepKind, Refusal]] = {
     "programmes": Refusal("programme.none"),
     "requests": Refusal("request.none"),
@@ -62,7 +67,7 @@ def describe(session: Session, journeys: Sequence[Journey], now: Now) -> Screen:
         page=session.place.page,
         session=session.number,
         heading=Phrase(page.heading),
-        help=Phrase(page.help, link_values(session)) if page.help else None,
+        help=Phrase(page.help, {**link_values(session), **help_values(session)}) if page.help else None,
         maker=session.journey.maker if session.journey else "",
         section=Phrase(step.section) if step.section else None,
         progress=_progress(session, step),
@@ -77,6 +82,9 @@ def describe(session: Session, journeys: Sequence[Journey], now: Now) -> Screen:
         done=_done(session, step),
         history=history_of(session) if step.kind == "request" else (),
         deed=_deed(session, step),
+        read_back=number_read_back(session) if step.kind == "read_back" else "",
+        collecting=Phrase("collect.banner") if session.collecting and session.committed is None else None,
+        as_of=_as_of(session, step),
         support=support_view(session),
         primary=_primary(step, page),
         primary_enabled=session.waiting is None and _filled(session, page),
@@ -235,10 +243,21 @@ def _done(session: Session, step: Step) -> DoneView | None:
         link=committed.link,
         delivered=session.delivered,
         printed=session.printed,
-        mobile=mask_mobile(session.customer.mobile) if session.customer else "",
+        mobile=mask_mobile(session.customer.mobile if session.customer else session.affirmed),
         dealer=dealer.name if dealer else "",
         dealer_phone=dealer.phone if dealer else "",
+        awaiting=session.collecting,
+        days=AWAITING_LIFE.days if session.collecting else 0,
     )
+
+
+def _as_of(session: Session, step: Step) -> Phrase | None:
+    """How old the catalogue is, wherever something of it is shown while central cannot be asked for a newer one."""
+    moment = session.offers.as_of if session.offers else None
+    if step.kind not in _FROM_CATALOGUE or moment is None or not (session.collecting or session.away):
+        return None
+    values = {"day": JalaliDate.in_tehran(moment).display_long(), "time": time_in_tehran(moment)}
+    return Phrase("collect.as_of", values)
 
 
 def _deed(session: Session, step: Step) -> DeedView | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from kiosk.domain.errors import Refusal
+from kiosk.domain.national_code import parse_national_code
 from kiosk.journeys.choice import choice_of
 from kiosk.journeys.effects import PrintOrder, PrintReceipt
 from kiosk.journeys.events import Now
@@ -21,7 +23,7 @@ def print_receipt(session: Session, now: Now) -> Turn:
 
 def _print_request(session: Session, now: Now) -> Turn:
     committed, customer, choice = session.committed, session.customer, choice_of(session)
-    if committed is None or customer is None or choice is None:
+    if committed is None or choice is None or (customer is None and not session.collecting):
         return stay(session)
     return ask(
         session.change(printed="queued"),
@@ -33,12 +35,18 @@ def _print_request(session: Session, now: Now) -> Turn:
             copy=session.copies,
             delivered=session.delivered,
             choice=choice,
-            full_name=customer.full_name,
-            mobile=customer.mobile,
-            national_code=customer.national_code,
+            full_name=customer.full_name if customer else "",
+            mobile=customer.mobile if customer else session.affirmed,
+            national_code=customer.national_code if customer else _claimed_code(session),
+            awaiting=session.collecting,
         ),
         notice=session.notice,
     )
+
+
+def _claimed_code(session: Session) -> str:
+    code = parse_national_code(session.answers.typed("national_code"))
+    return "" if isinstance(code, Refusal) else code.value
 
 
 def _print_deed(session: Session, now: Now) -> Turn:

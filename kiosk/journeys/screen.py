@@ -47,7 +47,9 @@ class Screen:
     `ways` are the step's own ways on by outcome. `notice` is what went wrong, `news` what was just done; both stand on
     top. `history` is a request's, newest first. `faults` are the refused fields in order with the words shown beside
     them. `busy_for` is how many seconds an answer has been awaited, None when none is. `support` lies over the screen
-    while the customer writes to support. `counter` asks for the dense layout of a clerk's screen.
+    while the customer writes to support. `collecting` is said calmly on every screen of a request that is taken down
+    without central, `as_of` how old what is offered is while central is away; `read_back` is the mobile in groups that
+    the customer is to compare with their own. `counter` asks for the dense layout of a clerk's screen.
     """
 
     kind: ScreenKind
@@ -70,6 +72,9 @@ class Screen:
     done: DoneView | None = None
     history: tuple[Detail, ...] = ()
     deed: DeedView | None = None
+    read_back: str = field(default="", repr=False)
+    collecting: Phrase | None = None
+    as_of: Phrase | None = None
     support: SupportView | None = None
     primary: Phrase | None = None
     primary_enabled: bool = True

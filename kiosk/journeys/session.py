@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Literal
 
+from kiosk.journeys.kinds import OFFLINE
 from kiosk.journeys.paging import shown_page
 
 if TYPE_CHECKING:
@@ -116,6 +117,8 @@ class Session:
     mobile; `profile_of` is the customer whose profile the answers hold. `command_id` belongs to the change of a request
     that is being decided, `keeps` names the programme in which a cancelled order left a place. `news` is the id of the
     text that says what was just done. `counter` shows all fields of a step on one page and outlives the stay.
+    `away` tells that central was out of reach when it was last asked. `collecting` stands once the customer goes on
+    without it: nobody is verified then, and `affirmed` is the mobile that they were read back and confirmed.
     """
 
     number: int
@@ -140,6 +143,9 @@ class Session:
     account_challenge: Challenge | None = None
     profile_of: str = ""
     verified: bool = False
+    away: bool = False
+    collecting: bool = False
+    affirmed: str = field(default="", repr=False)
     deferred: Deferral | None = None
     customer: Customer | None = None
     consent: ConsentText | None = field(default=None, repr=False)
@@ -197,9 +203,14 @@ class Session:
         """Whether the terminal is writing the request just now."""
         if not self.pending:
             return False
-        from kiosk.journeys.effects import CommitRequest
+        from kiosk.journeys.effects import CollectRequest, CommitRequest
 
-        return any(isinstance(one.effect, CommitRequest) for one in self.pending)
+        return any(isinstance(one.effect, CommitRequest | CollectRequest) for one in self.pending)
+
+    @property
+    def course(self) -> str:
+        """What steers outcomes: what the customer came for, or that they go on without central."""
+        return OFFLINE if self.collecting else self.intent
 
     @property
     def code_asked(self) -> Challenge | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from kiosk.domain.errors import Refusal
-from kiosk.journeys import account, orders
+from kiosk.journeys import account, collecting, orders
 from kiosk.journeys.account import CAPTCHA_LOADING
 from kiosk.journeys.choice import choice_of, first_missing, refuse_programme, standing, vehicle_has_options
 from kiosk.journeys.confirm import NO_CHOICE, confirmed
@@ -234,4 +234,8 @@ _SUBMIT: Final[Mapping[StepKind, Callable[[Session, Fields, Now], Turn]]] = {
     "change_final": orders.change_final,
     "file": orders.file,
     "deed": _nothing,
+    "read_back": collecting.read_back,
+    "mend_mobile": collecting.mend_mobile,
+    "claim": collecting.claim,
+    "collect": collecting.collect,
 }

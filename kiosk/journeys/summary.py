@@ -10,6 +10,7 @@ from kiosk.domain.text import isolate, persian_digits, spaced
 from kiosk.domain.words import rials_in_words
 from kiosk.journeys.account_view import consent_rows
 from kiosk.journeys.choice import chosen_options, proxy_account, total_of
+from kiosk.journeys.collecting import claimed, number_read_back
 from kiosk.journeys.definition import Field
 from kiosk.journeys.events import Now
 from kiosk.journeys.fields import date_parts
@@ -31,6 +32,8 @@ def summary_rows(session: Session, now: Now) -> tuple[SummaryRow, ...]:
             return tuple(_person(session, now))
         case "final":
             return (*_choice(session, now), *_identity(session))
+        case "collect":
+            return (*_choice(session, now), *_claim(session, now))
         case "done":
             return tuple(_choice(session, now, editable=False))
         case "request":
@@ -46,11 +49,13 @@ def summary_rows(session: Session, now: Now) -> tuple[SummaryRow, ...]:
 
 
 def _person(session: Session, now: Now) -> Iterator[SummaryRow]:
+    if session.collecting:
+        yield from _claim(session, now)
     for step in journey_of(session).steps.values():
         if step.kind != "profile":
             continue
         for field in step.fields:
-            if field.kind in CHOSEN_PASSWORD:
+            if field.kind in CHOSEN_PASSWORD or (session.collecting and field.lock == "registry"):
                 continue
             value, ltr = _value(session, field, now)
             section = "summary.registry" if field.lock == "registry" else "summary.profile"
@@ -66,6 +71,14 @@ def _person(session: Session, now: Now) -> Iterator[SummaryRow]:
     if customer is not None:
         mobile = persian_digits(spaced(customer.mobile, (4, 3, 4)))
         yield SummaryRow("mobile", Phrase("summary.registry"), Phrase("field.mobile"), mobile, ltr=True)
+
+
+def _claim(session: Session, now: Now) -> Iterator[SummaryRow]:
+    """Who the customer says they are, while central cannot tell."""
+    for field in claimed(session):
+        value, ltr = _value(session, field, now)
+        label = Phrase(field.label)
+        yield SummaryRow(field.id, Phrase("summary.claim"), label, value, ltr=ltr, editable=True)
 
 
 def _identity(session: Session) -> Iterator[SummaryRow]:
@@ -102,7 +115,9 @@ def _value(session: Session, field: Field, now: Now) -> tuple[str | Phrase, bool
             return persian_digits(spaced("".join(answers.typed(field.id).split()), (4,))), True
         case "email":
             return answers.typed(field.id), True
-        case "postal_code" | "landline":
+        case "mobile":
+            return number_read_back(session), True
+        case "postal_code" | "landline" | "national_code":
             return persian_digits(answers.typed(field.id)), True
         case _:
             return persian_digits(answers.typed(field.id)), False

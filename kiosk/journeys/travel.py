@@ -21,7 +21,8 @@ from kiosk.journeys.effects import (
     SendSupport,
 )
 from kiosk.journeys.events import Now
-from kiosk.journeys.paging import settled
+from kiosk.journeys.kinds import COLLECT_ONLY, COLLECTING
+from kiosk.journeys.paging import page_after, settled, shown_page
 from kiosk.journeys.session import Place, Session
 from kiosk.journeys.underway import Waiting
 
@@ -60,7 +61,7 @@ def step_of(session: Session) -> Step:
 
 def leave(session: Session, outcome: str, now: Now, *, notice: Refusal | None = None, news: str = "") -> Turn:
     """Go where the present step's outcome leads."""
-    target = step_of(session).leads(outcome, session.intent)
+    target = step_of(session).leads(outcome, session.course)
     return go(session, Place(target), now, notice=notice, news=news)
 
 
@@ -82,7 +83,9 @@ def go(session: Session, place: Place, now: Now, *, notice: Refusal | None = Non
 def _past_what_is_not_asked(session: Session, place: Place) -> Place:
     step, programme = journey_of(session).step(place.step), session.programme
     if step.kind == "deposit" and programme is not None and not programme.proxy_account:
-        return Place(step.leads("given", session.intent))
+        return Place(step.leads("given", session.course))
+    if step.kind == "profile" and not shown_page(session, step, settled(session, place).page).fields:
+        return Place(step.id, page_after(session, step, place.page) or place.page)
     return place
 
 
@@ -159,9 +162,11 @@ def fetch_captcha(session: Session, now: Now) -> Turn:
     )
 
 
-def page_with(journey: Journey, field_id: str) -> Place | None:
+def page_with(session: Session, field_id: str) -> Place | None:
     """Return the place that asks for a field the customer fills, None where no step does."""
-    for step in journey.steps.values():
+    for step in journey_of(session).steps.values():
+        if step.kind not in COLLECTING if session.collecting else step.kind in COLLECT_ONLY:
+            continue
         for number, page in enumerate(step.pages):
             if any(field.id == field_id and field.lock != "registry" for field in page.fields):
                 return Place(step.id, number)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
@@ -13,6 +14,7 @@ from ui.viewmodels.words import Words
 
 if TYPE_CHECKING:
     from kiosk.journeys.parts import DeedView
+    from kiosk.journeys.parts import DoneView as Done
 
 Mood = Literal["info", "success", "warning"]
 
@@ -44,20 +46,30 @@ def derive_done(screen: Screen, words: Words, qr: str, preview: str) -> DoneStat
     done = screen.done
     if done is None:
         return _derive_deed(screen.deed, words) if screen.deed else DoneState()
-    arrival = "done.delivered" if done.delivered else "done.waiting"
-    steps = [words.text(arrival), words.text("done.sms", mobile=done.mobile)]
-    if done.dealer:
-        call = "done.dealer" if done.dealer_phone else "done.dealer.nophone"
-        steps.append(words.text(call, dealer=done.dealer, phone=done.dealer_phone))
     return DoneState(
         tracking_code=words.number(done.tracking_code),
         spoken_code=words.digits(" ".join(done.tracking_code)),
-        steps=tuple(steps),
+        steps=tuple(_awaiting(done, words) if done.awaiting else _registered(done, words)),
         paper=words.text(f"done.paper.{done.printed or 'none'}"),
         paper_mood=_PAPER[done.printed],
         qr=qr,
         preview=preview,
     )
+
+
+def _registered(done: Done, words: Words) -> Iterator[str]:
+    yield words.text("done.delivered" if done.delivered else "done.waiting")
+    yield words.text("done.sms", mobile=done.mobile)
+    if done.dealer:
+        call = "done.dealer" if done.dealer_phone else "done.dealer.nophone"
+        yield words.text(call, dealer=done.dealer, phone=done.dealer_phone)
+
+
+def _awaiting(done: Done, words: Words) -> Iterator[str]:
+    """A request that was taken down without central promises nothing but the way to complete it."""
+    yield words.text("collect.done.sent" if done.delivered else "collect.done.kept")
+    yield words.text("collect.done.link", mobile=done.mobile)
+    yield words.text("collect.done.price")
 
 
 def _derive_deed(deed: DeedView, words: Words) -> DoneState:

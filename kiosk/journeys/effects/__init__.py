@@ -31,6 +31,7 @@ from kiosk.journeys.effects.purchase import (
     ChangeVehicle,
     CheckPurchase,
     Choice,
+    CollectRequest,
     CommitRequest,
     CompleteFile,
     LoadEligibility,
@@ -51,6 +52,7 @@ __all__ = [
     "CheckCode",
     "CheckPurchase",
     "Choice",
+    "CollectRequest",
     "CommitRequest",
     "CompleteFile",
     "ConfirmProfile",
@@ -131,6 +133,7 @@ Asked = (
     | LoadOffers
     | CheckPurchase
     | CommitRequest
+    | CollectRequest
     | PrintReceipt
     | SendOwnCode
     | ChangePassword
@@ -151,5 +154,10 @@ Asked = (
 
 IN_BACKGROUND: Final = (FetchCaptcha, PrintReceipt, PrintOrder, LoadEligibility, SendSupport)
 """Effects that nobody waits for: the customer goes on meanwhile."""
+
+BY_ITSELF: Final = (
+    LoadOffers, LoadConsent, CommitRequest, CollectRequest, PrintReceipt, PrintOrder, SendSupport,
+)  # fmt: skip
+"""Effects that the terminal does without central; what comes of them tells nothing of it."""
 
 Effect = Asked | RingBell | SoundWarning | EndSession

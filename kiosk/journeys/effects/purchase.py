@@ -66,8 +66,36 @@ class CommitRequest:
 
 
 @dataclass(frozen=True, slots=True)
+class CollectRequest:
+    """Write down durably what a customer asked for while central was out of reach, of whom nothing is verified.
+
+    Only ever made for somebody who confirmed the mobile they were read back, gave claim, profile and choice, accepted
+    the terms and pressed the last button. `birth_date` as 1370-05-17.
+    """
+
+    ticket: int
+    event_id: str
+    request_id: str
+    maker: str
+    mobile: str = field(repr=False)
+    national_code: str = field(repr=False)
+    birth_date: str = field(repr=False)
+    profile: Fields = field(repr=False)
+    choice: Choice
+    contract_version: str
+    contract_body: str = field(repr=False)
+    contract_accepted_at: datetime
+    claimed_total: int
+    confirmed_at: datetime
+    proxy_account: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class PrintReceipt:
-    """Print the receipt of a committed request; `copy` 0 is the original, n the n-th «المثنی»."""
+    """Print the receipt of a committed request; `copy` 0 is the original, n the n-th «المثنی».
+
+    `awaiting` makes it the provisional one of a request that was taken down without central; it names nobody.
+    """
 
     ticket: int
     tracking_code: str
@@ -78,6 +106,7 @@ class PrintReceipt:
     full_name: str = field(repr=False)
     mobile: str = field(repr=False)
     national_code: str = field(repr=False)
+    awaiting: bool = False
 
 
 @dataclass(frozen=True, slots=True)

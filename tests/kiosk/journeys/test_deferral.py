@@ -89,7 +89,7 @@ def test_the_way_closes_as_soon_as_the_provider_answers() -> None:
 def test_a_link_that_could_not_be_asked_for_may_be_asked_for_again() -> None:
     stay = refused(DOWN)
     stay.central.plan(fx.DeferVerification, Offline("unreachable"), Rejected(Refusal("deferral.limit")))
-    assert (stay.take("defer").notice, ways(stay)) == ("offline", ["defer"])
+    assert (stay.take("defer").notice, ways(stay)) == ("offline.way", ["defer", "offline"])
     assert (stay.take("defer").notice, stay.place) == ("deferral.limit", "identity")
     assert stay.take("defer").place == "deferred"
 

@@ -40,7 +40,11 @@ QtObject {
             "change_vehicle": "Vehicle",
             "change_final": "Review",
             "file": "Form",
-            "deed": "Done"
+            "deed": "Done",
+            "read_back": "Form",
+            "mend_mobile": "Form",
+            "claim": "Form",
+            "collect": "Final"
         })
     readonly property var cards: ["Service", "Entry", "Programmes", "Vehicle", "Dealer", "Records", "Stopped"]
     // In the order in which they are made ahead of need.
