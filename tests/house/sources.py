@@ -45,17 +45,23 @@ def tree(path: Path) -> ast.Module:
     return ast.parse(text(path), filename=str(path))
 
 
+@cache
+def nodes(path: Path) -> tuple[ast.AST, ...]:
+    """Return every node of a Python file."""
+    return tuple(ast.walk(tree(path)))
+
+
 def python_nodes(*places: str) -> Iterator[tuple[Path, ast.AST]]:
     """Yield every node of every Python file under the places, with its file."""
     for place in places:
         for path in files(".py", under=place):
-            for node in ast.walk(tree(path)):
+            for node in nodes(path):
                 yield path, node
 
 
 def imported(path: Path) -> Iterator[str]:
     """Yield the dotted names of all modules a Python file imports, at its top or later."""
-    for node in ast.walk(tree(path)):
+    for node in nodes(path):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module and not node.level:

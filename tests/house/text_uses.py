@@ -27,7 +27,8 @@ def _constants(node: ast.AST) -> set[str]:
 @cache
 def python_literals() -> frozenset[str]:
     """Return every string that stands in the code."""
-    return frozenset(literal for _, node in python_nodes(*_OURS) for literal in _constants(node))
+    constants = (node.value for _, node in python_nodes(*_OURS) if isinstance(node, ast.Constant))
+    return frozenset(value for value in constants if isinstance(value, str))
 
 
 @cache
@@ -94,12 +95,24 @@ def asked_for() -> set[str]:
     return asked
 
 
+@cache
+def _literals() -> frozenset[str]:
+    return python_literals() | qml_literals() | page_literals() | journey_literals()
+
+
+@cache
+def _beginnings() -> tuple[str, ...]:
+    return tuple(literal for literal in qml_literals() | page_literals() if re.fullmatch(r"([a-z_]+\.)+", literal))
+
+
+@cache
+def _built() -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{pattern})" for pattern in sorted(python_patterns())))
+
+
 def could_be_used(text_id: str) -> bool:
     """Tell whether the id, or an error's code, stands somewhere in full or fits something built of parts."""
     spoken = {text_id, text_id.removeprefix("error.")}
-    if spoken & (python_literals() | qml_literals() | page_literals() | journey_literals()):
+    if spoken & _literals() or text_id.startswith(_beginnings()):
         return True
-    beginnings = qml_literals() | page_literals()
-    if any(text_id.startswith(literal) for literal in beginnings if re.fullmatch(r"([a-z_]+\.)+", literal)):
-        return True
-    return any(re.fullmatch(pattern, one) for pattern in python_patterns() for one in spoken)
+    return any(_built().fullmatch(one) for one in spoken)

@@ -68,7 +68,7 @@ def test_a_wrong_mobile_says_what_is_wrong(typed: str, refusal: Refusal) -> None
     assert parse_mobile(typed) == refusal
 
 
-@given(st.from_regex(r"9[0-9]{9}", fullmatch=True), st.sampled_from(["0", "+98", "0098", "98", "", "+98 0"]))
+@given(st.integers(9 * 10**9, 10**10 - 1).map(str), st.sampled_from(["0", "+98", "0098", "98", "", "+98 0"]))
 def test_no_operator_s_prefix_is_refused(subscriber: str, prefix: str) -> None:
     assert parse_mobile(prefix + subscriber) == Mobile(f"0{subscriber}")
     assert parse_mobile(persian_digits(prefix + subscriber)) == Mobile(f"0{subscriber}")
