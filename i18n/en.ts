@@ -4467,6 +4467,22 @@
         <source>office.sms.accepted</source>
         <translation>Accepted</translation>
     </message>
+    <message id="office.sms.awaiting">
+        <source>office.sms.awaiting</source>
+        <translation>Awaiting verification</translation>
+    </message>
+    <message id="office.sms.awaiting_lapsed">
+        <source>office.sms.awaiting_lapsed</source>
+        <translation>Time for verification over</translation>
+    </message>
+    <message id="office.sms.awaiting_link">
+        <source>office.sms.awaiting_link</source>
+        <translation>Link to a request that awaits verification</translation>
+    </message>
+    <message id="office.sms.awaiting_refused">
+        <source>office.sms.awaiting_refused</source>
+        <translation>Request not registered after verification</translation>
+    </message>
     <message id="office.sms.cancelled">
         <source>office.sms.cancelled</source>
         <translation>Order cancelled</translation>
@@ -5353,15 +5369,15 @@
     </message>
     <message id="receipt.awaiting.consequence">
         <source>receipt.awaiting.consequence</source>
-        <translation>This request is not final yet. When the connection is back, a link is sent to your mobile. From its arrival at the central system you have {days} days to verify your identity by that link or at any terminal; after that the request lapses.</translation>
+        <translation>This request is not final yet. When the connection is back, a link is sent to your mobile. From its arrival at the central system you have {days} days to verify your identity by that link or at any terminal; after that the request lapses. Price and capacity are settled when the verification is completed; until then no place in the programme is held.</translation>
+    </message>
+    <message id="receipt.awaiting.estimate">
+        <source>receipt.awaiting.estimate</source>
+        <translation>Estimated amount</translation>
     </message>
     <message id="receipt.awaiting.no_contract">
         <source>receipt.awaiting.no_contract</source>
         <translation>This receipt only shows that your request was written down at this terminal; it is neither a contract nor a commitment.</translation>
-    </message>
-    <message id="receipt.awaiting.price">
-        <source>receipt.awaiting.price</source>
-        <translation>Price and capacity are settled when the verification is completed; until then no place in the programme is held.</translation>
     </message>
     <message id="receipt.awaiting.title">
         <source>receipt.awaiting.title</source>
@@ -5471,10 +5487,6 @@
         <source>receipt.price</source>
         <translation>Amounts</translation>
     </message>
-    <message id="receipt.price.estimated">
-        <source>receipt.price.estimated</source>
-        <translation>Amounts as estimated today</translation>
-    </message>
     <message id="receipt.purchase.title">
         <source>receipt.purchase.title</source>
         <translation>Vehicle purchase request receipt</translation>
@@ -5501,7 +5513,7 @@
     </message>
     <message id="receipt.state.awaiting_identity">
         <source>receipt.state.awaiting_identity</source>
-        <translation>Registered; identity check pending</translation>
+        <translation>Awaiting verification</translation>
     </message>
     <message id="receipt.state.order_cancelled">
         <source>receipt.state.order_cancelled</source>
@@ -5902,6 +5914,25 @@
     <message id="sms.accepted">
         <source>sms.accepted</source>
         <translation>Your request in “{programme}” was accepted. We will tell you by SMS when to pay.
+Tracking code: {tracking_code}</translation>
+    </message>
+    <message id="sms.awaiting">
+        <source>sms.awaiting</source>
+        <translation>Your purchase request at {maker} was taken while the connection was down and awaits verification. Until {day}, {time}, sign in at any terminal with a code so that it is registered.
+If you made no request, there is nothing to do.</translation>
+    </message>
+    <message id="sms.awaiting_lapsed">
+        <source>sms.awaiting_lapsed</source>
+        <translation>The time for verification is over and your purchase request at {maker} was not registered. You can make a new one at any terminal whenever you like.</translation>
+    </message>
+    <message id="sms.awaiting_link">
+        <source>sms.awaiting_link</source>
+        <translation>Your purchase request at {maker} was taken while the connection was down and awaits verification. Until {day}, {time}, finish it at any terminal or on your phone with this link. If you made no request, there is nothing to do.
+{link}</translation>
+    </message>
+    <message id="sms.awaiting_refused">
+        <source>sms.awaiting_refused</source>
+        <translation>Your identity is verified, but your request in {programme} was not registered: {reason}
 Tracking code: {tracking_code}</translation>
     </message>
     <message id="sms.cancelled">

@@ -4467,6 +4467,22 @@
         <source>office.sms.accepted</source>
         <translation>پذیرش درخواست</translation>
     </message>
+    <message id="office.sms.awaiting">
+        <source>office.sms.awaiting</source>
+        <translation>در انتظار احراز</translation>
+    </message>
+    <message id="office.sms.awaiting_lapsed">
+        <source>office.sms.awaiting_lapsed</source>
+        <translation>گذشتن مهلت احراز</translation>
+    </message>
+    <message id="office.sms.awaiting_link">
+        <source>office.sms.awaiting_link</source>
+        <translation>پیوند درخواست در انتظار احراز</translation>
+    </message>
+    <message id="office.sms.awaiting_refused">
+        <source>office.sms.awaiting_refused</source>
+        <translation>ثبت‌نشدن درخواست پس از احراز</translation>
+    </message>
     <message id="office.sms.cancelled">
         <source>office.sms.cancelled</source>
         <translation>لغو سفارش</translation>
@@ -5353,15 +5369,15 @@
     </message>
     <message id="receipt.awaiting.consequence">
         <source>receipt.awaiting.consequence</source>
-        <translation>این درخواست هنوز قطعی نیست. پس از برقراری ارتباط، پیوندی به شمارهٔ همراه شما پیامک می‌شود. از رسیدن درخواست به سامانهٔ مرکزی {days} روز فرصت دارید که با آن پیوند یا در هر پایانه، احراز هویت را تمام کنید؛ پس از آن درخواست از میان می‌رود.</translation>
+        <translation>این درخواست هنوز قطعی نیست. پس از برقراری ارتباط، پیوندی به شمارهٔ همراه شما پیامک می‌شود. از رسیدن درخواست به سامانهٔ مرکزی {days} روز فرصت دارید که با آن پیوند یا در هر پایانه، احراز هویت را تمام کنید؛ پس از آن درخواست باطل می‌شود. قیمت و ظرفیت هنگام تکمیل احراز قطعی می‌شود و تا آن زمان جایی در برنامه نگه داشته نمی‌شود.</translation>
+    </message>
+    <message id="receipt.awaiting.estimate">
+        <source>receipt.awaiting.estimate</source>
+        <translation>برآورد مبلغ</translation>
     </message>
     <message id="receipt.awaiting.no_contract">
         <source>receipt.awaiting.no_contract</source>
         <translation>این رسید تنها نشان می‌دهد که درخواست شما در این دستگاه نوشته شده است و قرارداد یا سند تعهد به شمار نمی‌آید.</translation>
-    </message>
-    <message id="receipt.awaiting.price">
-        <source>receipt.awaiting.price</source>
-        <translation>قیمت و ظرفیت هنگام تکمیل احراز هویت قطعی می‌شود؛ تا آن زمان جایی در برنامه نگه داشته نمی‌شود.</translation>
     </message>
     <message id="receipt.awaiting.title">
         <source>receipt.awaiting.title</source>
@@ -5471,10 +5487,6 @@
         <source>receipt.price</source>
         <translation>مبلغ‌ها</translation>
     </message>
-    <message id="receipt.price.estimated">
-        <source>receipt.price.estimated</source>
-        <translation>مبلغ‌ها به برآورد امروز</translation>
-    </message>
     <message id="receipt.purchase.title">
         <source>receipt.purchase.title</source>
         <translation>رسید ثبت درخواست خرید خودرو</translation>
@@ -5501,7 +5513,7 @@
     </message>
     <message id="receipt.state.awaiting_identity">
         <source>receipt.state.awaiting_identity</source>
-        <translation>ثبت شد؛ در انتظار احراز هویت</translation>
+        <translation>در انتظار احراز هویت</translation>
     </message>
     <message id="receipt.state.order_cancelled">
         <source>receipt.state.order_cancelled</source>
@@ -5902,6 +5914,25 @@
     <message id="sms.accepted">
         <source>sms.accepted</source>
         <translation>درخواست شما در «{programme}» پذیرفته شد. زمان پرداخت را با پیامک خبر می‌دهیم.
+کد رهگیری: {tracking_code}</translation>
+    </message>
+    <message id="sms.awaiting">
+        <source>sms.awaiting</source>
+        <translation>درخواست خرید شما از «{maker}» هنگام قطع ارتباط گرفته شد و در انتظار احراز است. تا {day} ساعت {time} در هر پایانه با کد پیامکی وارد شوید تا ثبت شود.
+اگر درخواستی نداده‌اید، کاری لازم نیست.</translation>
+    </message>
+    <message id="sms.awaiting_lapsed">
+        <source>sms.awaiting_lapsed</source>
+        <translation>مهلت احراز هویت گذشت و درخواست خرید شما از «{maker}» ثبت نشد. هر زمان خواستید می‌توانید در هر پایانه درخواست تازه‌ای بدهید.</translation>
+    </message>
+    <message id="sms.awaiting_link">
+        <source>sms.awaiting_link</source>
+        <translation>درخواست خرید شما از «{maker}» هنگام قطع ارتباط گرفته شد و در انتظار احراز است. تا {day} ساعت {time} آن را در هر پایانه یا با این پیوند روی گوشی خود تمام کنید. اگر درخواستی نداده‌اید، کاری لازم نیست.
+{link}</translation>
+    </message>
+    <message id="sms.awaiting_refused">
+        <source>sms.awaiting_refused</source>
+        <translation>هویت شما احراز شد، اما درخواستتان در «{programme}» ثبت نشد: {reason}
 کد رهگیری: {tracking_code}</translation>
     </message>
     <message id="sms.cancelled">

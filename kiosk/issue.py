@@ -9,6 +9,7 @@ from typing import Final, Literal
 
 from kiosk import catalogue
 from kiosk.directory import Documents, contacts
+from kiosk.domain.awaiting import AWAITING_LIFE
 from kiosk.domain.jalali import JalaliDate
 from kiosk.domain.money import Money, Total
 from kiosk.domain.text import group_thousands, ltr, persian_digits
@@ -37,7 +38,7 @@ class Link:
 
 
 def receipt_of(source: Documents, terminal: Identity | None, effect: PrintReceipt, link: Link) -> Receipt:
-    """Gather what the paper says of a purchase."""
+    """Gather what the paper says of a purchase; of one that awaits its customer, how and until when to complete it."""
     choice = effect.choice
     programme = catalogue.programme(source, choice.programme_id)
     vehicle = programme.vehicle(choice.vehicle_id) if programme else None
@@ -46,18 +47,21 @@ def receipt_of(source: Documents, terminal: Identity | None, effect: PrintReceip
         bill = Total.taxed(
             vehicle.lines_with(choice.option_ids), JalaliDate.in_tehran(effect.committed_at).to_gregorian()
         )
+    registered = State.REGISTERED if effect.delivered else State.WAITING_TO_SEND
+    awaiting = effect.awaiting
     return Receipt(
-        title=text("receipt.purchase.title"),
+        title=text("receipt.awaiting.title" if awaiting else "receipt.purchase.title"),
         dealer_name=terminal.dealer_name if terminal else "",
         dealer_code=terminal.dealer_code if terminal else "",
         issued_at=effect.committed_at,
         tracking_code=TrackingCode(effect.tracking_code),
         tracking_link=link.address,
         customer=MaskedCustomer.of(effect.full_name, effect.national_code, effect.mobile),
-        state=State.REGISTERED if effect.delivered else State.WAITING_TO_SEND,
+        state=State.AWAITING_IDENTITY if awaiting else registered,
         support=_support(source, programme.maker if programme else ""),
-        subject=tuple(_subject(source, effect)),
-        bill=bill,
+        subject=(*_subject(source, effect), *_estimate(bill if awaiting else None)),
+        consequence=text("receipt.awaiting.consequence", days=AWAITING_LIFE.days) if awaiting else "",
+        bill=None if awaiting else bill,
         copy_number=effect.copy or None,
         link_opens=link.opens,
     )
@@ -123,6 +127,12 @@ def _subject(source: Documents, effect: PrintReceipt) -> Iterator[Fact]:
             yield Fact(text("summary.colour"), colour.name)
     if dealer is not None:
         yield Fact(text("summary.dealer"), f"{dealer.name} ({persian_digits(dealer.code)})")
+
+
+def _estimate(bill: Total | None) -> Iterator[Fact]:
+    """What a request that awaits its customer would come to by today's catalogue; no bill, for nothing is settled."""
+    if bill is not None:
+        yield Fact(text("receipt.awaiting.estimate"), _rials(bill.payable.rials))
 
 
 def _order(source: Documents, order: Order, before: Order | None) -> Iterator[Fact]:

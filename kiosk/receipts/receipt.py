@@ -53,7 +53,7 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class MaskedCustomer:
-    """Who the receipt is for, as far as paper may tell: every part is masked."""
+    """Who the receipt is for, as far as paper may tell: every part is masked, the name empty where none is known."""
 
     name: str
     national_code: str
@@ -103,6 +103,11 @@ class Receipt:
     copy_number: int | None = None
     accent: str = _PLAIN_ACCENT
     link_opens: Literal["request", "form"] = "request"
+
+    @property
+    def provisional(self) -> bool:
+        """Whether the request only counts once its customer has proved who they are."""
+        return self.state is State.AWAITING_IDENTITY
 
     def __post_init__(self) -> None:
         if self.issued_at.tzinfo is None:

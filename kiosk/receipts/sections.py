@@ -96,11 +96,11 @@ class Sections:
             Fact(words("receipt.state"), words(f"receipt.state.{receipt.state.value}")),
         )
 
-    def customer(self) -> tuple[Fact, Fact, Fact]:
-        """Masked name, national code and mobile."""
+    def customer(self) -> tuple[Fact, ...]:
+        """Masked name, where one is known, national code and mobile."""
         customer, words = self.receipt.customer, self.words
         return (
-            Fact(words("receipt.customer.name"), customer.name),
+            *((Fact(words("receipt.customer.name"), customer.name),) if customer.name else ()),
             Fact(words("receipt.customer.national_code"), persian_digits(customer.national_code), True),
             Fact(words("receipt.customer.mobile"), persian_digits(customer.mobile), True),
         )
@@ -202,7 +202,8 @@ class Sections:
         blocks: list[Block] = []
         for note in receipt.notes:
             blocks += [column.paragraph(note, self.small, align), gap(0.6)]
-        blocks += [column.paragraph(words("receipt.no_contract"), self.small, align), gap(0.9)]
+        nothing_more = "receipt.awaiting.no_contract" if receipt.provisional else "receipt.no_contract"
+        blocks += [column.paragraph(words(nothing_more), self.small, align), gap(0.9)]
         if not receipt.support.phone:
             return blocks
         phone = ltr(persian_digits(receipt.support.phone))

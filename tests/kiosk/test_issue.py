@@ -7,6 +7,7 @@ from typing import Literal
 
 import pytest
 
+from kiosk.domain.text import group_thousands
 from kiosk.issue import Link, deed_receipt_of, receipt_of
 from kiosk.journeys.effects import Choice, PrintOrder, PrintReceipt
 from kiosk.journeys.outcomes import Order
@@ -89,6 +90,20 @@ def test_a_receipt_comes_out_even_when_the_programme_has_gone_since() -> None:
     asked = effect(shelf)
     receipt = receipt_of(Shelf(), None, asked, LINK)
     assert receipt.bill is None and receipt.subject == () and receipt.tracking_code.value == asked.tracking_code
+
+
+@pytest.mark.parametrize("delivered", [False, True])
+def test_a_request_that_awaits_its_customer_has_a_provisional_paper_that_promises_nothing(delivered: bool) -> None:
+    shelf = Shelf.sample()
+    asked = replace(effect(shelf), awaiting=True, delivered=delivered, full_name="")
+    paper, whole = (receipt_of(shelf, TERMINAL, each, LINK) for each in (asked, effect(shelf)))
+    assert (paper.title, paper.state) == (text("receipt.awaiting.title"), State.AWAITING_IDENTITY)
+    assert paper.provisional and not whole.provisional
+    assert "۷ روز" in paper.consequence and "قطعی نیست" in paper.consequence
+    assert paper.bill is None and whole.bill is not None
+    estimate = {fact.label: fact.value for fact in paper.subject}[text("receipt.awaiting.estimate")]
+    assert estimate == text("receipt.rials", amount=group_thousands(whole.bill.payable.rials))
+    assert (paper.customer.name, paper.customer.mobile) == ("", "0912***4567")
 
 
 CANCELLED = deed("cancelled", order(state="order_cancelled", version=2))

@@ -14,7 +14,7 @@ from kiosk.journeys import outcomes as out
 from kiosk.library import load_places
 from kiosk.log import Log
 from kiosk.store import Store, open_store
-from kiosk.wire.purchases import PurchaseSubmitted
+from kiosk.wire.purchases import PurchaseCollected, PurchaseSubmitted
 from kiosk.wire.support import SupportMessage
 from kiosk.writing import message_to_keep, request_to_keep
 from tests.kiosk.samples import KEY, MOBILE, NATIONAL_CODE, NOON, SHEBA, TERMINAL, StampKey, StillClock, stamp_key
@@ -72,6 +72,19 @@ def test_a_request_says_only_what_its_journey_asked() -> None:
 def test_the_account_that_a_programme_wants_is_written_down() -> None:
     body = request_to_keep(request(proxy_account=SHEBA), StillClock()).body(CODE, 1)
     assert isinstance(body, PurchaseSubmitted) and body.proxy_account == SHEBA
+
+
+def test_a_request_taken_down_without_central_says_that_it_is_and_claims_no_customer() -> None:
+    verified = request()
+    shared = {name: getattr(verified, name) for name in fx.CollectRequest.__slots__ if hasattr(verified, name)}
+    draft = request_to_keep(fx.CollectRequest(**shared, birth_date="1370-05-17"), StillClock())
+    body = draft.body(CODE, 1)
+    assert isinstance(body, PurchaseCollected)
+    assert (draft.type, draft.mobile, draft.national_code) == ("purchase.collected", MOBILE, NATIONAL_CODE)
+    assert (body.birth_date, body.tracking_code, body.request_id) == ("1370-05-17", CODE, "r-1")
+    submitted = request_to_keep(verified, StillClock()).body(CODE, 1)
+    assert isinstance(submitted, PurchaseSubmitted)
+    assert (body.profile, body.choice, body.contract) == (submitted.profile, submitted.choice, submitted.contract)
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ import pypdfium2
 from kiosk.domain.money import Money, PriceLine, Total
 from kiosk.domain.tracking import make_tracking_code
 from kiosk.receipts.receipt import Change, Fact, MaskedCustomer, Receipt, State, Support
+from kiosk.texts import text
 
 NAME, NATIONAL_CODE, MOBILE = "زهرا محمدی", "0001234560", "09121234567"
 LINK = "https://rahgiri.example.ir/t/000100004217?k=" + "Ab3_x" * 17
@@ -60,6 +61,15 @@ CHANGED = replace(
         Change("جمع کل", "۱۰٬۰۷۵٬۰۰۰٬۰۰۰ ریال", "۱۱٬۲۵۰٬۰۰۰٬۰۰۰ ریال"),
         Change("تفاوت مبلغ", "", "۱٬۱۷۵٬۰۰۰٬۰۰۰ ریال بیشتر"),
     ),
+    bill=None,
+)
+
+AWAITING = replace(
+    PURCHASE,
+    title=text("receipt.awaiting.title"),
+    state=State.AWAITING_IDENTITY,
+    customer=MaskedCustomer.of("", NATIONAL_CODE, MOBILE),
+    consequence=text("receipt.awaiting.consequence", days=7),
     bill=None,
 )
 

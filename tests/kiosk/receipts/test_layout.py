@@ -19,7 +19,7 @@ from kiosk.receipts.qr import QUIET_ZONE, SMALLEST_MODULE, module_size
 from kiosk.receipts.receipt import Fact, MaskedCustomer, Receipt, State, Support
 from kiosk.receipts.shaping import Shaper
 from kiosk.texts import text
-from tests.kiosk.receipts.samples import CHANGED, PAYMENTS, PURCHASE, WITHDRAWN
+from tests.kiosk.receipts.samples import AWAITING, CHANGED, PAYMENTS, PURCHASE, WITHDRAWN
 
 PAPERS = (A5, ROLL_80, ROLL_58)
 LONG = replace(
@@ -233,3 +233,12 @@ def test_only_the_catalogues_texts_are_remembered_from_receipt_to_receipt() -> N
     shown = [*(fact.value for fact in (*LONG.subject, *LONG.payments)), LONG.customer.name, LONG.dealer_name, "۱۷۷۳"]
     assert kept
     assert [value for value in shown if any(value.strip() in each for each in kept)] == []
+
+
+@pytest.mark.parametrize("paper", PAPERS, ids=lambda paper: paper.name)
+def test_a_provisional_receipt_fits_its_paper_and_names_neither_a_person_nor_a_registration(paper: Paper) -> None:
+    document, said = laid_out(AWAITING, paper), words_on(AWAITING, paper)
+    assert len(document.pages) == 1
+    assert "رسید موقت" in said and "در انتظار احراز هویت" in said and "۷ روز" in said
+    assert text("receipt.customer.name") not in said and text("receipt.customer.mobile") in said
+    assert "ثبت درخواست شما را نشان می‌دهد" not in said
