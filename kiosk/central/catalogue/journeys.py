@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import datetime
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import sqlalchemy as sa
 
@@ -20,12 +20,8 @@ from kiosk.wire.catalogue import JourneyDocument
 
 def publish_shipped(database: Database, now: datetime) -> None:
     """Publish the journeys that ship with the product, but for those that the network holds in a later release."""
-    shipped = [
-        JourneyDocument(id=definition["id"], release=definition.get("release", 1), definition=definition)
-        for definition in journey_documents().values()
-    ]
     with database.write() as connection:
-        for journey in shipped:
+        for journey in _shipped():
             held = feed.document(connection, "journeys", journey.id)
             if held is None or held["release"] <= journey.release:
                 publish(connection, "journeys", journey.id, journey.model_dump(mode="json"), now)
@@ -40,6 +36,14 @@ def rules_at(connection: sa.Connection, maker: str) -> MakerRules | Refused:
             if rules.maker == maker:
                 return rules
     return Refused("request.invalid", "/maker")
+
+
+@cache
+def _shipped() -> tuple[JourneyDocument, ...]:
+    return tuple(
+        JourneyDocument(id=definition["id"], release=definition.get("release", 1), definition=definition)
+        for definition in journey_documents().values()
+    )
 
 
 @lru_cache(maxsize=64)
