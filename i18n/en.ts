@@ -1723,6 +1723,10 @@
         <source>error.outbox.erased</source>
         <translation>The text of this request is no longer kept on the terminal.</translation>
     </message>
+    <message id="error.outbox.not_correctable">
+        <source>error.outbox.not_correctable</source>
+        <translation>This cannot be corrected on this terminal. Send it again or set it aside with a reason.</translation>
+    </message>
     <message id="error.outbox.not_exported">
         <source>error.outbox.not_exported</source>
         <translation>The file could not be written; look at the free space of the disk.</translation>
@@ -1983,6 +1987,10 @@
         <source>error.store.in_use</source>
         <translation>The program is already open on this terminal. Use that one, or close it.</translation>
     </message>
+    <message id="error.store.missing">
+        <source>error.store.missing</source>
+        <translation>This terminal has no data yet; the program has never run in this folder.</translation>
+    </message>
     <message id="error.store.newer">
         <source>error.store.newer</source>
         <translation>A newer release wrote this terminal's data. Please install that release.</translation>
@@ -1990,6 +1998,10 @@
     <message id="error.store.not_enrolled">
         <source>error.store.not_enrolled</source>
         <translation>This terminal is not enrolled yet. Please ask the clerk.</translation>
+    </message>
+    <message id="error.store.older">
+        <source>error.store.older</source>
+        <translation>An earlier release wrote this terminal's data. Start the program once to bring it up to date.</translation>
     </message>
     <message id="error.store.unwritable">
         <source>error.store.unwritable</source>

@@ -1723,6 +1723,10 @@
         <source>error.outbox.erased</source>
         <translation>متن این درخواست دیگر روی پایانه نگهداری نمی‌شود.</translation>
     </message>
+    <message id="error.outbox.not_correctable">
+        <source>error.outbox.not_correctable</source>
+        <translation>این مورد روی این پایانه اصلاح‌شدنی نیست. آن را دوباره بفرستید یا با ذکر دلیل کنار بگذارید.</translation>
+    </message>
     <message id="error.outbox.not_exported">
         <source>error.outbox.not_exported</source>
         <translation>فایل خروجی نوشته نشد؛ فضای دیسک را بررسی کنید.</translation>
@@ -1983,6 +1987,10 @@
         <source>error.store.in_use</source>
         <translation>برنامه روی این پایانه یک بار دیگر باز است. لطفاً همان را به کار ببرید یا آن را ببندید.</translation>
     </message>
+    <message id="error.store.missing">
+        <source>error.store.missing</source>
+        <translation>روی این پایانه هنوز داده‌ای نیست؛ برنامه در این پوشه یک بار هم اجرا نشده است.</translation>
+    </message>
     <message id="error.store.newer">
         <source>error.store.newer</source>
         <translation>دادهٔ این پایانه را نسخهٔ تازه‌تری از برنامه ساخته است. لطفاً همان نسخه را نصب کنید.</translation>
@@ -1990,6 +1998,10 @@
     <message id="error.store.not_enrolled">
         <source>error.store.not_enrolled</source>
         <translation>این پایانه هنوز در شبکه ثبت نشده است. لطفاً از کارشناس کمک بگیرید.</translation>
+    </message>
+    <message id="error.store.older">
+        <source>error.store.older</source>
+        <translation>دادهٔ این پایانه را نسخهٔ پیشین ساخته است. یک بار برنامه را اجرا کنید تا به‌روز شود.</translation>
     </message>
     <message id="error.store.unwritable">
         <source>error.store.unwritable</source>

@@ -98,12 +98,16 @@ class Identity:
     dealer_name: str
 
 
-OutboxState = Literal["pending", "delivered", "needs_attention"]
+OutboxState = Literal["pending", "delivered", "needs_attention", "set_aside"]
 
 
 @dataclass(frozen=True, slots=True)
 class OutboxRow:
-    """One request on its way out, as staff see it; `refusal` says why it needs attention."""
+    """One request on its way out, as staff see it; `refusal` says why it needs attention, or why it was given up.
+
+    `former_event_ids` are those that it had before its corrections, oldest first; `set_aside_reason` is a
+    `kiosk.wire.events.SetAsideReason` or empty; without `clock_sure` the moments may be wrong.
+    """
 
     event_id: str
     aggregate_id: str
@@ -115,6 +119,14 @@ class OutboxRow:
     created_at: datetime
     delivered_at: datetime | None
     refusal: Refusal | None
+    clock_sure: bool = True
+    former_event_ids: tuple[str, ...] = ()
+    set_aside_reason: str = ""
+
+
+Service = Literal["open", "no_room", "read_only", "damaged"]
+"""Whether a terminal may begin with a new customer: not on a disk that is nearly full, nor with a store that takes no
+writes or no longer reads as it was written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,9 +179,21 @@ class OutboxStore(Protocol):
         """Erase the payloads, and later the rows, whose time is over; return how many changed."""
 
     def health(self, at: datetime) -> OutboxHealth: ...
+    def days(self) -> Sequence[devices.DayTally]:
+        """Return how the last fourteen days on which anything was made stand, newest first."""
+
+    def service(self) -> Service:
+        """Return whether new customers may be served."""
+
+    def tend(self) -> Service:
+        """Try a store that failed once more and make the reserve anew, where there is room; return the service."""
+
     def catalogue_cursor(self) -> str: ...
-    def apply_page(self, page: catalogue.CataloguePage, at: datetime) -> bool:
-        """Apply a page with its cursor in one transaction; return whether every stream's count and digest agree."""
+    def apply_page(self, page: catalogue.CataloguePage, at: datetime, after: str | None = None) -> bool:
+        """Apply a page with its cursor in one transaction; return whether every stream's count and digest agree.
+
+        `after` is the cursor that the page was asked with: where the feed stands elsewhere by now, nothing is written.
+        """
 
     def restart_catalogue(self) -> None:
         """Ask for everything again; what is held stays readable until the last page has come."""

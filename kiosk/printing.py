@@ -43,7 +43,8 @@ class Printing:
         copy = receipt.copy_number or 0
         self._log.event("receipt.printed", state=state, copy_no=copy)
         if request_id:
-            self._store.record_print(Print(job_id, request_id, copy + 1, state, self._clock.now()))
+            code = receipt.tracking_code.value
+            self._store.record_print(Print(job_id, request_id, copy + 1, state, self._clock.now(), code))
         return Printed(state)
 
     def preview(self, tracking_code: str) -> bytes:

@@ -10,16 +10,21 @@ from kiosk.store.errors import (
     StoreError,
     StoreFull,
     StoreInUse,
+    StoreMissing,
     StoreNewer,
+    StoreOlder,
     StoreUnwritable,
 )
-from kiosk.store.opening import Opened, open_store
+from kiosk.store.opening import Opened, open_store, open_view
 from kiosk.store.store import Store
-from kiosk.store.values import Committed, Print, SetAside, Submission
+from kiosk.store.values import Committed, Correction, GivingUp, Print, SetAside, Submission
+from kiosk.store.view import View
 
 __all__ = [
     "Committed",
+    "Correction",
     "CountersExhausted",
+    "GivingUp",
     "NotEnrolled",
     "Opened",
     "Print",
@@ -30,8 +35,12 @@ __all__ = [
     "StoreError",
     "StoreFull",
     "StoreInUse",
+    "StoreMissing",
     "StoreNewer",
+    "StoreOlder",
     "StoreUnwritable",
     "Submission",
+    "View",
     "open_store",
+    "open_view",
 ]

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from sqlalchemy import Connection, bindparam, delete, or_, select
 from sqlalchemy.dialects.sqlite import insert
 
 from kiosk.failpoints import reached
 from kiosk.store import facts
 from kiosk.store.schema import documents
-from kiosk.store.values import CATALOGUE_CURSOR
+from kiosk.store.values import CATALOGUE_AT, CATALOGUE_CURSOR
 from kiosk.wire.canonical import canonical_json, stream_digest
 from kiosk.wire.catalogue import CataloguePage
 
@@ -35,8 +37,13 @@ def start_over(connection: Connection) -> None:
     facts.put(connection, _STARTING_OVER, "1")
 
 
-def apply_page(connection: Connection, page: CataloguePage) -> bool:
-    """Write a page and its cursor; return whether the counts and digests that it gives agree with what is held."""
+def apply_page(connection: Connection, page: CataloguePage, at: datetime, after: str | None) -> bool:
+    """Write a page and its cursor; return whether the counts and digests that it gives agree with what is held.
+
+    `after` is the cursor that the page was asked with: a page that somebody else has overtaken changes nothing.
+    """
+    if after is not None and after != (facts.get(connection, CATALOGUE_CURSOR) or ""):
+        return True
     generation = _generation(connection)
     if page.items:
         connection.execute(
@@ -59,6 +66,7 @@ def apply_page(connection: Connection, page: CataloguePage) -> bool:
     if facts.get(connection, _STARTING_OVER) == "1":
         connection.execute(delete(documents).where(documents.c.generation < generation))
         facts.put(connection, _STARTING_OVER, "0")
+    facts.put(connection, CATALOGUE_AT, at.isoformat())
     return all(_sum(connection, stream) == (expected.count, expected.digest) for stream, expected in page.sums.items())
 
 

@@ -47,6 +47,28 @@ def connect(path: Path, key: bytes) -> Connection:
     return connection
 
 
+def connect_to_read(path: Path, key: bytes) -> Connection:
+    """Open the file without ever writing to it, beside the process that has it or on a disk that takes no writes.
+
+    Raises the driver's DatabaseError where there is none, the key is wrong, or its log cannot be read.
+    """
+    from sqlcipher3 import dbapi2
+
+    # With no log beside it the file is whole, and on a disk that cannot hold one it must be opened as unchangeable.
+    logged = os.path.exists(f"{path}-wal") or os.access(path.parent, os.W_OK)
+    name = f"{path.resolve().as_uri()}?mode=ro{'' if logged else '&immutable=1'}"
+    connection = dbapi2.connect(name, isolation_level=None, check_same_thread=False, uri=True)
+    try:
+        for pragma in ("PRAGMA cipher_log_level = NONE", f"PRAGMA key = \"x'{key.hex()}'\"", *_PRAGMAS):
+            connection.execute(pragma)
+        connection.execute("PRAGMA query_only = ON")
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    except dbapi2.Error:
+        connection.close()
+        raise
+    return connection
+
+
 def use_wal(connection: Connection) -> None:
     """Switch the file to write-ahead logging; it stays so, and the first read of the file happens here."""
     if connection.execute("PRAGMA journal_mode = WAL").fetchone()[0] != "wal":

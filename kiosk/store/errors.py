@@ -50,6 +50,18 @@ class StoreNewer(StoreError):
     code = "store.newer"
 
 
+class StoreOlder(StoreError):
+    """An older release wrote this store; it is brought up to date when the terminal starts."""
+
+    code = "store.older"
+
+
+class StoreMissing(StoreError):
+    """This terminal has not been started here yet: it has no store."""
+
+    code = "store.missing"
+
+
 class NotEnrolled(StoreError):
     """The terminal has no identity yet, so it can give out no tracking code."""
 
@@ -73,10 +85,14 @@ _BY_RESULT: dict[int, type[StoreError]] = {
     26: StoreDamaged,
 }
 """SQLite's primary result codes (sqlite.org/rescode.html)."""
+_NO_ROOM_FOR_THE_INDEX = 10 | 19 << 8
+"""SQLITE_IOERR_SHMSIZE: the index of the write-ahead log could not grow."""
 
 
 def store_error(error: BaseException | None) -> StoreError:
     """Translate a driver's error by SQLite's primary result code."""
     extended = getattr(error, "sqlite_errorcode", None)
+    if extended == _NO_ROOM_FOR_THE_INDEX:
+        return StoreFull()
     kind = _BY_RESULT.get(extended & 0xFF, StoreError) if isinstance(extended, int) else StoreError
     return kind()

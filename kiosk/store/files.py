@@ -18,8 +18,15 @@ class ProcessLock:
     """An advisory lock that the system drops by itself when the process ends, however it ends."""
 
     def __init__(self, path: Path) -> None:
-        """Take the lock; raise StoreInUse where another process (or another store of this one) holds it."""
-        self._file: IO[bytes] = open(path, "ab")  # noqa: SIM115 - held for the life of the lock
+        """Take the lock; raise StoreInUse where another process (or another store of this one) holds it.
+
+        On a disk that takes no writes the file is locked where it is there.
+        """
+        self._file: IO[bytes]
+        try:
+            self._file = open(path, "ab")  # noqa: SIM115 - held for the life of the lock
+        except OSError:
+            self._file = open(path, "rb")  # noqa: SIM115
         try:
             _lock(self._file)
         except OSError:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kiosk.store.connection import connect, use_wal
+from kiosk.store.connection import connect, connect_to_read, use_wal
 from kiosk.store.errors import StoreDamaged, StoreNewer, store_error
 from kiosk.store.mark import Counters
 from kiosk.store.migrations import KNOWN
@@ -75,6 +76,17 @@ def inspect(path: Path, key: bytes, mark: Counters, suspect: bool) -> Usable | A
         connection.close()
         return "damaged"
     return Usable(connection, version, behind)
+
+
+def is_whole(path: Path, key: bytes) -> bool:
+    """Check every page of a file that may be in use; a file that cannot be read for another reason counts as whole."""
+    from sqlcipher3 import dbapi2
+
+    try:
+        with contextlib.closing(connect_to_read(path, key)) as connection:
+            return _is_sound(connection)
+    except dbapi2.Error as error:
+        return not isinstance(store_error(error), StoreDamaged)
 
 
 def _reason(error: Exception, reason: AsideReason) -> AsideReason:

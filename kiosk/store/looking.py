@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from collections.abc import Collection, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from kiosk.domain.errors import Refusal
@@ -13,6 +14,7 @@ from kiosk.store.reading import Reading
 from kiosk.store.values import Committed, tracking_code
 
 if TYPE_CHECKING:
+    from kiosk.wire.devices import DayTally
     from kiosk.wire.events import Event
 
 LAST_DELIVERED = "last_delivered_at"
@@ -24,18 +26,23 @@ _STATES: dict[OutboxState | None, str] = {
     None: "1",
     "pending": _WAITING,
     "delivered": "delivered_at IS NOT NULL",
-    "needs_attention": "delivered_at IS NULL AND refused_at IS NOT NULL",
+    "needs_attention": "delivered_at IS NULL AND refused_at IS NOT NULL AND set_aside_at IS NULL",
+    "set_aside": "delivered_at IS NULL AND set_aside_at IS NOT NULL",
 }
-_ROW = """SELECT event_id, request_id, seq, type, number, attempts, created_at, delivered_at,
-    refused_at, refusal_code, refusal_values FROM requests"""
+_ROW = """SELECT event_id, request_id, seq, type, number, attempts, created_at, delivered_at, refused_at, refusal_code,
+    refusal_values, clock_sure, former_event_ids, set_aside_at, set_aside_reason FROM requests"""
 _NEWEST = "ORDER BY number DESC LIMIT ?"
 _EVENT = """SELECT number, event_id, epoch, seq, request_id, type, schema_version, created_at, clock_offset_ms,
     clock_sure, body, body_sha256, signature FROM requests"""
 _DUE = f"""SELECT number FROM requests WHERE {_WAITING} AND NOT EXISTS (
     SELECT 1 FROM requests AS earlier
     WHERE earlier.request_id = requests.request_id AND earlier.number < requests.number
-    AND earlier.delivered_at IS NULL) ORDER BY attempts, number LIMIT ?"""
+    AND earlier.delivered_at IS NULL AND earlier.set_aside_at IS NULL) ORDER BY attempts, number LIMIT ?"""
 """Strict order per request and none across: only the oldest undelivered event of each, poison last."""
+_DAYS = """SELECT day, epoch, first_seq, last_seq, made, delivered, printed, needs_attention, set_aside FROM days
+    WHERE device_number = (SELECT device_number FROM terminal) AND made > 0 ORDER BY day DESC LIMIT ?"""
+_MOST_DAYS = 14
+_COUNTS = ("epoch", "first_seq", "last_seq", "made", "delivered", "printed", "needs_attention", "set_aside")
 
 
 def due(reading: Reading, limit: int, max_bytes: int, held: Collection[str]) -> list[Event]:
@@ -88,6 +95,22 @@ def health(reading: Reading, at: datetime) -> OutboxHealth:
     )
 
 
+def days(reading: Reading) -> tuple[DayTally, ...]:
+    """Return how the last days on which anything was made stand, newest first.
+
+    A day that no calendar of this product knows was written by a clock that was wrong by decades, and is left out.
+    """
+    from kiosk.domain.jalali import JalaliDate
+    from kiosk.wire.devices import DayTally
+
+    found = []
+    for day, *counts in reading.all(_DAYS, (_MOST_DAYS,)):
+        with contextlib.suppress(ValueError):
+            jalali = JalaliDate.from_gregorian(date.fromisoformat(day)).isoformat()
+            found.append(DayTally(day=jalali, **dict(zip(_COUNTS, counts, strict=True))))
+    return tuple(found)
+
+
 def rows(reading: Reading, state: OutboxState | None, limit: int) -> list[OutboxRow]:
     """Return the newest rows, of one state or of all."""
     return [_row(*found) for found in reading.all(f"{_ROW} WHERE {_STATES[state]} {_NEWEST}", (limit,))]
@@ -125,10 +148,16 @@ def _row(
     refused_at: str | None,
     refusal_code: str | None,
     refusal_values: str | None,
+    clock_sure: int,
+    former_event_ids: str | None,
+    set_aside_at: str | None,
+    set_aside_reason: str | None,
 ) -> OutboxRow:
     state: OutboxState = "pending"
     if delivered_at is not None:
         state = "delivered"
+    elif set_aside_at is not None:
+        state = "set_aside"
     elif refused_at is not None:
         state = "needs_attention"
     return OutboxRow(
@@ -142,6 +171,9 @@ def _row(
         created_at=datetime.fromisoformat(created_at),
         delivered_at=None if delivered_at is None else datetime.fromisoformat(delivered_at),
         refusal=None if refusal_code is None else Refusal(refusal_code, json.loads(refusal_values or "{}")),
+        clock_sure=bool(clock_sure),
+        former_event_ids=tuple((former_event_ids or "").split()),
+        set_aside_reason=set_aside_reason or "",
     )
 
 

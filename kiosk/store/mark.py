@@ -7,6 +7,7 @@ that no tracking code is ever given out twice.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import threading
 from dataclasses import dataclass
@@ -29,20 +30,29 @@ class Mark:
     """The open file; numbers only, so it needs no encryption."""
 
     def __init__(self, path: Path) -> None:
-        self._descriptor = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
+        """Open the file, making it where the disk takes writes; where it takes none, it is read if it is there."""
+        binary = getattr(os, "O_BINARY", 0)
+        try:
+            self._descriptor = os.open(path, os.O_RDWR | os.O_CREAT | binary, 0o600)
+        except OSError:
+            self._descriptor = os.open(path, os.O_RDONLY | binary)
         self._lock = threading.Lock()
         self.counters = _parsed(os.read(self._descriptor, _WIDTH))
         """What was last written; all zero where the file is new or makes no sense."""
 
     def advance(self, counters: Counters) -> None:
-        """Overwrite the mark in place in one write; of two threads that committed, the later number stays."""
+        """Overwrite the mark in place in one write; of two threads that committed, the later number stays.
+
+        A disk that refuses leaves the mark behind, which it may be: the commit before it stands.
+        """
         with self._lock:
             same = (self.counters.device_number, self.counters.epoch) == (counters.device_number, counters.epoch)
             if same and counters.seq <= self.counters.seq:
                 return
             line = f"{counters.device_number} {counters.epoch} {counters.seq} {counters.counter}"
-            os.lseek(self._descriptor, 0, os.SEEK_SET)
-            os.write(self._descriptor, line.ljust(_WIDTH - 1).encode() + b"\n")
+            with contextlib.suppress(OSError):
+                os.lseek(self._descriptor, 0, os.SEEK_SET)
+                os.write(self._descriptor, line.ljust(_WIDTH - 1).encode() + b"\n")
             self.counters = counters
 
     def close(self) -> None:

@@ -17,7 +17,18 @@ from kiosk.store import facts
 from kiosk.store.looking import LAST_DELIVERED
 from kiosk.store.lookup import Lookup
 from kiosk.store.mark import Counters
-from kiosk.store.schema import DURABLE, ERASABLE, NOT_DURABLE, WAITING, prints, requests, terminal, utc_text
+from kiosk.store.schema import (
+    DURABLE,
+    ERASABLE,
+    NOT_DURABLE,
+    UNDELIVERED,
+    WAITING,
+    days,
+    prints,
+    requests,
+    terminal,
+    utc_text,
+)
 from kiosk.store.terminal import take_numbers
 from kiosk.store.values import Committed, Submission
 from kiosk.wire.canonical import canonical_json
@@ -61,7 +72,8 @@ _OF_THIS_EPOCH = tuple_(requests.c.device_number, requests.c.epoch) == (
 
 _THIS = update(requests).where(requests.c.event_id == bindparam("sought"))
 _DELIVERED = _THIS.where(requests.c.delivered_at.is_(None)).values(
-    delivered_at=bindparam("moment"), refused_at=None, refusal_code=None, refusal_values=None
+    delivered_at=bindparam("moment"),
+    **dict.fromkeys(("refused_at", "refusal_code", "refusal_values", "set_aside_at", "set_aside_reason")),
 )
 _REFUSED = _THIS.where(WAITING).values(
     refused_at=bindparam("moment"),
@@ -70,9 +82,6 @@ _REFUSED = _THIS.where(WAITING).values(
     attempts=requests.c.attempts + 1,
 )
 _LATER = _THIS.where(WAITING).values(attempts=requests.c.attempts + 1).returning(requests.c.attempts)
-_RETRY = _THIS.where(requests.c.refused_at.is_not(None)).values(
-    refused_at=None, refusal_code=None, refusal_values=None, attempts=0
-)
 
 
 class AlreadySubmitted(Exception):
@@ -143,19 +152,9 @@ def settle(connection: Connection, results: Sequence[EventResult], at: datetime)
     return again
 
 
-def retry(connection: Connection, event_id: str) -> bool:
-    """Put a row that needs attention back into the queue; False where it is none."""
-    return connection.execute(_RETRY, {"sought": event_id}).rowcount == 1
-
-
 def known_to_central(connection: Connection, seq: int) -> int:
-    """Note what central holds; where that went back (a backup was restored), queue again what it lost."""
-    here = connection.execute(select(terminal.c.central_seq)).first()
-    if here is None or here.central_seq == seq:
-        return 0
-    connection.execute(update(terminal).values(central_seq=seq))
-    if seq > here.central_seq:
-        return 0
+    """Note what central holds; queue again what was delivered beyond it, for then a backup was restored there."""
+    connection.execute(update(terminal).where(terminal.c.central_seq != seq).values(central_seq=seq))
     lost = update(requests).where(_OF_THIS_EPOCH, requests.c.seq > seq, requests.c.body.is_not(None))
     again = lost.values(delivered_at=None, durable_at=None, attempts=0)
     return sum(connection.execute(again.where(kept)).rowcount for kept in (NOT_DURABLE, ERASABLE))
@@ -171,12 +170,15 @@ def durable(connection: Connection, seq: int, at: datetime) -> None:
 def retain(connection: Connection, at: datetime) -> int:
     """Erase bodies after PAYLOAD_LIFE and rows with their prints after ROW_LIFE; return how many rows changed.
 
-    Prints of requests that were made on another terminal go by their own age.
+    What was given up goes ROW_LIFE after that. Prints of requests that were made on another terminal go by their own
+    age.
     """
     stale = update(requests).where(ERASABLE, requests.c.durable_at < at - PAYLOAD_LIFE)
     erased = connection.execute(stale.values(body=None))
-    over = DURABLE & (requests.c.durable_at < at - ROW_LIFE)
-    connection.execute(delete(prints).where(prints.c.request_id.in_(select(requests.c.request_id).where(over))))
+    ended = (DURABLE & (requests.c.durable_at < at - ROW_LIFE), UNDELIVERED & (requests.c.set_aside_at < at - ROW_LIFE))
+    for over in ended:
+        connection.execute(delete(prints).where(prints.c.request_id.in_(select(requests.c.request_id).where(over))))
     elsewhere = prints.c.request_id.not_in(select(requests.c.request_id))
     connection.execute(delete(prints).where(prints.c.at < at - ROW_LIFE, elsewhere))
-    return erased.rowcount + connection.execute(delete(requests).where(over)).rowcount
+    connection.execute(delete(days).where(days.c.day < (at - ROW_LIFE).date().isoformat()))
+    return erased.rowcount + sum(connection.execute(delete(requests).where(over)).rowcount for over in ended)

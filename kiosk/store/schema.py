@@ -81,18 +81,25 @@ requests = Table(
     Column("refusal_values", Text),
     Column("delivered_at", UtcText),
     Column("durable_at", UtcText),
+    Column("former_event_ids", Text),
+    Column("corrected_at", UtcText),
+    Column("set_aside_at", UtcText),
+    Column("set_aside_reason", Text),
+    Column("printed_at", UtcText),
     UniqueConstraint("event_id", name="requests_event"),
     CheckConstraint("delivered_at IS NULL OR refused_at IS NULL", name="requests_one_outcome"),
 )
 """The requests, each its own outbox row; `number` is the tracking code as a number.
 
-Messages to support are among them, by `type`; those name nobody to look up.
+Messages to support, and notices that staff gave a request up, are among them by `type`; they name nobody to look up.
+A correction takes a new event id, number in sequence and signature; the ids before it stay, parted by spaces.
 
 A commit writes a page for every index, encrypted: hence no more of them than the screens' questions need.
 """
 
 UNDELIVERED = requests.c.delivered_at.is_(None)
 WAITING = UNDELIVERED & requests.c.refused_at.is_(None)
+NEEDS_ATTENTION = UNDELIVERED & requests.c.refused_at.is_not(None) & requests.c.set_aside_at.is_(None)
 NOT_DURABLE = requests.c.delivered_at.is_not(None) & requests.c.durable_at.is_(None)
 ERASABLE = requests.c.durable_at.is_not(None) & requests.c.body.is_not(None)
 DURABLE = requests.c.durable_at.is_not(None)
@@ -111,11 +118,25 @@ Index(
     requests.c.refused_at,
     requests.c.delivered_at,
     requests.c.created_at,
+    requests.c.set_aside_at,
     sqlite_where=UNDELIVERED,
 )
 Index("requests_not_durable", requests.c.epoch, requests.c.seq, sqlite_where=NOT_DURABLE)
 Index("requests_erasable", requests.c.durable_at, sqlite_where=ERASABLE)
 Index("requests_durable", requests.c.durable_at, sqlite_where=DURABLE)
+
+days = Table(
+    "days",
+    metadata,
+    Column("device_number", Integer, primary_key=True),
+    Column("epoch", Integer, primary_key=True),
+    Column("day", Text, primary_key=True),
+    *(
+        Column(name, Integer, nullable=False)
+        for name in ("first_seq", "last_seq", "made", "delivered", "printed", "needs_attention", "set_aside")
+    ),
+)
+"""How the requests of a day in Tehran (Gregorian, `2026-11-22`) stand; the table of requests keeps it by triggers."""
 
 documents = Table(
     "documents",

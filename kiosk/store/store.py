@@ -2,27 +2,36 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, TypeVar
 
 from kiosk.failpoints import reached
-from kiosk.ports import DeviceKey, Identity, OutboxHealth, OutboxRow, OutboxState
+from kiosk.ports import DeviceKey, Identity, Service
 from kiosk.store import looking
+from kiosk.store.condition import Condition
 from kiosk.store.connection import unguard
+from kiosk.store.errors import StoreFull, StoreUnwritable
 from kiosk.store.files import ProcessLock
-from kiosk.store.mark import Mark
+from kiosk.store.inspection import is_whole
+from kiosk.store.mark import Counters, Mark
 from kiosk.store.reading import Reading
-from kiosk.store.values import CATALOGUE_CURSOR, Committed, Print, Submission
+from kiosk.store.values import Committed, Correction, GivingUp, Print, Submission
+from kiosk.store.view import View
 
 if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from kiosk.domain.errors import Refusal
     from kiosk.store.database import Database
-    from kiosk.store.lookup import Lookup
     from kiosk.wire.catalogue import CataloguePage
     from kiosk.wire.events import Event, EventResult
 
+_Done = TypeVar("_Done")
+_TENDED = "tended"
 
 LONGEST_ASKED_DELAY_S = 900
 """However long central asks a row to wait, it is tried again after a quarter of an hour."""
@@ -33,11 +42,12 @@ def doubling_delay(attempts: int) -> float:
     return float(min(300, 2 ** min(attempts - 1, 9)))
 
 
-class Store:
+class Store(View):
     """The terminal's encrypted memory; get one from `open_store`.
 
     Reads go over the bare driver and cost no imports; the first write loads SQLAlchemy, about half a second: call
-    `warm` in idle time. Any method raises StoreError when the file fails.
+    `warm` in idle time. Any method raises StoreError when the file fails; what a customer waits for, and what central
+    has answered, is written on the reserve where the disk is full.
     """
 
     def __init__(
@@ -47,40 +57,44 @@ class Store:
         reading: Reading,
         lock: ProcessLock,
         mark: Mark,
+        condition: Condition,
         device_key: Callable[[], DeviceKey],
         row_delay: Callable[[int], float],
-        on_damage: Callable[[], None],
         monotonic: Callable[[], float],
     ) -> None:
+        super().__init__(key, reading)
         self._path = path
-        self._key = key
-        self._reading = reading
         self._lock = lock
         self._mark = mark
+        self._condition = condition
         self._device_key = device_key
         self._row_delay = row_delay
-        self._on_damage = on_damage
         self._monotonic = monotonic
         self._held_until: dict[str, float] = {}
 
     def warm(self) -> None:
         """Load what writing needs and open its connections."""
-        from kiosk.store import catalogue, ledger, outbox
+        from kiosk.store import attention, catalogue, ledger, outbox
 
-        del catalogue, ledger, outbox
-        with self._database.writing():
-            pass
+        del attention, catalogue, ledger, outbox
+        if not self._condition.read_only:
+            with self._database.writing():
+                pass
 
     def close(self) -> None:
         """Close the file and let other processes have it."""
-        if "_database" in self.__dict__:
-            self._database.close()
-        self._reading.close()
+        self.close_file()
         unguard(self._path)
         self._mark.close()
         self._lock.release()
 
-    # What opening does
+    def close_file(self) -> None:
+        """Close the file alone: what opening does with one that it tries again."""
+        if "_database" in self.__dict__:
+            self._database.close()
+        super().close()
+
+    # What opening does, and how it is doing since
 
     def migrate(self) -> None:
         """Bring the schema to the newest revision; killed in between, it is still the old one."""
@@ -90,38 +104,48 @@ class Store:
         """Take over the undelivered requests that a damaged file still gives; return how many."""
         from kiosk.store import rescue
 
-        with self._database.writing() as connection:
-            return rescue.rescue(damaged, self._key, connection)
+        return self._write(lambda connection: rescue.rescue(damaged, self._key, connection))
 
     def catch_up(self) -> int:
         """Move the counters forward to the mark; return how many confirmed requests are missing."""
         from kiosk.store import terminal
 
-        with self._database.writing() as connection:
-            return terminal.catch_up(connection, self._mark.counters)
+        return self._write(lambda connection: terminal.catch_up(connection, self._mark.counters))
 
-    # Identity and catalogue
+    def examine(self) -> bool:
+        """Check every page of the file, beside whatever else runs; False where it is damaged, which is noted."""
+        sound = is_whole(self._path, self._key)
+        if not sound:
+            self._condition.found_damage()
+        return sound
 
-    def identity(self) -> Identity | None:
-        """Return the terminal's identity, or None before enrolment."""
-        return self._reading.identity()
+    def service(self) -> Service:
+        """Return whether new customers may be served; whoever is being served may finish."""
+        return self._condition.service()
 
-    def documents(self, stream: str) -> Mapping[str, dict[str, Any]]:
-        """Return a stream's live documents by key, sorted by key."""
-        return self._reading.documents(stream)
+    def tend(self) -> Service:
+        """Try a store that failed once more and make the reserve anew, where there is room; return the service."""
+        if self._condition.worth_a_try:
+            from kiosk.store import facts
 
-    def document(self, stream: str, key: str) -> dict[str, Any] | None:
-        """Return one live document, or None."""
-        return self._reading.document(stream, key)
+            with contextlib.suppress(StoreFull, StoreUnwritable):
+                self._write(lambda connection: facts.put(connection, _TENDED, str(self._monotonic())))
+        service = self.service()
+        if service == "open":
+            self._condition.room.keep_reserve()
+        return service
+
+    # Identity
 
     def save_identity(self, identity: Identity) -> None:
         """Save what enrolment gave; counters that were used before go on."""
         from kiosk.store import terminal
 
-        with self._database.writing() as connection:
+        def save(connection: Connection) -> Counters:
             terminal.save_identity(connection, identity, self._mark.counters)
-            counters = terminal.counters(connection)
-        self._mark.advance(counters)
+            return terminal.counters(connection)
+
+        self._mark.advance(self._write(save))
 
     # The outbox
 
@@ -134,8 +158,9 @@ class Store:
         from kiosk.store import outbox
 
         try:
-            with self._database.writing() as connection:
-                committed, counters = outbox.submit(connection, draft, self._device_key(), self._lookup)
+            committed, counters = self._write_at_last(
+                lambda connection: outbox.submit(connection, draft, self._device_key(), self._lookup)
+            )
         except outbox.AlreadySubmitted:
             return looking.committed(self._reading, draft.event_id)
         reached("outbox.committed")
@@ -153,8 +178,7 @@ class Store:
         """Record what became of events that were sent; rows to be tried again wait for their delay."""
         from kiosk.store import outbox
 
-        with self._database.writing() as connection:
-            again = outbox.settle(connection, results, at)
+        again = self._write_at_last(lambda connection: outbox.settle(connection, results, at))
         now = self._monotonic()
         for result in results:
             self._held_until.pop(result.event_id, None)
@@ -163,100 +187,109 @@ class Store:
                 delay = max(self._row_delay(again[result.event_id]), min(asked, LONGEST_ASKED_DELAY_S))
                 self._held_until[result.event_id] = now + delay
 
-    def retry(self, event_id: str) -> bool:
-        """Queue a row that needs attention once more; False where it needs none."""
-        from kiosk.store import outbox
-
-        with self._database.writing() as connection:
-            return outbox.retry(connection, event_id)
-
-    def export(self, event_id: str) -> str | None:
-        """Return an event as JSON, as it goes over the wire, or None where it is unknown or erased."""
-        event = looking.event(self._reading, event_id)
-        return None if event is None else event.model_dump_json()
-
     def known_to_central(self, seq: int) -> int:
         """Note the last sequence number central holds; return how many rows it lost and gets again."""
         from kiosk.store import outbox
 
-        with self._database.writing() as connection:
-            return outbox.known_to_central(connection, seq)
+        return self._write(lambda connection: outbox.known_to_central(connection, seq))
 
     def durable(self, seq: int, at: datetime) -> None:
         """Note up to which sequence number central's copy is backed up; it starts the clock of erasure."""
         from kiosk.store import outbox
 
-        with self._database.writing() as connection:
-            outbox.durable(connection, seq, at)
+        self._write(lambda connection: outbox.durable(connection, seq, at))
 
     def retain(self, at: datetime) -> int:
         """Erase payloads 24 hours, and rows 90 days, after they were safe at central; return how many changed."""
         from kiosk.store import outbox
 
-        with self._database.writing() as connection:
-            return outbox.retain(connection, at)
-
-    # What staff see
-
-    def health(self, at: datetime) -> OutboxHealth:
-        """Count what waits and what needs attention."""
-        return looking.health(self._reading, at)
-
-    def rows(self, state: OutboxState | None = None, limit: int = 200) -> Sequence[OutboxRow]:
-        """Return the newest requests, of one state or of all."""
-        return looking.rows(self._reading, state, limit)
-
-    def row(self, tracking_code: str) -> OutboxRow | None:
-        """Return the request with that tracking code (12 ASCII digits), or None."""
-        return looking.row(self._reading, tracking_code)
-
-    def rows_of_mobile(self, mobile: str, limit: int = 20) -> Sequence[OutboxRow]:
-        """Return the newest requests made with a mobile number (`09…`, 11 ASCII digits)."""
-        return looking.rows_of_mobile(self._reading, self._lookup.mobile(mobile), limit)
-
-    def rows_of_person(self, national_code: str, limit: int = 20) -> Sequence[OutboxRow]:
-        """Return the newest requests of a national code (10 ASCII digits)."""
-        return looking.rows_of_person(self._reading, self._lookup.national_code(national_code), limit)
+        return self._write(lambda connection: outbox.retain(connection, at))
 
     def record_print(self, job: Print) -> None:
         """Write a print job, or the new state of one that is known."""
         from kiosk.store import ledger
 
-        with self._database.writing() as connection:
-            ledger.record(connection, job)
+        self._write_at_last(lambda connection: ledger.record(connection, job))
 
-    def prints(self, request_id: str) -> tuple[Print, ...]:
-        """Return a request's print jobs, first copy first."""
-        return self._reading.prints(request_id)
+    # What staff do about a refused request
+
+    def retry(self, event_id: str) -> bool:
+        """Queue a row that needs attention once more; False where it needs none."""
+        from kiosk.store import attention
+
+        return self._write(lambda connection: attention.retry(connection, event_id))
+
+    def set_aside(self, giving_up: GivingUp) -> Committed | None:
+        """Give up a row that needs attention and queue the notice for central, both or neither.
+
+        None where the row needs no attention, or is itself a notice.
+        """
+        from kiosk.store import attention, outbox
+
+        def give_up(connection: Connection) -> tuple[Committed, Counters] | None:
+            notice = attention.give_up(connection, giving_up)
+            return None if notice is None else outbox.submit(connection, notice, self._device_key(), self._lookup)
+
+        given = self._write(give_up)
+        if given is None:
+            return None
+        self._mark.advance(given[1])
+        return given[0]
+
+    def correct(self, correction: Correction) -> Committed | Refusal | None:
+        """Correct a request that needs attention and queue it as a new event with the same tracking code.
+
+        None where it needs none; a Refusal where a value is wrong or the row cannot be corrected here.
+        """
+        from kiosk.store import attention
+
+        done = self._write(lambda connection: attention.correct(connection, correction, self._device_key()))
+        if not isinstance(done, tuple):
+            return done
+        self._mark.advance(done[1])
+        return done[0]
 
     # The catalogue's feed
 
-    def catalogue_cursor(self) -> str:
-        """Return where the feed stands; empty before the first page."""
-        return self._reading.fact(CATALOGUE_CURSOR) or ""
+    def apply_page(self, page: CataloguePage, at: datetime, after: str | None = None) -> bool:
+        """Write a page and its cursor in one transaction; return whether every count and digest agrees.
 
-    def apply_page(self, page: CataloguePage, at: datetime) -> bool:
-        """Write a page and its cursor in one transaction; return whether every count and digest agrees."""
+        `after` is the cursor that the page was asked with: where the feed stands elsewhere by now, nothing is written.
+        """
         from kiosk.store import catalogue
 
-        with self._database.writing() as connection:
-            return catalogue.apply_page(connection, page)
+        return self._write(lambda connection: catalogue.apply_page(connection, page, at, after))
 
     def restart_catalogue(self) -> None:
         """Ask for everything again; what is held stays readable until the last page has come."""
         from kiosk.store import catalogue
 
-        with self._database.writing() as connection:
-            catalogue.start_over(connection)
+        self._write(catalogue.start_over)
 
-    @functools.cached_property
-    def _lookup(self) -> Lookup:
-        from kiosk.store.lookup import Lookup
+    def _write(self, work: Callable[[Connection], _Done]) -> _Done:
+        """Do the work in one transaction and note what the disk has to say to it."""
+        if self._condition.read_only:
+            raise StoreUnwritable
+        try:
+            with self._database.writing() as connection:
+                done = work(connection)
+        except (StoreFull, StoreUnwritable) as failure:
+            self._condition.failed(failure)
+            raise
+        self._condition.wrote()
+        return done
 
-        return Lookup(self._key)
+    def _write_at_last(self, work: Callable[[Connection], _Done]) -> _Done:
+        """Write, on the reserve where the disk is full: nothing of the first try is left."""
+        try:
+            return self._write(work)
+        except StoreFull:
+            if not self._condition.room.give_up_reserve():
+                raise
+            return self._write(work)
 
     @functools.cached_property
     def _database(self) -> Database:
         from kiosk.store.database import Database
 
-        return Database(self._path, self._key, self._on_damage)
+        return Database(self._path, self._key, self._condition.found_damage)

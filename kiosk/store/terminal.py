@@ -18,6 +18,11 @@ _TAKE = str(
     .returning(terminal.c.device_number, terminal.c.epoch, terminal.c.last_seq, terminal.c.last_counter)
     .compile(dialect=dialect())
 )
+_TAKE_SEQUENCE = (
+    update(terminal)
+    .values(last_seq=terminal.c.last_seq + 1)
+    .returning(terminal.c.device_number, terminal.c.epoch, terminal.c.last_seq, terminal.c.last_counter)
+)
 _COUNTERS = select(terminal.c.device_number, terminal.c.epoch, terminal.c.last_seq, terminal.c.last_counter)
 
 
@@ -30,6 +35,14 @@ def take_numbers(connection: Connection) -> Counters:
     if taken.counter > LAST_COUNTER:
         raise CountersExhausted
     return taken
+
+
+def take_sequence(connection: Connection) -> Counters:
+    """Count one event that needs no tracking code of its own; given back if the transaction fails."""
+    row = connection.execute(_TAKE_SEQUENCE).first()
+    if row is None:
+        raise NotEnrolled
+    return Counters(*row)
 
 
 def save_identity(connection: Connection, identity: Identity, mark: Counters) -> None:

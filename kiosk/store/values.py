@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -11,14 +11,15 @@ from typing import TYPE_CHECKING, Literal
 from kiosk.ports import PrintState
 
 if TYPE_CHECKING:
-    from kiosk.wire.purchases import PurchaseSubmitted
+    from kiosk.wire.events import EventSetAside, EventType, SetAsideReason
+    from kiosk.wire.purchases import PurchaseCollected, PurchaseSubmitted
     from kiosk.wire.support import SupportMessage
 
 CATALOGUE_CURSOR = "catalogue_cursor"
 """The fact that says where the catalogue's feed stands."""
 
-EventType = Literal["purchase.submitted", "support.message"]
-"""What a row tells central, as `kiosk.wire.events` names it."""
+CATALOGUE_AT = "catalogue_at"
+"""The fact that says when the terminal last held all that central had of the catalogue."""
 
 AsideReason = Literal["plain", "unreadable", "damaged", "foreign"]
 """`plain`: a database that is not encrypted; `unreadable`: the key does not open it, or its first page is damaged;
@@ -41,7 +42,9 @@ class Submission:
     clock_sure: bool
     mobile: str = field(repr=False)
     national_code: str = field(repr=False)
-    body: Callable[[str, int], PurchaseSubmitted | SupportMessage] = field(repr=False)
+    body: Callable[[str, int], PurchaseSubmitted | PurchaseCollected | SupportMessage | EventSetAside] = field(
+        repr=False
+    )
     type: EventType = "purchase.submitted"
 
 
@@ -57,14 +60,44 @@ class Committed:
 
 
 @dataclass(frozen=True, slots=True)
+class GivingUp:
+    """Staff give up the refused event `event_id`; `notice_id` (UUIDv7) is that of the notice which tells central."""
+
+    event_id: str
+    notice_id: str
+    reason: SetAsideReason
+    note: str = field(repr=False)
+    at: datetime
+    clock_offset_ms: int
+    clock_sure: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """Staff correct the refused event `event_id`, which goes out again as `new_event_id` (UUIDv7).
+
+    `fields` are what was typed, by the names in `kiosk.store.correcting.PARSERS`.
+    """
+
+    event_id: str
+    new_event_id: str
+    fields: Mapping[str, str] = field(repr=False)
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Print:
-    """One try to put a receipt on paper; `copy_no` is 1 for the first."""
+    """One try to put a receipt on paper; `copy_no` is 1 for the first.
+
+    `tracking_code` is that of the request, so that its row can say that it was printed; empty where none is known.
+    """
 
     job_id: str
     request_id: str
     copy_no: int
     state: PrintState
     at: datetime
+    tracking_code: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from kiosk.domain.errors import Refusal
 from kiosk.domain.tracking import TrackingCode, parse_tracking_code
-from kiosk.store import Store, open_store
-from kiosk.store.connection import connect
+from kiosk.store import Store
 from kiosk.wire.events import EventResult, signed_text
 from kiosk.wire.problems import Problem
 from kiosk.wire.support import SupportMessage
-from tests.kiosk.samples import KEY, MOBILE, NOON, TERMINAL, StampKey, message, stamp_key, submission
-from tests.kiosk.store.conftest import Open
+from tests.kiosk.samples import MOBILE, NOON, StampKey, message, submission
 
 
 def test_a_message_is_numbered_signed_and_due_like_a_request(store: Store) -> None:
@@ -46,41 +42,3 @@ def test_a_message_is_found_by_its_mobile_where_one_was_given(store: Store) -> N
     nameless, reachable = store.submit(message()), store.submit(message(mobile=MOBILE))
     assert [row.tracking_code for row in store.rows_of_mobile(MOBILE)] == [reachable.tracking_code]
     assert {row.tracking_code for row in store.rows()} == {nameless.tracking_code, reachable.tracking_code}
-
-
-def test_a_store_of_the_first_release_is_brought_over_whole(opening: Open, folder: Path) -> None:
-    old = _store_of_the_first_release(folder)
-    opened = opening()
-    assert (opened.set_aside, opened.lost_rows) == (None, 0)
-    rows = opened.store.rows()
-    assert [(row.event_id, row.state, row.attempts) for row in rows] == [(old, "pending", 2)]
-    assert opened.store.rows_of_mobile(MOBILE) == rows
-    assert [event.body for event in opened.store.due(10, 10**6)] == ["{}"]
-    assert opened.store.submit(message()).seq == 2
-    assert opening().set_aside is None
-
-
-def _store_of_the_first_release(folder: Path) -> str:
-    """Make a store and take its table of requests back to what revision 0001 wrote."""
-    store = open_store(folder, KEY, stamp_key, NOON).store
-    store.save_identity(TERMINAL)
-    event_id = store.submit(submission()).event_id
-    store.close()
-    connection = connect(folder / "kiosk.db", KEY)
-    (made,) = connection.execute("SELECT sql FROM sqlite_schema WHERE name = 'requests'").fetchone()
-    older = made.replace("mobile_mac BLOB", "mobile_mac BLOB NOT NULL")
-    older = older.replace("national_code_mac BLOB", "national_code_mac BLOB NOT NULL")
-    assert older.count("NOT NULL") == made.count("NOT NULL") + 2
-    connection.execute("ALTER TABLE requests RENAME TO kept")
-    for (index,) in connection.execute(
-        "SELECT name FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'kept' AND sql IS NOT NULL"
-    ).fetchall():
-        connection.execute(f"DROP INDEX {index}")
-    connection.execute(older)
-    connection.execute("INSERT INTO requests SELECT * FROM kept")
-    connection.execute("DROP TABLE kept")
-    connection.execute("UPDATE requests SET body = '{}', attempts = 2")
-    connection.execute("UPDATE alembic_version SET version_num = '0001'")
-    connection.commit()
-    connection.close()
-    return event_id
