@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from kiosk.gateway.deadline import Deadline
+
 MAX_RESPONSE_BYTES: Final = 2 * 1024 * 1024
 CONNECT_S: Final = 5.0
 SILENCE_S: Final = 15.0
@@ -69,22 +71,25 @@ class Transport:
         silence_s: float = SILENCE_S,
     ) -> Answer | Offline:
         """Send one request and read its answer; any trouble on the way is Offline."""
+        import httpcore
         import httpx
 
         started = self._monotonic()
         limits = httpx.Timeout(silence_s, connect=min(CONNECT_S, silence_s))
         request = self._client.build_request(method, path, headers=dict(headers), content=body, timeout=limits)
         try:
+            self._deadline.until = started + PATIENCE_S + len(body) / SLOWEST_BYTES_PER_S
             response = self._client.send(request, stream=True)
+            self._deadline.until = None
             try:
                 content = self._bounded(response, started, len(body))
             finally:
                 response.close()
-        except httpx.TimeoutException:
+        except (httpx.TimeoutException, httpcore.TimeoutException):
             return Offline("timeout")
-        except (httpx.ProtocolError, httpx.DecodingError):
+        except (httpx.ProtocolError, httpx.DecodingError, httpcore.ProtocolError):
             return Offline("nonsense")
-        except httpx.TransportError:
+        except (httpx.TransportError, httpcore.NetworkError):
             return Offline("unreachable")
         if isinstance(content, Offline):
             return content
@@ -115,13 +120,23 @@ class Transport:
 
         return httpx.Client(
             base_url=self._base_url,
-            verify=self._tls() if self._secure and self._transport is None else False,
-            transport=self._transport,
+            verify=False,
+            transport=self._transport or self._bounded_transport(),
             follow_redirects=False,
             trust_env=False,
             headers={"Accept": "application/json, application/problem+json", "Accept-Encoding": "identity"},
-            limits=httpx.Limits(max_connections=8, max_keepalive_connections=4, keepalive_expiry=_KEEP_OPEN_S),
         )
+
+    def _bounded_transport(self) -> httpx.BaseTransport:
+        from kiosk.gateway.deadline import BoundedTransport
+
+        return BoundedTransport(self._tls() if self._secure else None, _KEEP_OPEN_S, self._deadline, self._monotonic)
+
+    @functools.cached_property
+    def _deadline(self) -> Deadline:
+        from kiosk.gateway.deadline import Deadline
+
+        return Deadline()
 
     def _tls(self) -> ssl.SSLContext:
         import ssl

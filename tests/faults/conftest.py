@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -110,14 +111,15 @@ class Street:
 def shared(prepared: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Street]:
     """A street that every trial of a file uses in turn."""
     folder, clock = tmp_path_factory.mktemp("street"), Time()
-    central = Central(f"sqlite:///{shutil.copy(prepared, folder / 'central.db')}", clock.now)
-    proxy = Proxy([central.url], now=clock.monotonic)
-    terminal = Terminal(folder / "terminal", proxy.url, clock)
-    terminal.enrol(issue_enrolment_code(central.context, "ikco-1021"), central.database_url)
-    yield Street(clock, central, proxy, terminal)
-    terminal.close()
-    proxy.close()
-    central.stop()
+    with ExitStack() as undo:
+        central = Central(f"sqlite:///{shutil.copy(prepared, folder / 'central.db')}", clock.now)
+        undo.callback(central.stop)
+        proxy = Proxy([central.url], now=clock.monotonic)
+        undo.callback(proxy.close)
+        terminal = Terminal(folder / "terminal", proxy.url, clock)
+        undo.callback(terminal.close)
+        terminal.enrol(issue_enrolment_code(central.context, "ikco-1021"), central.database_url)
+        yield Street(clock, central, proxy, terminal)
 
 
 @pytest.fixture

@@ -11,17 +11,16 @@ from kiosk.ports import OutboxRow
 from tests.faults.ledger import Books, Confirmed, Entry, compare
 
 NOON = datetime(2026, 11, 22, 8, 30, tzinfo=UTC)
+KIND = "purchase.submitted"
 PROMISES = [Confirmed(f"e{number}", "a" if number < 3 else f"a{number}", f"{number:012}", "b") for number in (1, 2, 3)]
 ROWS = [
-    OutboxRow(
-        each.event_id, each.aggregate_id, place, "purchase.submitted", each.tracking_code, "delivered", 0, NOON, NOON, None
-    )
-    for place, each in enumerate(PROMISES, 1)
+    OutboxRow(one.event_id, one.aggregate_id, place, KIND, one.tracking_code, "delivered", 0, NOON, NOON, None)
+    for place, one in enumerate(PROMISES, 1)
 ]
 BOOKS = Books(
     inbox={
         each.event_id: Entry(
-            "d", 1, place, each.aggregate_id, "purchase.submitted", "b", "applied", NOON + timedelta(seconds=place)
+            "d", 1, place, each.aggregate_id, KIND, "b", "applied", NOON + timedelta(seconds=place)
         )
         for place, each in enumerate(PROMISES, 1)
     },
