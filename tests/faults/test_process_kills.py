@@ -1,0 +1,96 @@
+"""Killed by SIGKILL at every step and at any time, terminal and central keep each promise and make none twice."""
+
+from __future__ import annotations
+
+import functools
+import random
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.faults import world
+from tests.faults.campaign import CENTRAL_STEPS, KILLED, OPENING_S, TERMINAL_STEPS, TOLD_TWICE, Till, settle
+from tests.faults.child import Life
+from tests.faults.ledger import Verdict
+from tests.faults.shop import Shop
+from tests.postgres import PostgresServer
+
+pytestmark = pytest.mark.timeout(240)
+
+
+@pytest.fixture
+def shop(prepared: Path, tmp_path: Path) -> Iterator[Shop]:
+    shop = Shop(tmp_path / "central", f"sqlite:///{shutil.copy(prepared, tmp_path / 'central.db')}").start()
+    yield shop
+    shop.kill()
+
+
+@pytest.fixture
+def till(shop: Shop, tmp_path: Path) -> Till:
+    """An enrolled terminal with the catalogue."""
+    return Till(tmp_path / "terminal", shop.url).join(shop)
+
+
+def assert_kept(verdict: Verdict, till: Till, at_least: int) -> None:
+    wrongs = {name: found for name, found in verdict.wrongs().items() if name not in TOLD_TWICE}
+    assert (wrongs, till.faults) == ({}, [])
+    assert verdict.confirmed >= at_least
+    assert till.slowest_opening_s <= OPENING_S
+
+
+def test_a_terminal_killed_at_every_step_and_at_any_time_keeps_every_promise_and_none_twice(
+    shop: Shop, till: Till
+) -> None:
+    for step in TERMINAL_STEPS:
+        till.die_at(step if step.startswith("sync") else f"{step}:2", customers=10)
+    chance = random.Random(7)
+    for _ in range(6):
+        till.die_after(chance.uniform(0.0, 0.4))
+    assert_kept(settle(shop, [till]), till, at_least=len(TERMINAL_STEPS))
+    assert till.lives == 1 + len(TERMINAL_STEPS) + 6
+
+
+@pytest.mark.parametrize("failpoint", ["catalogue.page_written", *(f"store.migrating:{at}" for at in (1, 4, 9))])
+def test_a_new_terminal_killed_while_it_sets_itself_up_sets_itself_up_again(
+    shop: Shop, tmp_path: Path, failpoint: str
+) -> None:
+    till = Till(tmp_path / "new", shop.url)
+    code = shop.enrolment_code()
+    till.die_at(failpoint, enrol=code, database_url=shop.database_url, customers=0)
+    post = till.reopened()
+    assert (post.opened.set_aside, post.opened.lost_rows) == (None, 0)
+    if not post.kiosk.is_enrolled:
+        post.enrol(code, shop.database_url)
+    while not post.store.documents("programmes"):
+        post.step()
+    assert post.confirm().tracking_code
+    post.close()
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
+def either(request: pytest.FixtureRequest, prepared: Path, tmp_path: Path) -> Iterator[Shop]:
+    """A central on each database in turn."""
+    if request.param == "sqlite":
+        yield request.getfixturevalue("shop")
+        return
+    server: PostgresServer = request.getfixturevalue("postgres_server")
+    database = server.create(server.template("faults", world.prepare))
+    shop = Shop(tmp_path / "central", server.url(database)).start()
+    yield shop
+    shop.kill()
+    server.drop(database)
+
+
+def test_central_killed_at_every_step_takes_each_request_once(either: Shop, tmp_path: Path) -> None:
+    till = Till(tmp_path / "terminal", either.url).join(either)
+    either.kill()
+    for step in CENTRAL_STEPS:
+        till.die_idle(customers=3, online=False)
+        deaths = either.dies_at(step)
+        post = till.reopened()
+        world.run([post], 600, functools.partial(Life.is_over, deaths))
+        post.close()
+        assert deaths.end() == KILLED, step
+    assert_kept(settle(either, [till]), till, at_least=3 * len(CENTRAL_STEPS))
