@@ -7,20 +7,25 @@ from typing import TYPE_CHECKING, Final
 
 from kiosk.domain.errors import Failure, Offline, Refusal, Rejected, Throttled, Unauthorised
 from kiosk.ports import Clock
-from kiosk.sync.policy import Health, asked_delay, probe_delay
+from kiosk.sync.policy import Health, Uniform, asked_delay, probe_delay
 
 if TYPE_CHECKING:
     from kiosk.log import Log
 
 SECOND_PROBE_S: Final = 0.25
+TOO_OLD: Final = "version.too_old"
+"""Central speaks with a release this old no more, and still takes what it has to deliver."""
+_WHOLE_TERMINAL: Final = frozenset((TOO_OLD, "device.revoked"))
+"""Refusals that are about the terminal and not about what it asked."""
 
 
 class Contact:
     """Fed with every outcome of talking to central; times are seconds of the clock's monotonic counter."""
 
-    def __init__(self, clock: Clock, log: Log) -> None:
+    def __init__(self, clock: Clock, log: Log, uniform: Uniform) -> None:
         self._clock = clock
         self._log = log
+        self._uniform = uniform
         self._health = Health()
         now = clock.monotonic()
         self._down_since = now
@@ -42,6 +47,16 @@ class Contact:
         """Central is there and nothing spoke against it since: no probe is needed."""
         return self._health.up and not self._health.doubtful
 
+    @property
+    def may_pull(self) -> bool:
+        """Central is there and listens to this terminal."""
+        return self.settled and self.paused is None
+
+    @property
+    def may_upload(self) -> bool:
+        """Central is there and takes what was promised to customers, even from a release that is too old."""
+        return self.settled and (self.paused is None or self.paused.code == TOO_OLD)
+
     def silence_s(self) -> float:
         """Return how long nothing was heard of central."""
         return self._clock.monotonic() - self._heard_at
@@ -59,21 +74,25 @@ class Contact:
                 self._against(now)
                 self.probe_at = now
                 if asked > 0:
-                    self.quiet_until = now + asked_delay(asked)
+                    self.quiet_until = now + asked_delay(asked, self._uniform)
             case Throttled(retry_after=asked):
                 self._heard()
-                self.quiet_until = now + asked_delay(asked)
+                self.quiet_until = now + asked_delay(asked, self._uniform)
             case Unauthorised(refusal=refusal):
                 self._heard()
                 self.pause(refusal)
             case Rejected(refusal=refusal):
                 self._heard()
-                self._log.event("sync.refused", code=refusal.code)
+                if refusal.code in _WHOLE_TERMINAL:
+                    self.pause(refusal)
+                else:
+                    self._log.event("sync.refused", code=refusal.code)
 
     def pause(self, refusal: Refusal) -> None:
-        """Central refuses this terminal: nothing but heartbeats until one is taken."""
+        """Central refuses this terminal: nothing but heartbeats until one is taken, and uploads if it is only old."""
+        if self.paused != refusal:
+            self._log.event("sync.paused", code=refusal.code)
         self.paused = refusal
-        self._log.event("sync.paused", code=refusal.code)
 
     def probed(self, reached: bool) -> float | None:
         """Note a probe's outcome; return the seconds central was away where this very probe ends an outage."""

@@ -9,7 +9,7 @@ from kiosk.domain.errors import Offline, Refusal, Rejected, Throttled, Unauthori
 from kiosk.failpoints import reached
 from kiosk.ports import CentralApi, Clock, OutboxStore
 from kiosk.sync.contact import Contact
-from kiosk.sync.policy import BatchSize, Uniform, backoff
+from kiosk.sync.policy import BatchSize, Breaker, Uniform, backoff
 
 if TYPE_CHECKING:
     from kiosk.log import Log
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 PUSH_EVERY_S: Final = 30.0
 HELD_EVERY_S: Final = 2.0
 """How often events whose own delay is not over are looked at again."""
-_WHOLE_TERMINAL: Final = frozenset(("version.too_old", "device.revoked"))
-"""Refusals that are about the terminal and not about what it sent."""
+REFUSED_EVERY_S: Final = 300.0
+"""How often uploads are tried of a terminal that central refuses as a whole, beside its heartbeats."""
 
 
 class Delivery:
@@ -35,6 +35,8 @@ class Delivery:
         self._contact = contact
         self._uniform = uniform
         self._batch = BatchSize()
+        self._breaker = Breaker()
+        self._suspects = 0
         self._failures = 0
         self.at = clock.monotonic()
 
@@ -70,7 +72,10 @@ class Delivery:
             case Offline():
                 self._failures += 1
                 self.hasten(now + backoff(self._failures, self._uniform))
-                self._suspect(events, answer)
+                if answer.reason != "unreachable" and not answer.retry_after:
+                    self._suspect(events, answer)
+            case Rejected() if self._contact.paused is not None:
+                self.hasten(now + REFUSED_EVERY_S)
             case Rejected(refusal=refusal):
                 self.hasten(now)
                 self._refused(events, refusal)
@@ -85,25 +90,34 @@ class Delivery:
         self._store.durable(answer.durable_seq, now)
         self._contact.succeeded()
         self._failures = 0
-        self._batch = self._batch.after_answer(seconds)
+        self._breaker = Breaker()
+        self._suspects = max(0, self._suspects - len(answer.results))
+        if not self._suspects:
+            self._batch = self._batch.after_answer(seconds)
         self._log.event("sync.delivered", count=len(answer.results), ms=round(seconds * 1000))
 
-    def _suspect(self, events: Sequence[Event], failure: Offline) -> None:
-        """Narrow a batch on which central fails; put a lone event last if central is well without it."""
-        if failure.reason not in ("server", "timeout"):
-            return
-        if len(events) > 1:
+    def _pause(self, events: Sequence[Event], failure: Offline) -> float:
+        """Return the seconds before the next try.
+
+        Where central is well and only this batch fails, whatever the way, the batch is to blame: it is narrowed at
+        once, and a lone event put last, so that poison costs its neighbours a few quick tries. Two lone events in a
+        row are no poison but a central in trouble.
+        """
+        well = self._api.reachable()
+        if len(events) > 1 and (well or failure.reason == "timeout"):
             self._batch = self._batch.after_failure(len(events))
-        elif self._api.reachable():
-            self._contact.succeeded()
-            self._settle(events[0], "retry_later", None)
-            self.hasten(self._clock.monotonic())
+        if not well:
+            return backoff(self._failures, self._uniform)
+        self._contact.succeeded()
+        if len(events) > 1:
+            return 0.0
+        self._settle(events[0], "retry_later", None)
+        self._lone_failures += 1
+        return backoff(self._lone_failures - 1, self._uniform) if self._lone_failures > 1 else 0.0
 
     def _refused(self, events: Sequence[Event], refusal: Refusal) -> None:
         """Narrow a batch that central refuses as a whole; a lone event then needs attention."""
-        if refusal.code in _WHOLE_TERMINAL:
-            self._contact.pause(refusal)
-        elif len(events) > 1:
+        if len(events) > 1:
             self._batch = self._batch.after_failure(len(events))
         else:
             self._settle(events[0], "rejected", refusal)

@@ -45,7 +45,7 @@ class Feed:
         if isinstance(answer, CataloguePage):
             self._contact.succeeded()
             self._failures = 0
-            whole = self._store.apply_page(answer, self._clock.now())
+            whole = self._store.apply_page(answer, self._clock.now(), after=cursor)
             if answer.more or (not whole and self._start_over()):
                 self.at = now
                 return
@@ -56,7 +56,7 @@ class Feed:
         if isinstance(answer, Offline):
             self._failures += 1
             self.at = max(now + backoff(self._failures, self._uniform), self._contact.quiet_until)
-        elif isinstance(answer, Rejected) and cursor and self._start_over():
+        elif isinstance(answer, Rejected) and self._contact.paused is None and cursor and self._start_over():
             self.at = now
         else:
             self.at = max(now + PULL_EVERY_S, self._contact.quiet_until)

@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Final, Literal
 
 from kiosk.domain.errors import Refusal
-from kiosk.ports import CentralApi, Clock, OutboxStore
+from kiosk.ports import CentralApi, Clock, OutboxStore, Service
 from kiosk.sync.contact import Contact
 from kiosk.sync.delivery import Delivery
 from kiosk.sync.feed import Feed
@@ -18,9 +18,12 @@ from kiosk.sync.policy import Freshness, Uniform, freshness, outage_spread
 
 if TYPE_CHECKING:
     from kiosk.log import Log
+    from kiosk.wire.devices import HeartbeatAnswer
 
 HEARTBEAT_S: Final = (54.0, 66.0)
 RETAIN_EVERY_S: Final = 3600.0
+TEND_EVERY_S: Final = 10.0
+"""How often the disk is looked at, and a store that failed is tried again."""
 LONGEST_SLEEP_S: Final = 1.0
 """How soon a set `stop` is noticed at the latest."""
 AFTER_FAULT_S: Final = 5.0
@@ -30,7 +33,10 @@ PrinterState = Literal["ready", "degraded", "out", "unknown"]
 
 @dataclass(frozen=True, slots=True)
 class SyncStatus:
-    """What staff see; `paused` says why central does not take this terminal's word at the moment."""
+    """What staff see; `paused` says why central does not take this terminal's word at the moment.
+
+    `service` says whether new customers may be served.
+    """
 
     online: bool
     paused: Refusal | None
@@ -40,6 +46,7 @@ class SyncStatus:
     last_delivered_at: datetime | None
     last_heard_at: datetime | None
     freshness: Freshness
+    service: Service = "open"
 
 
 class SyncLoop:
@@ -66,11 +73,13 @@ class SyncLoop:
         self._printer_state = printer_state
         self._on_status = on_status
         self._uniform = uniform
-        self._contact = Contact(clock, log)
+        self._contact = Contact(clock, log, uniform)
         self._delivery = Delivery(store, api, clock, log, self._contact, uniform)
         self._feed = Feed(store, api, clock, log, self._contact, uniform)
         self._beat_at = clock.monotonic()
+        self._tend_at = self._beat_at
         self._retain_at = self._beat_at + RETAIN_EVERY_S
+        self._service: Service = "open"
         self._woken = threading.Event()
         self._status: SyncStatus | None = None
 
@@ -93,13 +102,15 @@ class SyncLoop:
         """Do what is due, at most one exchange of each kind; return the seconds until something is due again."""
         self._be_woken()
         contact = self._contact
+        if self._due(self._tend_at):
+            self._tend()
         if not contact.settled and self._due(contact.probe_at):
             self._probe()
-        if self._may_send() and self._due(self._delivery.at):
+        if self._may_deliver() and self._due(self._delivery.at):
             self._delivery.run()
         if contact.settled and self._due(self._beat_at):
             self._beat()
-        if self._may_send() and self._due(self._feed.at):
+        if self._may_pull() and self._due(self._feed.at):
             self._feed.run()
         if self._due(self._retain_at):
             self._retain()
@@ -117,15 +128,28 @@ class SyncLoop:
     def _due(self, at: float) -> bool:
         return self._clock.monotonic() >= at
 
-    def _may_send(self) -> bool:
-        return self._contact.settled and self._contact.paused is None
+    def _may_deliver(self) -> bool:
+        """What could not be settled afterwards would be sent again and again."""
+        return self._contact.may_upload and self._service != "read_only"
+
+    def _may_pull(self) -> bool:
+        """The catalogue may wait until the disk is well; the last room is for requests."""
+        return self._contact.may_pull and self._service == "open"
 
     def _next_at(self) -> float:
-        if not self._contact.settled:
-            return min(self._contact.probe_at, self._retain_at)
-        if not self._may_send():
-            return min(self._beat_at, self._retain_at)
-        return min(self._delivery.at, self._feed.at, self._beat_at, self._retain_at)
+        due = [self._tend_at, self._retain_at, self._beat_at if self._contact.settled else self._contact.probe_at]
+        if self._may_deliver():
+            due.append(self._delivery.at)
+        if self._may_pull():
+            due.append(self._feed.at)
+        return min(due)
+
+    def _tend(self) -> None:
+        self._tend_at = self._clock.monotonic() + TEND_EVERY_S
+        service = self._store.tend()
+        if service != self._service:
+            self._log.event("store.service", state=service)
+        self._service = service
 
     def _probe(self) -> None:
         away = self._contact.probed(self._api.reachable())
@@ -149,6 +173,7 @@ class SyncLoop:
                 last_seq=health.last_seq,
                 printer=self._printer_state(),
                 clock_offset_ms=self._clock.offset_ms(),
+                days=tuple(self._store.days()),
             )
         )
         now = self._clock.monotonic()
@@ -164,6 +189,11 @@ class SyncLoop:
             self._feed.hasten(now)
         if answer.pull:
             self._feed.hasten(now)
+        if self._service != "read_only":
+            self._compare(answer, now)
+
+    def _compare(self, answer: HeartbeatAnswer, now: float) -> None:
+        """Send once more what central lost when a backup was restored there; what a backup holds may go in time."""
         lost = self._store.known_to_central(answer.known_seq)
         if lost:
             self._delivery.hasten(now)
@@ -172,7 +202,7 @@ class SyncLoop:
 
     def _retain(self) -> None:
         self._retain_at = self._clock.monotonic() + RETAIN_EVERY_S
-        if self._clock.sure():
+        if self._clock.sure() and self._service != "read_only":
             self._store.retain(self._clock.now())
 
     def _publish(self) -> None:
@@ -186,6 +216,7 @@ class SyncLoop:
             last_delivered_at=health.last_delivered_at,
             last_heard_at=self._contact.last_heard,
             freshness=freshness(self._contact.silence_s(), health.oldest_waiting_s, health.needs_attention),
+            service=self._service,
         )
         if status != self._status:
             self._status = status

@@ -19,6 +19,9 @@ LARGEST_BATCH: Final = 500
 QUICK_S: Final = 1.0
 """A batch answered within this may be followed by a larger one."""
 
+LONE_FAILURES: Final = 2
+"""So many events in a row that fail alone may each be poison; the next one opens the breaker."""
+
 Uniform = Callable[[float, float], float]
 """A random number between two bounds, as `random.Random().uniform` gives."""
 
@@ -29,9 +32,10 @@ def backoff(attempts: int, uniform: Uniform) -> float:
     return uniform(0.0, ceiling)
 
 
-def asked_delay(seconds: float) -> float:
-    """Return central's own wish for a pause, between 1 s and 15 min."""
-    return min(max(seconds, SHORTEST_ASKED_S), LONGEST_ASKED_S)
+def asked_delay(seconds: float, uniform: Uniform) -> float:
+    """Return central's wish for a pause, between 1 s and 15 min, and up to a tenth more, that not all come at once."""
+    wished = min(max(seconds, SHORTEST_ASKED_S), LONGEST_ASKED_S)
+    return wished + uniform(0.0, wished * SPREAD_SHARE)
 
 
 def outage_spread(outage_s: float, uniform: Uniform) -> float:
@@ -60,6 +64,30 @@ class BatchSize:
     def after_failure(self, sent: int) -> BatchSize:
         """Halve what was sent; a batch of one cannot be halved and is poison if anything is."""
         return BatchSize(max(1, min(self.limit, sent) // 2))
+
+    def after_silence(self) -> BatchSize:
+        """Go on one by one after a batch that was never answered: each further try may take as long again."""
+        return BatchSize(1)
+
+
+@dataclass(frozen=True, slots=True)
+class Breaker:
+    """Whether batches on which a central that is otherwise well fails may follow each other without a pause.
+
+    A poisoned event is found by narrowing at once, so that its neighbours hardly wait; a central that fails on one lone
+    event after another is ill, and is left alone for longer and longer.
+    """
+
+    lone_failures: int = 0
+
+    def after_failure(self, sent: int) -> Breaker:
+        """Count a lone event's failure; a batch's says nothing yet."""
+        return Breaker(self.lone_failures + (sent == 1))
+
+    def pause(self, uniform: Uniform) -> float:
+        """Return the seconds before the next try: none for the first few lone failures, then a back-off."""
+        beyond = self.lone_failures - LONE_FAILURES
+        return backoff(beyond, uniform) if beyond > 0 else 0.0
 
 
 @dataclass(frozen=True, slots=True)

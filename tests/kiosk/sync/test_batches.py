@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import pytest
 
 from kiosk.domain.errors import Failure, Offline, Refusal, Rejected
@@ -92,3 +94,47 @@ def test_a_thousand_requests_are_through_in_half_a_minute_after_an_outage(world:
     world.central.seconds = 0.5
     world.run(30)
     assert len(world.store.delivered) == 1000
+
+
+@pytest.mark.parametrize("reason", ["server", "nonsense"])
+def test_one_poisoned_request_in_a_thousand_delays_its_neighbours_by_less_than_a_second(
+    world: World, reason: Literal["server", "nonsense"]
+) -> None:
+    names = [f"e{number:04}" for number in range(1000)]
+
+    def ill(batch: Batch) -> Failure | None:
+        return Offline(reason) if any(one.event_id == "e0444" for one in batch.events) else None
+
+    world.central.batch_failure = ill
+    world.central.seconds = 0.02
+    world.commit(*names)
+    world.run(3)
+    assert sorted(world.store.delivered) == sorted(set(names) - {"e0444"})
+    tries = len([batch for batch in world.central.batches if "e0444" in batch])
+    assert tries <= 10
+
+
+def test_a_request_on_which_central_hangs_is_found_by_the_second_silence(world: World) -> None:
+    names = [f"e{number:04}" for number in range(60)]
+
+    def hangs(batch: Batch) -> Failure | None:
+        if not any(one.event_id == "e0007" for one in batch.events):
+            return None
+        world.clock.passed += 15
+        return Offline("timeout")
+
+    world.central.batch_failure = hangs
+    world.commit(*names)
+    world.run(35)
+    assert len(world.store.delivered) == 59
+
+
+def test_a_central_that_fails_on_everything_is_not_knocked_at_without_end(world: World) -> None:
+    world.central.batch_failure = lambda batch: Offline("server")
+    world.commit(*[f"e{number}" for number in range(60)])
+    world.run(600)
+    assert world.central.count("deliver") < 40
+    assert len(world.store.waiting) == 60
+    world.central.batch_failure = lambda batch: None
+    world.run(300)
+    assert world.store.waiting == []

@@ -11,6 +11,7 @@ import pytest
 from kiosk.domain.errors import Failure, Offline, Refusal, Rejected, Throttled, Unauthorised
 from kiosk.log import Log
 from kiosk.sync import SyncLoop
+from kiosk.wire.devices import DayTally
 from kiosk.wire.events import Event
 from tests.kiosk.sync.world import World
 
@@ -113,9 +114,9 @@ def test_quiet_is_kept_as_long_as_central_asked(world: World) -> None:
     tries = world.central.count("deliver")
     world.central.failure = None
     world.commit("b")
-    world.run(37)
+    world.run(38)
     assert world.central.count("deliver") == tries
-    world.run(3)
+    world.run(5)
     assert sorted(world.store.delivered) == ["a", "b"]
     assert all(status.online for status in world.statuses)
 
@@ -239,3 +240,49 @@ def test_running_ends_when_told_and_survives_a_fault(monkeypatch: pytest.MonkeyP
     loop.wake()
     thread.join(10)
     assert not thread.is_alive()
+
+
+def test_a_release_that_is_too_old_still_uploads_and_pulls_nothing_more(world: World) -> None:
+    world.central.too_old = True
+    world.central.pull_hint = True
+    world.run(70)
+    pulls = world.central.count("catalogue")
+    world.commit("a")
+    world.run(400)
+    assert world.store.delivered == ["a"]
+    assert (world.store.restarts, world.central.count("catalogue")) == (0, pulls)
+    assert world.statuses[-1].paused == Refusal("version.too_old")
+    world.central.too_old = False
+    world.run(70)
+    assert world.statuses[-1].paused is None
+    assert world.central.count("catalogue") > pulls
+
+
+def test_a_store_that_takes_no_writes_sends_nothing_that_it_could_not_settle(world: World) -> None:
+    world.store.state = "read_only"
+    world.run(11)
+    world.commit("a")
+    beats = world.central.count("heartbeat")
+    world.run(90)
+    assert (world.store.delivered, world.statuses[-1].service) == ([], "read_only")
+    assert world.central.count("heartbeat") > beats
+    world.store.state = "open"
+    world.run(11)
+    assert (world.store.delivered, world.statuses[-1].service) == (["a"], "open")
+
+
+def test_on_a_full_disk_requests_go_out_and_the_catalogue_waits(world: World) -> None:
+    world.store.state = "no_room"
+    world.run(11)
+    pulls = world.central.count("catalogue")
+    world.commit("a")
+    world.run(700)
+    assert (world.store.delivered, world.central.count("catalogue")) == (["a"], pulls)
+
+
+def test_the_heartbeat_lays_the_days_before_central(world: World) -> None:
+    counts = {"made": 3, "delivered": 2, "printed": 3, "needs_attention": 1, "set_aside": 0}
+    day = DayTally(day="1405-09-01", epoch=1, first_seq=1, last_seq=3, **counts)
+    world.store.tallies = (day,)
+    world.run(70)
+    assert world.central.beats[-1].days == (day,)

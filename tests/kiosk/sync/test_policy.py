@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from kiosk.sync.policy import (
     BatchSize,
+    Breaker,
     Health,
     asked_delay,
     backoff,
@@ -17,6 +18,10 @@ from kiosk.sync.policy import (
     outage_spread,
     probe_delay,
 )
+
+
+def lowest(low: float, high: float) -> float:
+    return low
 
 
 def highest(low: float, high: float) -> float:
@@ -36,8 +41,19 @@ def test_back_off_is_jittered_over_its_whole_range(attempts: int, seed: int) -> 
 
 
 @pytest.mark.parametrize(("asked", "taken"), [(-1.0, 1.0), (0.0, 1.0), (30.0, 30.0), (900.0, 900.0), (1e12, 900.0)])
-def test_centrals_wish_is_taken_within_reason(asked: float, taken: float) -> None:
-    assert asked_delay(asked) == taken
+def test_centrals_wish_is_taken_within_reason_and_not_by_all_at_once(asked: float, taken: float) -> None:
+    assert asked_delay(asked, lowest) == taken
+    assert asked_delay(asked, highest) == pytest.approx(taken * 1.1)
+
+
+def test_a_few_events_may_fail_alone_and_a_central_that_fails_on_all_is_left_alone() -> None:
+    breaker = Breaker().after_failure(50).after_failure(25)
+    assert breaker.pause(highest) == 0.0
+    pauses = []
+    for _ in range(12):
+        breaker = breaker.after_failure(1)
+        pauses.append(breaker.pause(highest))
+    assert pauses == [0, 0, 1, 2, 4, 8, 16, 32, 64, 128, 256, 300]
 
 
 @pytest.mark.parametrize(("outage", "ceiling"), [(0.0, 0.0), (9.0, 0.0), (60.0, 6.0), (600.0, 60.0), (86_400.0, 120.0)])

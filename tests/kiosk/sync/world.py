@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from kiosk.domain.errors import Failure, Offline, Refusal, Unauthorised
+from kiosk.domain.errors import Failure, Offline, Refusal, Rejected, Unauthorised
 from kiosk.log import Log
-from kiosk.ports import OutboxHealth
+from kiosk.ports import OutboxHealth, Service
 from kiosk.sync import SyncLoop, SyncStatus
 from kiosk.wire.catalogue import CataloguePage
-from kiosk.wire.devices import Heartbeat, HeartbeatAnswer
+from kiosk.wire.devices import DayTally, Heartbeat, HeartbeatAnswer
 from kiosk.wire.events import Batch, BatchAnswer, Event, EventResult
 from tests.kiosk.samples import NOON, StillClock
 
@@ -51,6 +51,8 @@ class MemoryStore:
     durable_seq: int = 0
     retained: int = 0
     lost: int = 0
+    state: Service = "open"
+    tallies: tuple[DayTally, ...] = ()
 
     def put(self, *names: str) -> None:
         self.waiting += [event(name) for name in names]
@@ -91,7 +93,16 @@ class MemoryStore:
     def catalogue_cursor(self) -> str:
         return self.cursor
 
-    def apply_page(self, page: CataloguePage, at: datetime) -> bool:
+    def days(self) -> Sequence[DayTally]:
+        return self.tallies
+
+    def service(self) -> Service:
+        return self.state
+
+    def tend(self) -> Service:
+        return self.state
+
+    def apply_page(self, page: CataloguePage, at: datetime, after: str | None = None) -> bool:
         self.pages.append(page)
         self.cursor = page.cursor
         return self.whole
@@ -113,7 +124,9 @@ class FakeCentral:
     page_failure: Failure | None = None
     more_pages: int = 0
     pull_hint: bool = False
+    too_old: bool = False
     seconds: float = 0.0
+    beats: list[Heartbeat] = field(default_factory=list)
     calls: list[tuple[str, float]] = field(default_factory=list)
     batches: list[list[str]] = field(default_factory=list)
 
@@ -128,6 +141,9 @@ class FakeCentral:
         self.clock.passed += self.seconds
         return self.failure
 
+    def _age(self) -> Failure | None:
+        return Rejected(Refusal("version.too_old")) if self.too_old else None
+
     def deliver(self, batch: Batch) -> BatchAnswer | Failure:
         failed = self._called("deliver")
         names = [one.event_id for one in batch.events]
@@ -140,14 +156,15 @@ class FakeCentral:
         return BatchAnswer(results=tuple(results), server_time=self.clock.now(), durable_seq=7)
 
     def catalogue(self, cursor: str) -> CataloguePage | Failure:
-        if failed := self._called("catalogue") or self.page_failure:
+        if failed := self._called("catalogue") or self._age() or self.page_failure:
             return failed
         more = self.more_pages > 0
         self.more_pages -= more
         return CataloguePage(items=(), cursor=f"after {cursor}", more=more)
 
     def heartbeat(self, request: Heartbeat) -> HeartbeatAnswer | Failure:
-        if failed := self._called("heartbeat"):
+        self.beats.append(request)
+        if failed := self._called("heartbeat") or self._age():
             return failed
         hint, self.pull_hint = self.pull_hint, False
         return HeartbeatAnswer(server_time=self.clock.now(), pull=hint, known_seq=0)
