@@ -315,9 +315,21 @@
         <source>attract.start</source>
         <translation>Touch to start</translation>
     </message>
+    <message id="awaiting.asked_for">
+        <source>awaiting.asked_for</source>
+        <translation>With your consent these requests are registered</translation>
+    </message>
     <message id="awaiting.deadline">
         <source>awaiting.deadline</source>
         <translation>To be verified</translation>
+    </message>
+    <message id="awaiting.deny_means">
+        <source>awaiting.deny_means</source>
+        <translation>Without consent the requests above are not registered, nothing of you is kept and this link is closed.</translation>
+    </message>
+    <message id="awaiting.follow">
+        <source>awaiting.follow</source>
+        <translation>Follow the request</translation>
     </message>
     <message id="awaiting.meaning.awaiting">
         <source>awaiting.meaning.awaiting</source>
@@ -338,6 +350,10 @@
     <message id="awaiting.meaning.refused">
         <source>awaiting.meaning.refused</source>
         <translation>This request was not registered. You can make a new one at any terminal whenever you like.</translation>
+    </message>
+    <message id="awaiting.settling">
+        <source>awaiting.settling</source>
+        <translation>About to be registered</translation>
     </message>
     <message id="awaiting.state.awaiting">
         <source>awaiting.state.awaiting</source>

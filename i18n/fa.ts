@@ -315,9 +315,21 @@
         <source>attract.start</source>
         <translation>برای شروع لمس کنید</translation>
     </message>
+    <message id="awaiting.asked_for">
+        <source>awaiting.asked_for</source>
+        <translation>با دادن مجوز، این درخواست‌ها ثبت می‌شود</translation>
+    </message>
     <message id="awaiting.deadline">
         <source>awaiting.deadline</source>
         <translation>مهلت احراز</translation>
+    </message>
+    <message id="awaiting.deny_means">
+        <source>awaiting.deny_means</source>
+        <translation>اگر مجوز ندهید، درخواست‌های بالا ثبت نمی‌شود، چیزی از شما نگه داشته نمی‌شود و این پیوند بسته می‌شود.</translation>
+    </message>
+    <message id="awaiting.follow">
+        <source>awaiting.follow</source>
+        <translation>پیگیری درخواست</translation>
     </message>
     <message id="awaiting.meaning.awaiting">
         <source>awaiting.meaning.awaiting</source>
@@ -338,6 +350,10 @@
     <message id="awaiting.meaning.refused">
         <source>awaiting.meaning.refused</source>
         <translation>این درخواست ثبت نشد. هر زمان خواستید می‌توانید در هر پایانه درخواست تازه‌ای بدهید.</translation>
+    </message>
+    <message id="awaiting.settling">
+        <source>awaiting.settling</source>
+        <translation>در نوبت ثبت</translation>
     </message>
     <message id="awaiting.state.awaiting">
         <source>awaiting.state.awaiting</source>

@@ -71,6 +71,26 @@ def confirm(
         return records.state(central, connection, device, session, now)
 
 
+def adopt(
+    connection: sa.Connection, device: Device, row: Any, fields: ProfileFields, now: datetime
+) -> ProfileFields | Refused:
+    """Make what somebody wrote before they were known their confirmed profile, unless the maker holds one already.
+
+    `row` is of `records.customer_and_person`. What is written must satisfy the maker as any other profile does. Return
+    the profile that stands.
+    """
+    if row.confirmed_at is not None:
+        return ProfileFields.model_validate(row.profile)
+    demanded = rules_at(connection, row.maker)
+    if isinstance(demanded, Refused):
+        return demanded
+    saved = row.profile if row.first_confirmed_at is not None else {}
+    checked = rules.checked(fields, demanded, saved, _day(row.birth_date), JalaliDate.in_tehran(now))
+    if not isinstance(checked, Refused):
+        _write(connection, device, CustomerSession(row.id, row.maker, ""), row, checked, now, confirmed=True)
+    return checked
+
+
 def _chosen_password(central: Central, session: CustomerSession, request: ProfileRequest) -> str | Refused | None:
     """Hash the password outside of any transaction; whoever signed in by an older one changes it by code only."""
     if request.password is None:

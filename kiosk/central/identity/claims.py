@@ -8,6 +8,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from kiosk.central.awaiting import proving
 from kiosk.central.catalogue.journeys import rules_at
 from kiosk.central.context import Central
 from kiosk.central.customers import records
@@ -131,6 +132,7 @@ def _conclude(
             return _awaiting_consent(connection, challenge)
         person_id, customer_id = records.enrol(connection, device, challenge, claim, now)
         connection.execute(mine.values(person_id=person_id, customer_id=customer_id, claim=None))
+        proving.prove(connection, challenge, customer_id, now)
         return _customer(central, connection, device, challenge, customer_id, now)
 
 

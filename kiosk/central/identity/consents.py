@@ -7,6 +7,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from kiosk.central.awaiting import proving
 from kiosk.central.catalogue import feed
 from kiosk.central.context import Central
 from kiosk.central.customers import records
@@ -36,6 +37,7 @@ def record_consent(central: Central, device: Device, request: ConsentRequest) ->
         if not _is_current(connection, request):
             return Refused("consent.outdated", "/version")
         if not request.granted:
+            proving.renounce(connection, challenge, now)
             _write_down(connection, device, challenge, request, now, challenge.person_id, challenge.customer_id)
             closed = sa.update(challenges).where(challenges.c.id == challenge.id)
             connection.execute(closed.values(state="closed", claim=None))
@@ -51,6 +53,7 @@ def record_consent(central: Central, device: Device, request: ConsentRequest) ->
             .where(challenges.c.id == challenge.id)
             .values(person_id=person_id, customer_id=customer_id, claim=None)
         )
+        proving.prove(connection, challenge, customer_id, now)
         customer = records.at_terminal(central, connection, device, challenge, customer_id, now)
         return ConsentRecorded(granted=True, customer=customer)
 

@@ -59,6 +59,71 @@ def link(settings: CentralSettings, deferral_id: str) -> str:
     return f"{settings.public_url.rstrip('/')}{VERIFICATION_PATH}{_token(settings, deferral_id)}"
 
 
+def open_link(
+    central: Central,
+    connection: sa.Connection,
+    device: Device,
+    mobile: str,
+    maker: str,
+    expires_at: datetime,
+    now: datetime,
+    *,
+    challenge_id: str | None = None,
+) -> dict[str, str]:
+    """Open a link for a mobile at a maker, which replaces an older one; return what its message needs to say.
+
+    `f"deferrals {mobile}"` must be held (`serialise`) since it was asked whether there is an open one.
+    """
+    rows, deferral_id = deferrals.c, secrets.token_urlsafe(18)
+    older = sa.and_(rows.mobile == mobile, rows.maker == maker, rows.state == "open")
+    connection.execute(sa.update(deferrals).where(older).values(state="replaced"))
+    connection.execute(
+        sa.insert(deferrals).values(
+            id=deferral_id,
+            challenge_id=challenge_id,
+            device_id=device.id,
+            token_hash=_hash(_token(central.settings, deferral_id)),
+            mobile=mobile,
+            maker=maker,
+            state="open",
+            expires_at=expires_at,
+            created_at=now,
+        )
+    )
+    return {"deferral_id": deferral_id} | deadline_details(connection, maker, expires_at)
+
+
+def deadline_details(connection: sa.Connection, maker: str, moment: datetime) -> dict[str, str]:
+    """Return what a message about a deadline needs to say: the maker's name, day and time."""
+    day, time = day_and_time(moment)
+    return {"maker": maker_name(connection, maker), "day": day, "time": time}
+
+
+def maker_name(connection: sa.Connection, maker: str) -> str:
+    """Return how a maker is called, nothing for one that the catalogue has not."""
+    known = feed.document(connection, "makers", maker)
+    return str(known["name"]) if known else ""
+
+
+def extend(connection: sa.Connection, mobile: str, maker: str, expires_at: datetime, now: datetime) -> bool:
+    """Keep the open link of a mobile and maker open until `expires_at` at least; False where there is none."""
+    rows = deferrals.c
+    mine = sa.and_(rows.mobile == mobile, rows.maker == maker, rows.state == "open", rows.expires_at > now)
+    later = sa.case((rows.expires_at < expires_at, sa.literal(expires_at, rows.expires_at.type)), else_=rows.expires_at)
+    return connection.execute(sa.update(deferrals).where(mine).values(expires_at=later)).rowcount > 0
+
+
+def close(connection: sa.Connection, mobile: str, maker: str, now: datetime, *, but_of: str) -> None:
+    """Close the open link of a mobile and maker: what it was for is being finished by the challenge `but_of`.
+
+    A link whose page sent that very challenge's code goes on, and ends as used.
+    """
+    rows = deferrals.c
+    elsewhere = sa.or_(rows.phone_challenge_id.is_(None), rows.phone_challenge_id != but_of)
+    mine = sa.and_(rows.mobile == mobile, rows.maker == maker, rows.state == "open", elsewhere)
+    connection.execute(sa.update(deferrals).where(mine).values(state="closed", used_at=now))
+
+
 def find(connection: sa.Connection, token: str) -> Any | None:
     """Return the row of a link, whatever became of it, locked until the transaction ends; None for an unknown token."""
     known = sa.select(deferrals).where(deferrals.c.token_hash == _hash(token))
@@ -80,28 +145,10 @@ def _refuse(central: Central, connection: sa.Connection, challenge: Any, now: da
 
 
 def _make(central: Central, connection: sa.Connection, device: Device, challenge: Any, now: datetime) -> datetime:
-    rows, deferral_id = deferrals.c, secrets.token_urlsafe(18)
-    expires_at = now + central.limits.deferral_life
-    older = sa.and_(rows.mobile == challenge.mobile, rows.maker == challenge.maker, rows.state == "open")
-    connection.execute(sa.update(deferrals).where(older).values(state="replaced"))
-    connection.execute(
-        sa.insert(deferrals).values(
-            id=deferral_id,
-            challenge_id=challenge.id,
-            device_id=device.id,
-            token_hash=_hash(_token(central.settings, deferral_id)),
-            mobile=challenge.mobile,
-            maker=challenge.maker,
-            state="open",
-            expires_at=expires_at,
-            created_at=now,
-        )
-    )
+    mobile, maker, expires_at = challenge.mobile, challenge.maker, now + central.limits.deferral_life
+    details = open_link(central, connection, device, mobile, maker, expires_at, now, challenge_id=challenge.id)
     connection.execute(sa.update(challenges).where(challenges.c.id == challenge.id).values(state="closed"))
-    maker = feed.document(connection, "makers", challenge.maker)
-    day, time = day_and_time(expires_at)
-    details = {"deferral_id": deferral_id, "maker": maker["name"] if maker else "", "day": day, "time": time}
-    outbox.leave(connection, device, challenge.mobile, "deferral", now, details=details)
+    outbox.leave(connection, device, mobile, "deferral", now, details=details)
     return expires_at
 
 

@@ -14,14 +14,16 @@ from typing import Any, Literal
 
 import sqlalchemy as sa
 
-from kiosk.central.catalogue import feed
+from kiosk.central.awaiting import settling
+from kiosk.central.awaiting.states import Outcome, asked_for, outcomes
 from kiosk.central.catalogue.journeys import rules_at
 from kiosk.central.context import Central
 from kiosk.central.devices.device import Device
+from kiosk.central.devices.finding import device_of
 from kiosk.central.identity import challenges as challenge_rules
 from kiosk.central.identity import claims, consents, deferrals
 from kiosk.central.problems import Refused
-from kiosk.central.schema import challenges, devices
+from kiosk.central.schema import challenges
 from kiosk.central.schema import deferrals as table
 from kiosk.domain.text import mask_mobile
 from kiosk.wire.catalogue import ConsentDocument
@@ -45,7 +47,10 @@ class Guest:
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """How far a guest has come; `mobile` is masked, `code_asked` until the code was right, `consent` what to decide."""
+    """How far a guest has come; `mobile` is masked, `code_asked` until the code was right, `consent` what to decide.
+
+    `asked_for` is what will be registered with consent, `outcomes` what became of it.
+    """
 
     step: Step
     mobile: str
@@ -53,6 +58,8 @@ class Stage:
     until: datetime
     code_asked: bool = True
     consent: ConsentDocument | None = None
+    asked_for: tuple[str, ...] = ()
+    outcomes: tuple[Outcome, ...] = ()
 
 
 class Gone:
@@ -72,8 +79,11 @@ def look(central: Central, token: str, guest: Guest) -> Stage | Gone:
         challenge = _challenge(connection, row)
         state = _settled(connection, row, challenge, now)
         mine = _is_mine(row, guest)
-        if state in ("used", "denied") and mine:
-            return _stage(connection, row, "verified" if state == "used" else "denied")
+        if state == "denied" and mine:
+            return _stage(connection, row, "denied")
+        if state == "used" and mine and challenge is not None:
+            done = outcomes(connection, challenge.customer_id, row.created_at)
+            return _stage(connection, row, "verified", outcomes=done)
         if state != "open" or row.expires_at <= now:
             return GONE
         if challenge is None or not mine or challenge.expires_at <= now:
@@ -82,7 +92,8 @@ def look(central: Central, token: str, guest: Guest) -> Stage | Gone:
             return _stage(connection, row, "claim", code_asked=challenge.state == "sent")
         connection.execute(sa.update(table).where(table.c.id == row.id).values(shown_at=now))
         shown = consents.current_consent(connection, row.maker)
-        return _stage(connection, row, "consent", consent=shown)
+        wanted = asked_for(connection, row.mobile, row.maker, challenge.claim)
+        return _stage(connection, row, "consent", consent=shown, asked_for=wanted)
 
 
 def send_code(central: Central, token: str, guest: Guest) -> Gone | Refused | None:
@@ -92,7 +103,7 @@ def send_code(central: Central, token: str, guest: Guest) -> Gone | Refused | No
         row = _open(connection, token, now)
         if row is None:
             return GONE
-        device = _device(connection, row, guest)
+        device = device_of(connection, row.device_id, guest.address)
         challenge, message_id = _challenge(connection, row), ""
         again = challenge is not None and challenge.state == "sent" and challenge.expires_at > now
         if not again:
@@ -133,7 +144,7 @@ def claim(
         return entered
     said = VerifyRequest(challenge_id=challenge.id, national_code=national_code, birth_date=birth_date)
     verified = claims.verify(central, device, said)
-    return verified if isinstance(verified, Refused) else None
+    return verified if isinstance(verified, Refused) else _settle(central, challenge.id)
 
 
 def decide(
@@ -160,7 +171,15 @@ def decide(
         decided_at=now,
     )
     recorded = consents.record_consent(central, device, decision)
-    return recorded if isinstance(recorded, Refused) else None
+    return recorded if isinstance(recorded, Refused) else _settle(central, challenge.id)
+
+
+def _settle(central: Central, challenge_id: str) -> None:
+    """Register what awaited whoever the challenge has proved; nobody yet where consent is still to be given."""
+    with central.database.read() as connection:
+        customer_id = connection.scalar(sa.select(challenges.c.customer_id).where(challenges.c.id == challenge_id))
+    if customer_id is not None:
+        settling.settle(central, customer_id)
 
 
 def _at_work(
@@ -174,7 +193,7 @@ def _at_work(
         return GONE
     if challenge.state not in states or challenge.expires_at <= now:
         return GONE
-    return _device(connection, row, guest), challenge
+    return device_of(connection, row.device_id, guest.address), challenge
 
 
 def _open(connection: sa.Connection, token: str, now: datetime) -> Any | None:
@@ -203,12 +222,6 @@ def _challenge(connection: sa.Connection, row: Any) -> Any | None:
     return None if row.phone_challenge_id is None else connection.execute(own).one()
 
 
-def _device(connection: sa.Connection, row: Any, guest: Guest) -> Device:
-    """The terminal that sent the customer on; what is counted and audited counts there, at the guest's address."""
-    one = connection.execute(sa.select(devices).where(devices.c.id == row.device_id)).one()
-    return Device(one.id, one.number, one.dealer_id, one.epoch, guest.address)
-
-
 def _is_mine(row: Any, guest: Guest) -> bool:
     return row.visitor_hash is not None and hmac.compare_digest(row.visitor_hash, guest.mark)
 
@@ -217,9 +230,5 @@ def _update(connection: sa.Connection, row: Any, **values: object) -> None:
     connection.execute(sa.update(table).where(table.c.id == row.id).values(**values))
 
 
-def _stage(
-    connection: sa.Connection, row: Any, step: Step, *, code_asked: bool = True, consent: ConsentDocument | None = None
-) -> Stage:
-    maker = feed.document(connection, "makers", row.maker)
-    name = maker["name"] if maker else ""
-    return Stage(step, mask_mobile(row.mobile), name, row.expires_at, code_asked, consent)
+def _stage(connection: sa.Connection, row: Any, step: Step, **more: Any) -> Stage:
+    return Stage(step, mask_mobile(row.mobile), deferrals.maker_name(connection, row.maker), row.expires_at, **more)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from fastapi import APIRouter
 
-from kiosk.central.context import CentralHere
+from kiosk.central.awaiting import settling
+from kiosk.central.context import Central, CentralHere
 from kiosk.central.devices.access import DeviceHere
 from kiosk.central.identity import (
     captcha,
@@ -23,6 +26,9 @@ from kiosk.wire import identity as wire
 from kiosk.wire import paths
 
 router = APIRouter(tags=["identity"])
+
+_Served = TypeVar("_Served", wire.CodeAccepted, wire.Verified, wire.ConsentRecorded)
+"""The answers that let a customer in who has entered a code."""
 
 
 @router.post(paths.CAPTCHA)
@@ -46,13 +52,13 @@ def resend(body: wire.ResendRequest, central: CentralHere, device: DeviceHere) -
 @router.post(paths.CODE)
 def check_code(body: wire.CodeRequest, central: CentralHere, device: DeviceHere) -> wire.CodeAccepted:
     """Enter the code."""
-    return answered(entering.check_code(central, device, body))
+    return _settled(central, answered(entering.check_code(central, device, body)))
 
 
 @router.post(paths.VERIFY)
 def verify(body: wire.VerifyRequest, central: CentralHere, device: DeviceHere) -> wire.Verified:
     """Claim an identity."""
-    return answered(claims.verify(central, device, body))
+    return _settled(central, answered(claims.verify(central, device, body)))
 
 
 @router.post(paths.DEFERRAL)
@@ -64,7 +70,14 @@ def defer(body: wire.DeferralRequest, central: CentralHere, device: DeviceHere) 
 @router.post(paths.CONSENT)
 def consent(body: wire.ConsentRequest, central: CentralHere, device: DeviceHere) -> wire.ConsentRecorded:
     """Grant or deny unified sign-in."""
-    return answered(consents.record_consent(central, device, body))
+    return _settled(central, answered(consents.record_consent(central, device, body)))
+
+
+def _settled(central: Central, answer: _Served) -> _Served:
+    """Register first what the customer once asked for offline, so that they are shown as they are afterwards."""
+    if answer.customer is None:
+        return answer
+    return answer.model_copy(update={"customer": settling.served(central, answer.customer)})
 
 
 @router.post(paths.PASSWORD)

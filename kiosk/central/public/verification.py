@@ -13,6 +13,7 @@ from fastapi import APIRouter, Depends, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from kiosk import texts
+from kiosk.central.awaiting.states import AwaitingState, Outcome
 from kiosk.central.context import Central, CentralHere
 from kiosk.central.devices.access import caller_address
 from kiosk.central.identity import finishing
@@ -25,7 +26,8 @@ from kiosk.domain.errors import Refusal
 from kiosk.domain.jalali import JalaliDate
 from kiosk.domain.national_code import parse_national_code
 from kiosk.domain.text import ltr, persian_digits
-from kiosk.wire.links import VERIFICATION_PATH
+from kiosk.domain.tracking import TrackingCode
+from kiosk.wire.links import TRACKING_PATH, VERIFICATION_PATH
 
 router = APIRouter(include_in_schema=False)
 
@@ -155,6 +157,19 @@ def _words(refusal: Refusal) -> str:
     return texts.catalogue().refusal(refusal)
 
 
+def _told(outcome: Outcome) -> dict[str, str]:
+    """Say what became of a request that was taken down offline."""
+    waits = outcome.state is AwaitingState.AWAITING
+    reason = "" if outcome.reason is None else texts.catalogue().refusal(outcome.reason)
+    return {
+        "code": ltr(persian_digits(TrackingCode(outcome.tracking_code).grouped())),
+        "programme": persian_digits(outcome.programme),
+        "tone": "waiting" if waits else "ended" if reason else "",
+        "state": texts.text("awaiting.settling" if waits else f"awaiting.state.{outcome.state.value}"),
+        "meaning": texts.text("awaiting.meaning.proven") if waits else reason,
+    }
+
+
 def _stale(visit: Visit) -> Response:
     return _shown(visit, 403, sorry=texts.text("verification.stale"))
 
@@ -180,9 +195,11 @@ def _shown(
     values: dict[str, Any] = {
         "stage": stage,
         "here": f"{VERIFICATION_PATH}{visit.token}",
+        "lookup": TRACKING_PATH.rstrip("/"),
         "proof": visit.proof,
         "mobile": ltr(persian_digits(stage.mobile)),
         "until": {"day": day, "time": time},
+        "outcomes": [_told(each) for each in stage.outcomes],
         "sorry": sorry,
         "sent": {name: text for name, text in (sent or {}).items() if name != "code"},
         "mistakes": mistakes or {},

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 import httpx
 import pytest
 import sqlalchemy as sa
 
+from kiosk.central.schema import awaiting_requests
 from kiosk.wire import paths
 from tests.kiosk.central.conftest import Running
 from tests.kiosk.central.terminal import SARA, Refusal, Somebody, Terminal
@@ -91,8 +93,22 @@ class World:
         answer = self.terminal.call("POST", paths.DEFERRAL, {"challenge_id": challenge_id})
         return datetime.fromisoformat(answer["expires_at"])
 
-    def phone(self, who: Somebody = SARA, count: int = 1) -> Phone:
-        text = self.terminal.message(who.mobile, "deferral", count)
+    def collect(self, who: Somebody = SARA, programme_id: str = "ikco-11-immediate", **changes: Any) -> dict[str, Any]:
+        """Bring a request that was taken down offline; return its body."""
+        body = self.terminal.collection(self.terminal.choice(programme_id), who, **changes)
+        [result] = self.terminal.deliver(self.terminal.event(body, "purchase.collected"))
+        assert result["status"] == "applied", result
+        return body
+
+    def state_of(self, body: dict[str, Any]) -> tuple[str, str | None]:
+        """Return what became of a request that was taken down offline, and the code of its refusal."""
+        mine = sa.select(awaiting_requests).where(awaiting_requests.c.request_id == body["request_id"])
+        with self.central.central.database.read() as connection:
+            row = connection.execute(mine).one()
+        return row.state, row.refusal and row.refusal["code"]
+
+    def phone(self, who: Somebody = SARA, count: int = 1, kind: str = "deferral") -> Phone:
+        text = self.terminal.message(who.mobile, kind, count)
         return self.opener(text.rpartition("\n")[2], who)
 
     def opener(self, link: str, who: Somebody = SARA) -> Phone:
