@@ -76,6 +76,9 @@ class RetentionLimits:
     """Failures in a row count together for this long after the last of them."""
     deferrals: timedelta = timedelta(days=1)
     """A link to the customer's phone is forgotten so long after its end."""
+    settled_requests: timedelta = timedelta(days=30)
+    """Who made a request that was taken down offline is forgotten so long after it was registered, refused or lapsed;
+    what was registered stays as a purchase."""
     letters: timedelta = timedelta(days=400)
     """Events that were refused and never mended, with whatever they say of a person."""
     device_days: timedelta = timedelta(days=400)
@@ -107,6 +110,13 @@ class Limits:
     """How long a link to finish a verification by can be used."""
     deferrals_per_day: int = 3
     """Such links for one mobile."""
+    awaiting_told_per_day: int = 3
+    """Messages to one mobile, which nobody has proved to be the applicant's, about requests that were taken down
+    offline; those beyond wait for the next day."""
+    awaiting_told_per_device_hour: int = 30
+    """Such messages about what one terminal has sent."""
+    awaiting_retry: timedelta = timedelta(minutes=1)
+    """How soon a proved request is tried again where a service did not answer."""
     login_pauses: tuple[tuple[int, timedelta], ...] = (
         (5, timedelta(minutes=1)),
         (10, timedelta(minutes=15)),
@@ -121,6 +131,8 @@ class Limits:
     support_told_per_day: int = 3
     """Texts that acknowledge messages to support, for one mobile."""
     body_bytes: int = 1024 * 1024
+    in_flight: int = 400
+    """Requests in one process at once, of which forty work and the others wait; more are asked to come back."""
     confirmed_ahead: timedelta = timedelta(minutes=5)
     """How far a terminal's clock may run ahead in a customer's moment of confirmation."""
 
