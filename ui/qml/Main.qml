@@ -123,6 +123,12 @@ Window {
                         onDisplayAsked: window.displayOpen = true
                     }
                 }
+                CalmStrip {
+                    Layout.fillWidth: true
+                    visible: shown && !window.attracting
+                    banner: window.session.banner
+                    detail: window.session.asOf
+                }
                 RowLayout {
                     id: middle
 

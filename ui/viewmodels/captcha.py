@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class CaptchaState:
-    """`waived` where central is out of reach and no picture is asked; `field` is empty where the step has none."""
+    """`waived` where central is out of reach and no picture is asked; `field` is empty where the step has none.
+
+    A picture that is not `loading` and has no `source` did not come and may be asked for again.
+    """
 
     field: str = ""
     label: str = ""
@@ -29,8 +32,10 @@ class CaptchaState:
     waived: bool = False
 
 
-def derive_captcha(screen: Screen, words: Words, asked: Field | None, pictures: Pictures) -> CaptchaState:
-    """`asked` is the page's captcha field."""
+def derive_captcha(
+    screen: Screen, words: Words, asked: Field | None, pictures: Pictures, *, coming: bool
+) -> CaptchaState:
+    """`asked` is the page's captcha field; `coming` while a picture is awaited."""
     captcha = screen.captcha
     if captcha is None or asked is None:
         return CaptchaState()
@@ -40,7 +45,7 @@ def derive_captcha(screen: Screen, words: Words, asked: Field | None, pictures: 
         text=captcha.text,
         error=words.refusal(captcha.refusal),
         source=pictures.keep("captcha", captcha.image),
-        loading=not captcha.image and not captcha.waived,
+        loading=coming and not captcha.image and not captcha.waived,
         waived=captcha.waived,
     )
 

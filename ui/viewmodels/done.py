@@ -30,11 +30,14 @@ _PAPER: Final[dict[str, Mood]] = {
 
 @dataclass(frozen=True, slots=True)
 class DoneState:
-    """`steps` tell what happens next and when; `paper` what became of the receipt, in the mood `paper_mood`."""
+    """`steps` tell what happens next and when, each with the icon of the same place in `icons`; `paper` what became of
+    the receipt, in the mood `paper_mood`.
+    """
 
     tracking_code: str = ""
     spoken_code: str = ""
     steps: tuple[str, ...] = ()
+    icons: tuple[str, ...] = ()
     paper: str = ""
     paper_mood: Mood = "info"
     qr: str = ""
@@ -50,6 +53,7 @@ def derive_done(screen: Screen, words: Words, qr: str, preview: str) -> DoneStat
         tracking_code=words.number(done.tracking_code),
         spoken_code=words.digits(" ".join(done.tracking_code)),
         steps=tuple(_awaiting(done, words) if done.awaiting else _registered(done, words)),
+        icons=("clock", "message", "info" if done.awaiting else "building"),
         paper=words.text(f"done.paper.{done.printed or 'none'}"),
         paper_mood=_PAPER[done.printed],
         qr=qr,
@@ -81,6 +85,7 @@ def _derive_deed(deed: DeedView, words: Words) -> DoneState:
             words.text(f"deed.{deed.kind}.next"),
             words.text("deed.sms", mobile=deed.mobile),
         ),
+        icons=("info", "message"),
         paper=words.text(f"done.paper.{deed.printed or 'none'}"),
         paper_mood=_PAPER[deed.printed],
     )
@@ -91,6 +96,7 @@ class DoneView(View[DoneState]):
     trackingCode = member(str, "tracking_code", changed)
     spokenCode = member(str, "spoken_code", changed)
     steps = member("QStringList", "steps", changed)
+    icons = member("QStringList", "icons", changed)
     paper = member(str, "paper", changed)
     paperMood = member(str, "paper_mood", changed)
     qr = member(str, "qr", changed)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from kiosk.journeys.kinds import FieldKind, StepKind
@@ -26,7 +26,9 @@ class FrameState:
     """`place` tells one screen from the next; `backward` (not derived from the screen) whether going back led here.
 
     `typing` tells that there is something to type into, `counter` asks for the dense layout of a clerk's screen.
-    `primary_name` and `secondary_name` are the names by which tests and the autopilot find the buttons.
+    `primary_name` and `secondary_name` are the names by which tests and the autopilot find the buttons. `banner` stands
+    calmly over every screen of a request that is taken down without central, `as_of` tells how old the offers are;
+    `read_back` is the mobile to compare, and `spoken_back` the same digit by digit.
     """
 
     kind: str = "attract"
@@ -56,6 +58,10 @@ class FrameState:
     help_open: bool = False
     bell: bool = False
     counter: bool = False
+    banner: str = ""
+    as_of: str = ""
+    read_back: str = field(default="", repr=False)
+    spoken_back: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +118,10 @@ def derive_frame(screen: Screen, words: Words) -> FrameState:
         help_open=screen.help_open,
         bell=screen.bell,
         counter=screen.counter,
+        banner=words.phrase(screen.collecting),
+        as_of=words.phrase(screen.as_of),
+        read_back=words.number(screen.read_back),
+        spoken_back=words.digits(" ".join(screen.read_back.replace(" ", ""))),
     )
 
 

@@ -40,10 +40,12 @@ from ui.viewmodels.view import View, member
 from ui.viewmodels.words import Words
 
 if TYPE_CHECKING:
+    from kiosk.journeys import effects as f
     from kiosk.journeys import events as e
     from kiosk.journeys.definition import Field
 else:
     e = Later("kiosk.journeys.events")
+    f = Later("kiosk.journeys.effects")
 
 _TICK_MS: Final = 250
 _STATUS_MS: Final = 5000
@@ -87,6 +89,10 @@ class SessionView(View[frame.FrameState]):
     helpOpen = member(bool, "help_open", changed)
     bell = member(bool, "bell", changed)
     counter = member(bool, "counter", changed)
+    banner = member(str, "banner", changed)
+    asOf = member(str, "as_of", changed)
+    readBack = member(str, "read_back", changed)
+    spokenBack = member(str, "spoken_back", changed)
 
     def __init__(self, terminal: Terminal, dispatch: Dispatch, jobs: Jobs, pictures: Pictures) -> None:
         super().__init__(frame.FrameState())
@@ -202,7 +208,8 @@ class SessionView(View[frame.FrameState]):
         self._support.show(support.derive_support(screen, words))
         self._faults.show(frame.derive_faults(screen, words))
         self._code.show(code.derive_code(screen, words, self._asked("code")))
-        self._captcha.show(captcha.derive_captcha(screen, words, self._asked("captcha"), self._pictures))
+        asked, coming = self._asked("captcha"), self._picture_coming()
+        self._captcha.show(captcha.derive_captcha(screen, words, asked, self._pictures, coming=coming))
         self._consent.show(consent.derive_consent(screen))
         self._document.show(document.derive_document(screen.document, words))
         self._idle.show(idle.derive_idle(screen))
@@ -218,6 +225,10 @@ class SessionView(View[frame.FrameState]):
         """The field of that kind on the page at hand, which the form itself does not show."""
         page = self._terminal.session.page
         return next((field for field in page.fields if field.kind == kind), None) if page else None
+
+    def _picture_coming(self) -> bool:
+        pending = self._terminal.session.pending
+        return bool(pending) and any(isinstance(one.effect, f.FetchCaptcha) for one in pending)
 
     def _show_preferences(self) -> None:
         language = self._preferences.state.language

@@ -43,6 +43,13 @@ FieldFrame {
                 Accessible.role: Accessible.Graphic
                 Accessible.name: qsTrId("captcha.picture")
             }
+            Icon {
+                anchors.centerIn: parent
+                visible: !entry.loading && entry.source.toString() === ""
+                name: "wifi-off"
+                size: Theme.mm(9)
+                tint: "#485467"
+            }
             Spinner {
                 anchors.centerIn: parent
                 visible: entry.loading

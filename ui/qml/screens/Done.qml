@@ -45,7 +45,7 @@ QuestionPage {
             required property string modelData
 
             Layout.fillWidth: true
-            iconName: (page.session.kind === "deed" ? ["info", "message"] : ["clock", "message", "building"])[index] ?? "info"
+            iconName: page.done.icons[index] ?? "info"
             text: modelData
         }
     }

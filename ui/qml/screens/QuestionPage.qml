@@ -56,7 +56,7 @@ Page {
                     }
                     BodyText {
                         Layout.fillWidth: true
-                        visible: text !== "" && (page.beside || page.height > Theme.mm(190) || !page.faulty)
+                        visible: text !== "" && (page.beside || page.height > Theme.mm(190) || !(page.faulty || page.notice !== ""))
                         text: page.help
                         color: Theme.colours.inkSoft
                     }
