@@ -96,24 +96,23 @@ class Delivery:
             self._batch = self._batch.after_answer(seconds)
         self._log.event("sync.delivered", count=len(answer.results), ms=round(seconds * 1000))
 
-    def _pause(self, events: Sequence[Event], failure: Offline) -> float:
-        """Return the seconds before the next try.
+    def _suspect(self, events: Sequence[Event], failure: Offline) -> None:
+        """Where central is well otherwise, narrow a batch on which it fails and put a lone event last.
 
-        Where central is well and only this batch fails, whatever the way, the batch is to blame: it is narrowed at
-        once, and a lone event put last, so that poison costs its neighbours a few quick tries. Two lone events in a
-        row are no poison but a central in trouble.
+        Batches grow again when as many events went through as the failed batch had, or the one to blame is found.
         """
-        well = self._api.reachable()
-        if len(events) > 1 and (well or failure.reason == "timeout"):
-            self._batch = self._batch.after_failure(len(events))
-        if not well:
-            return backoff(self._failures, self._uniform)
-        self._contact.succeeded()
+        self._suspects = self._suspects or len(events)
         if len(events) > 1:
-            return 0.0
-        self._settle(events[0], "retry_later", None)
-        self._lone_failures += 1
-        return backoff(self._lone_failures - 1, self._uniform) if self._lone_failures > 1 else 0.0
+            silent = failure.reason == "timeout"
+            self._batch = self._batch.after_silence() if silent else self._batch.after_failure(len(events))
+        if not self._api.reachable():
+            return
+        self._contact.succeeded()
+        self._breaker = self._breaker.after_failure(len(events))
+        if len(events) == 1:
+            self._suspects = 0
+            self._settle(events[0], "retry_later", None)
+        self.hasten(self._clock.monotonic() + self._breaker.pause(self._uniform))
 
     def _refused(self, events: Sequence[Event], refusal: Refusal) -> None:
         """Narrow a batch that central refuses as a whole; a lone event then needs attention."""
