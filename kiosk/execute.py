@@ -75,7 +75,8 @@ class Executor:
             case fx.PrintOrder():
                 return self._print_order(effect)
             case fx.LoadOffers():
-                return catalogue.offers(self._store, effect.maker, self._clock.now(), effect.keep)
+                offers = catalogue.offers(self._store, effect.maker, self._clock.now(), effect.keep)
+                return replace(offers, as_of=self._store.catalogue_at())
             case fx.LoadConsent():
                 return catalogue.consent_text(self._store, effect.maker) or Offline("unreachable")
             case _:

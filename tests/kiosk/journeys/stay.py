@@ -149,6 +149,8 @@ class Stay:
         wished = next((one for one in (*way.split(), _AT_ONCE.get(step.kind)) if one in offered), None)
         if step.kind in ("entry", "menu", "stopped", "request", "deed"):
             return self.take(wished or offered[0])
+        if wished == "offline":
+            return self.fill().take(wished)
         return self.take(wished) if step.kind == "login" and wished else self.fill().press()
 
     def fill(self) -> Stay:

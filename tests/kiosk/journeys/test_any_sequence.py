@@ -16,6 +16,7 @@ from kiosk.journeys import effects as fx
 from kiosk.journeys import events as e
 from kiosk.journeys import outcomes as out
 from kiosk.journeys.advance import abandon, advance
+from kiosk.journeys.kinds import COLLECTING
 from kiosk.journeys.session import ATTRACT, Session, fresh_session
 from kiosk.texts import catalogue
 from tests import factories, fakes
@@ -35,6 +36,12 @@ WALKS = {
     "emta": ["register", "login", "edit", "login otp password", "login change_mobile", "login consents"],
 }  # fmt: skip
 """What customers come for, as the ways they take wherever these are offered."""
+
+WRITTEN = (fx.CommitRequest, fx.CollectRequest)
+"""What the terminal writes down for good."""
+
+OFFLINE = "sign_in register offline"
+"""How a newcomer goes who takes the way on without central as soon as it is open."""
 
 DOWN = Rejected(Refusal("identity.provider_down", {"deferrable": 1}))
 
@@ -61,7 +68,14 @@ class Step:
     """Everything asked is answered, the customer fills the screen rightly and goes on; that answer is still to come."""
 
 
-Move = e.Event | Answer | Fill | Press | Step
+@dataclass(frozen=True)
+class Reach:
+    """The line to central is cut, or it is there again."""
+
+    down: bool
+
+
+Move = e.Event | Answer | Fill | Press | Step | Reach
 moves: st.SearchStrategy[list[tuple[float, Move]]] = st.lists(
     st.tuples(
         st.sampled_from([0.0, 0.0, 0.0, 0.1, 1.0, 31.0, 61.0, 200.0, 1000.0]),
@@ -71,6 +85,7 @@ moves: st.SearchStrategy[list[tuple[float, Move]]] = st.lists(
             st.just(Fill()),
             st.builds(Answer, st.none()),
             st.builds(Answer, outcomes),
+            st.builds(Reach, st.booleans()),
             st.one_of(*EVENTS.values()),
         ),
     ),
@@ -122,13 +137,22 @@ class Watched(Stay):
         commits = [effect for effect in effects if isinstance(effect, fx.CommitRequest)]
         for commit in commits:
             self.witness.saw(after, commit)
+        written = [effect for effect in effects if isinstance(effect, fx.CollectRequest)]
+        for collect in written:
+            self.witness.saw_written_down(after, collect)
+        assert not (commits and after.collecting)
+        if after.collecting:
+            assert (after.customer, after.challenge, after.verified) == (None, None, False)
+            assert after.step is not None and after.step.kind in COLLECTING
+            assert before.collecting or (isinstance(event, e.WayTaken) and self.witness.away)
+            assert all(isinstance(effect, fakes.LOCAL) for effect in effects if isinstance(effect, fx.Asked))
         for command in (effect for effect in effects if type(effect) in COMMANDS):
             self.witness.saw_command(before, event, command)
-        assert sum(isinstance(one.effect, fx.CommitRequest) for one in after.pending) <= 1
+        assert sum(isinstance(one.effect, WRITTEN) for one in after.pending) <= 1
         if after.committed != before.committed and after.number == before.number:
             assert isinstance(event, e.Answered) and isinstance(event.outcome, out.Committed)
             waited = {one.ticket: one.effect for one in before.pending}
-            assert isinstance(waited[event.ticket], fx.CommitRequest)
+            assert isinstance(waited[event.ticket], WRITTEN)
         if after.deferred is not None:
             assert (after.customer, after.challenge, after.verified) == (None, None, False)
             assert not any(after.answers.values()) or before.deferred is not None
@@ -163,6 +187,8 @@ def play(stay: Watched, given_moves: list[tuple[float, Move]], way: str) -> Iter
                 stay.settle().press()
             case Step():
                 stay.settle().one_step(way)
+            case Reach(down):
+                stay.central.down = down
             case _:
                 stay.do(move)
         yield stay.place
@@ -223,6 +249,51 @@ def test_somebody_deferred_submits_nothing_before_they_come_back_verified(
     assert stay.place == "deferred"
     places = list(play(stay, given_moves, "sign_in register"))
     note(f"commits: {'done' in places}")
+
+
+@pytest.mark.parametrize(
+    ("maker", "lost_at", "counter"),
+    [
+        ("bahman", "entry", False),
+        ("bahman", "identity", True),
+        ("ikco", "entry", False),
+        ("ikco", "code", True),
+        ("ikco", "confirmation", False),
+        ("saipa", "entry", True),
+        ("saipa", "profile", False),
+    ],
+)
+def test_every_way_on_without_central_ends_in_a_request_that_awaits_its_customer(
+    maker: str, lost_at: str, counter: bool
+) -> None:
+    stay = Watched(beginning(maker, False, counter=counter))
+    for _ in range(40):
+        stay.settle()
+        stay.central.down = stay.central.down or stay.session.place.step == lost_at
+        if stay.place == "collected":
+            break
+        stay.press().settle()
+        stay.one_step(OFFLINE)
+    screen = stay.settle().screen
+    assert screen.done is not None and screen.done.awaiting and screen.done.printed == "confirmed"
+
+
+@settings(max_examples=20)
+@given(st.sampled_from(["bahman", "ikco", "saipa"]), st.booleans(), st.integers(0, 14), moves)
+def test_nothing_that_happens_without_central_verifies_anybody(
+    maker: str, counter: bool, screens: int, given_moves: list[tuple[float, Move]]
+) -> None:
+    stay = Watched(beginning(maker, False, counter=counter))
+    stay.central.down = True
+    for _ in range(20):
+        if not stay.settle().session.collecting:
+            stay.one_step(OFFLINE)
+    assert stay.session.collecting
+    for _ in range(screens):
+        if stay.settle().session.committed is None:
+            stay.one_step(OFFLINE)
+    places = list(play(stay, given_moves, OFFLINE))
+    note(f"collects: {'collected' in places}, commits: {'done' in places}")
 
 
 def test_the_generators_know_every_event_and_every_refusal_can_be_read() -> None:

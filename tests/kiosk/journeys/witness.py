@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from kiosk.domain.errors import Offline
+from kiosk.domain.text import fold_digits
 from kiosk.journeys import effects as fx
 from kiosk.journeys import events as e
 from kiosk.journeys import outcomes as out
 from kiosk.journeys.session import Session
+from tests import fakes
 
 COMMANDS: dict[type[fx.Effect], str] = {
     fx.CancelOrder: "cancel",
@@ -27,10 +30,14 @@ class Witness:
     terms: set[tuple[str, str]] = field(default_factory=set)
     pressed: set[Any] = field(default_factory=set)
     begun: set[str] = field(default_factory=set)
+    read_back: set[str] = field(default_factory=set)
+    away: bool = False
 
     def before(self, session: Session, event: e.Event, now: e.Now) -> None:
         waiting = {one.ticket: one.effect for one in session.pending}
         if isinstance(event, e.Answered) and event.ticket in waiting:
+            if not isinstance(waiting[event.ticket], fakes.LOCAL):
+                self.away = isinstance(event.outcome, Offline)
             match event.outcome:
                 case out.Deferred() if isinstance(waiting[event.ticket], fx.DeferVerification):
                     self.signed_in.clear()
@@ -41,7 +48,9 @@ class Witness:
         if isinstance(event, e.Submitted) and session.step is not None:
             if session.step.kind == "contract" and session.terms_ticked and session.programme is not None:
                 self.terms.add((session.programme.id, session.programme.contract.version))
-            if session.step.kind == "final":
+            if session.step.kind == "read_back":
+                self.read_back.add(fold_digits("".join(session.answers.typed("mobile").split())))
+            if session.step.kind in ("final", "collect"):
                 self.pressed.add(now.wall)
 
     def saw(self, session: Session, commit: fx.CommitRequest) -> None:
@@ -56,6 +65,18 @@ class Witness:
         assert commit.national_code == known[-1].registry["national_code"]
         assert (commit.choice.programme_id, commit.contract_version) in self.terms
         assert commit.confirmed_at in self.pressed
+
+    def saw_written_down(self, session: Session, collect: fx.CollectRequest) -> None:
+        """Without central a request is only ever written down for a mobile read back, all details, terms and button."""
+        journey = session.journey
+        assert session.collecting and journey is not None
+        assert collect.mobile in self.read_back
+        assert all(collect.profile.get(name) for name in journey.needed)
+        typed = [session.answers.typed(name) for name in ("national_code", "birth_date.day", "birth_date.year")]
+        assert fold_digits("".join(typed[0].split())) == collect.national_code
+        assert collect.birth_date and typed[1] and fold_digits(typed[2]) in collect.birth_date
+        assert (collect.choice.programme_id, collect.contract_version) in self.terms
+        assert collect.confirmed_at in self.pressed
 
     def saw_command(self, before: Session, event: e.Event, command: fx.Effect) -> None:
         """A request is only ever changed from the screen made for it, by its own button, for who is signed in."""
