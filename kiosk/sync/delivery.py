@@ -72,9 +72,9 @@ class Delivery:
             case Offline():
                 self._failures += 1
                 self.hasten(now + backoff(self._failures, self._uniform))
-                if answer.reason != "unreachable" and not answer.retry_after:
+                if not answer.retry_after:
                     self._suspect(events, answer)
-            case Rejected() if self._contact.paused is not None:
+            case Rejected(refusal=refusal) if refusal == self._contact.paused:
                 self.hasten(now + REFUSED_EVERY_S)
             case Rejected(refusal=refusal):
                 self.hasten(now)

@@ -96,9 +96,9 @@ def test_a_thousand_requests_are_through_in_half_a_minute_after_an_outage(world:
     assert len(world.store.delivered) == 1000
 
 
-@pytest.mark.parametrize("reason", ["server", "nonsense"])
+@pytest.mark.parametrize("reason", ["server", "nonsense", "unreachable"])
 def test_one_poisoned_request_in_a_thousand_delays_its_neighbours_by_less_than_a_second(
-    world: World, reason: Literal["server", "nonsense"]
+    world: World, reason: Literal["server", "nonsense", "unreachable"]
 ) -> None:
     names = [f"e{number:04}" for number in range(1000)]
 
