@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 import sqlalchemy as sa
@@ -13,16 +13,20 @@ from fastapi.responses import JSONResponse
 from starlette.routing import BaseRoute
 
 from kiosk.central import operations, problems
+from kiosk.central.awaiting.lapsing import lapse_due
+from kiosk.central.awaiting.settling import settle_due
+from kiosk.central.awaiting.telling import tell_due
 from kiosk.central.catalogue import routes as catalogue_routes
 from kiosk.central.catalogue.journeys import publish_shipped
 from kiosk.central.context import Central, Now, utc_now
 from kiosk.central.customers import routes as customer_routes
 from kiosk.central.database import Database
 from kiosk.central.devices import routes as device_routes
-from kiosk.central.devices.pace import Pace
+from kiosk.central.devices.pace import pace_for
 from kiosk.central.edge import Edge
 from kiosk.central.events import routes as event_routes
 from kiosk.central.identity import routes as identity_routes
+from kiosk.central.measures import UNMEASURED, Measures
 from kiosk.central.migrating import migrate
 from kiosk.central.office import rendering as office_pages
 from kiosk.central.office import router as office
@@ -38,7 +42,7 @@ from kiosk.central.purchases.expiring import expire_due
 from kiosk.central.retention import Sweep
 from kiosk.central.settings import CentralSettings
 from kiosk.central.sms.sender import Sender
-from kiosk.wire import VERSION, paths
+from kiosk.wire import VERSION
 from kiosk.wire.problems import Problem
 
 _AREAS = (
@@ -68,7 +72,13 @@ def _routes(simulators: bool) -> tuple[BaseRoute, ...]:
     return tuple(router.routes)
 
 
-def create_app(settings: CentralSettings, *, now: Now = utc_now, providers: Providers | None = None) -> FastAPI:
+def create_app(
+    settings: CentralSettings,
+    *,
+    now: Now = utc_now,
+    providers: Providers | None = None,
+    measures: Measures = UNMEASURED,
+) -> FastAPI:
     """Build the server: the database is brought to the present schema, the sender runs while the application does.
 
     `app.state.central` is the `Central` that office functions take.
@@ -95,21 +105,27 @@ def create_app(settings: CentralSettings, *, now: Now = utc_now, providers: Prov
         openapi_url=None,
         lifespan=running,
     )
-    central = Central(settings, database, outside, now, sender.nudge)
-    sender.beside(lambda: expire_due(central))
+    central = Central(settings, database, outside, now, sender.nudge, lambda: sender.alive, measures)
+    for task in (expire_due, lapse_due, settle_due, tell_due):
+        sender.beside(partial(task, central))
     sender.beside(Sweep(central))
+    measures.watch(database.in_use)
     app.state.central = central
-    app.state.pace = Pace(settings.limits.device_requests_per_minute, settings.limits.device_burst)
+    app.state.pace = pace_for(database, settings.limits)
     app.state.outage = outage
     app.router.routes.extend(_routes(settings.simulators))
     problems.install(app)
     office_pages.install(app)
     app.add_middleware(ProblemPages)
-    app.add_middleware(Edge, body_bytes=settings.limits.body_bytes, upload_path=paths.EVENTS)
+    app.add_middleware(
+        Edge, body_bytes=settings.limits.body_bytes, in_flight=settings.limits.in_flight, measures=measures
+    )
     if settings.simulators:
         app.add_middleware(OutageMiddleware, outage=app.state.outage)
 
     @app.exception_handler(sa.exc.OperationalError)
+    @app.exception_handler(sa.exc.InterfaceError)
+    @app.exception_handler(sa.exc.PendingRollbackError)
     @app.exception_handler(sa.exc.TimeoutError)
     async def busy(request: Request, error: Exception) -> JSONResponse:
         problems.log.error("database.unavailable kind=%s", type(error).__name__)

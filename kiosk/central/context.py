@@ -10,6 +10,7 @@ from typing import Annotated
 from fastapi import Depends, Request
 
 from kiosk.central.database import Database
+from kiosk.central.measures import UNMEASURED, Measures
 from kiosk.central.providers.ports import Providers
 from kiosk.central.settings import CentralSettings, Limits
 
@@ -31,6 +32,9 @@ class Central:
     now: Now
     nudge_sender: Callable[[], None]
     """Wakes whoever sends the text messages that a transaction has just left."""
+    sends: Callable[[], bool] = lambda: True
+    """Tells whether text messages are going out."""
+    measures: Measures = UNMEASURED
 
     @property
     def limits(self) -> Limits:

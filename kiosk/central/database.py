@@ -15,6 +15,11 @@ from sqlcipher3 import dbapi2 as sqlite
 WAL_IS_SAFE_FROM = (3, 51, 3)
 """Before this version SQLite's write-ahead log can lose a commit when a checkpoint meets a writer."""
 
+POOL = 20
+"""Connections that a process keeps; it takes twice as many at most, so `max_connections` needs 40 for each."""
+POOL_WAIT_S = 5.0
+"""A request that gets none for so long is asked to come back."""
+
 
 class Database:
     """An engine with explicit transactions; whatever `write` yields is committed when its block ends well."""
@@ -36,6 +41,11 @@ class Database:
         """Yield a connection in a transaction that commits; on SQLite it is the only writer from its first moment."""
         with self._writer.begin() as connection:
             yield connection
+
+    def in_use(self) -> int:
+        """Return how many connections are lent out."""
+        pool = self.engine.pool
+        return pool.checkedout() if isinstance(pool, sa.pool.QueuePool) else 0
 
     def close(self) -> None:
         self.engine.dispose()
@@ -62,8 +72,9 @@ def _postgres_engine(url: sa.URL) -> sa.Engine:
     return sa.create_engine(
         url.set(drivername="postgresql+psycopg"),
         hide_parameters=True,
-        pool_size=20,
-        max_overflow=20,
+        pool_size=POOL,
+        max_overflow=POOL,
+        pool_timeout=POOL_WAIT_S,
         pool_pre_ping=True,
         connect_args={"connect_timeout": 5, "options": "-c statement_timeout=20000 -c lock_timeout=10000"},
     )
@@ -76,8 +87,9 @@ def _sqlite_engine(url: sa.URL) -> sa.Engine:
         url,
         module=sqlite,
         hide_parameters=True,
-        pool_size=20,
-        max_overflow=20,
+        pool_size=POOL,
+        max_overflow=POOL,
+        pool_timeout=POOL_WAIT_S,
         connect_args={"timeout": 10.0, "check_same_thread": False},
     )
     sa.event.listen(engine, "connect", _prepare_sqlite)

@@ -1,26 +1,35 @@
-"""What every request passes before it reaches a route: size, contract version, and one line in the log."""
+"""What every request passes before it reaches a route: size, contract version, room, and one line in the log."""
 
 from __future__ import annotations
 
 import logging
 import time
+from collections.abc import Collection
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from kiosk.central.measures import Measures
 from kiosk.central.problems import Refused, problem_response
-from kiosk.wire import VERSION, VERSION_HEADER
+from kiosk.wire import VERSION, VERSION_HEADER, paths
 
 log = logging.getLogger("kiosk.central")
 
 _OLDEST = VERSION - 1
 _HEADERS = ((b"x-content-type-options", b"nosniff"), (b"referrer-policy", b"no-referrer"))
+_ALWAYS: Collection[str] = (paths.HEALTH, paths.TOKEN, paths.HEARTBEAT, paths.EVENTS)
+"""What a terminal needs to hand over what it holds, however old it is."""
+_FULL = Refused("server.busy", retry_after=2)
 
 
 class Edge:
-    """Refuses bodies over the limit and terminals from before the last version but one; old ones may still upload."""
+    """Refuses bodies over the limit, more requests at once than `in_flight`, and terminals that are too old.
 
-    def __init__(self, app: ASGIApp, body_bytes: int, upload_path: str) -> None:
-        self._app, self._limit, self._upload_path = app, body_bytes, upload_path
+    The last version but one is still served; older ones may upload.
+    """
+
+    def __init__(self, app: ASGIApp, body_bytes: int, in_flight: int, measures: Measures) -> None:
+        self._app, self._limit, self._most, self._measures = app, body_bytes, in_flight, measures
+        self._in_flight = 0
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -37,17 +46,23 @@ class Edge:
 
         await self._serve(scope, receive, watched)
         route = getattr(scope.get("route"), "path", "-")
-        spent = (time.perf_counter() - started) * 1000
-        log.info("request method=%s route=%s status=%d ms=%.1f", scope["method"], route, status, spent)
+        spent = time.perf_counter() - started
+        log.info("request method=%s route=%s status=%d ms=%.1f", scope["method"], route, status, spent * 1000)
+        self._measures.request(scope["method"], route, status, spent)
 
     async def _serve(self, scope: Scope, receive: Receive, send: Send) -> None:
         headers = dict(scope["headers"])
-        if scope["path"] != self._upload_path and _too_old(headers.get(VERSION_HEADER.lower().encode())):
+        if scope["path"] not in _ALWAYS and _too_old(headers.get(VERSION_HEADER.lower().encode())):
             await problem_response(Refused("version.too_old"))(scope, receive, send)
             return
         body = await _whole(receive, self._limit)
         if body is None:
-            await problem_response(Refused("request.too_large"))(scope, receive, send)
+            return
+        if isinstance(body, Refused):
+            await problem_response(body)(scope, receive, send)
+            return
+        if self._in_flight >= self._most and scope["path"] != paths.HEALTH:
+            await problem_response(_FULL)(scope, receive, send)
             return
         whole: Message | None = {"type": "http.request", "body": body, "more_body": False}
 
@@ -56,18 +71,24 @@ class Edge:
             message, whole = whole, None
             return message or await receive()
 
-        await self._app(scope, replayed, send)
+        self._in_flight += 1
+        try:
+            await self._app(scope, replayed, send)
+        finally:
+            self._in_flight -= 1
 
 
-async def _whole(receive: Receive, limit: int) -> bytes | None:
-    """Read a body; None as soon as it is larger than `limit`."""
+async def _whole(receive: Receive, limit: int) -> bytes | Refused | None:
+    """Read a body, refused as soon as it is larger than `limit`; None where the caller went away in the midst of it."""
     body = bytearray()
     more = True
     while more:
         message = await receive()
+        if message["type"] == "http.disconnect":
+            return None
         body += message.get("body", b"")
         if len(body) > limit:
-            return None
+            return Refused("request.too_large")
         more = message.get("more_body", False)
     return bytes(body)
 

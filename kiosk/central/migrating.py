@@ -16,8 +16,8 @@ FOLDER = Path(__file__).parent / "migrations"
 
 
 def migrate(database: Database) -> None:
-    """Apply what is missing in one transaction; a database that is up to date costs one look."""
-    if _revision_of(database) == newest_revision():
+    """Apply what is missing in one transaction; a database that is up to date, or a newer release's, costs one look."""
+    if is_present(database):
         return
     from alembic import command
 
@@ -42,9 +42,10 @@ def newest_revision() -> str:
     return max(path.name for path in (FOLDER / "versions").glob("[0-9]*.py")).partition("_")[0]
 
 
-def _revision_of(database: Database) -> str | None:
+def is_present(database: Database) -> bool:
+    """Tell whether a database has this release's schema, or that of a newer one which works beside this."""
     with database.read() as connection:
         if not sa.inspect(connection).has_table("alembic_version"):
-            return None
+            return False
         revision: str | None = connection.scalar(sa.text("SELECT version_num FROM alembic_version"))
-        return revision
+        return revision is not None and revision >= newest_revision()

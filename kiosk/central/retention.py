@@ -1,4 +1,4 @@
-"""Forgetting what was kept for a time: the audit of staff, commands already answered, and failures long past."""
+"""Forgetting what was kept for a time: the audit of staff, commands already answered, what was refused long ago."""
 
 from __future__ import annotations
 
@@ -8,8 +8,20 @@ from datetime import datetime, timedelta
 
 import sqlalchemy as sa
 
+from kiosk.central.awaiting.lapsing import forget_settled
 from kiosk.central.context import Central
-from kiosk.central.schema import deferrals, login_guards, lookup_guards, order_commands, staff_audit
+from kiosk.central.schema import (
+    backups,
+    deferrals,
+    device_days,
+    inbox,
+    login_guards,
+    lookup_guards,
+    order_commands,
+    refused_events,
+    set_aside_events,
+    staff_audit,
+)
 
 log = logging.getLogger("kiosk.central")
 
@@ -33,16 +45,25 @@ class Sweep:
 
 
 def forget(central: Central) -> Mapping[str, int]:
-    """Delete every row whose time is over; return how many of each table."""
+    """Delete every row whose time is over; return how many of each table.
+
+    Events that were applied stay for good: they answer repetitions, and what was signed is the evidence for it.
+    """
     now, keep, lookups = central.now(), central.limits.retention, central.limits.lookups
     over = {
         staff_audit: staff_audit.c.at < now - keep.staff_audit,
         order_commands: order_commands.c.at < now - keep.order_commands,
         login_guards: login_guards.c.last_at < now - keep.login_failures,
         deferrals: deferrals.c.expires_at < now - keep.deferrals,
+        inbox: sa.and_(inbox.c.status == "rejected", inbox.c.settled_at < now - keep.letters),
+        refused_events: refused_events.c.last_at < now - keep.letters,
+        set_aside_events: set_aside_events.c.received_at < now - keep.letters,
+        device_days: device_days.c.reported_at < now - keep.device_days,
+        backups: backups.c.finished_at < now - keep.backups,
         lookup_guards: lookup_guards.c.since < now - lookups.window - lookups.pause,
     }
     gone = {table.name: _delete(central, table, which) for table, which in over.items()}
+    gone["awaiting_requests"] = forget_settled(central, now - keep.settled_requests)
     for name, count in gone.items():
         if count:
             log.info("retention.forgot table=%s rows=%d", name, count)

@@ -7,21 +7,38 @@ import logging
 import os
 import socket
 import sys
+import tempfile
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
+from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+import sqlalchemy as sa
 import uvicorn
 from fastapi import FastAPI
 
 from kiosk.central.app import create_app
+from kiosk.central.context import utc_now
+from kiosk.central.database import Database
+from kiosk.central.measures import UNMEASURED, Measures
 from kiosk.central.office.staff import SAMPLE_PASSWORD, SAMPLE_USERNAME
 from kiosk.central.sample.filling import fill
 from kiosk.central.settings import CentralSettings, Limits, secret_in
+from kiosk.central.workers import Supervisor
 
-_GRACE_SECONDS = 10
+if TYPE_CHECKING:
+    from kiosk.central.metrics import MetricsAddress
+
+_GRACE_SECONDS = 7
+"""For requests in hand; with the sender's farewell a process ends within ten."""
 _BACKLOG = 2048
+
+
+class CannotServe(ValueError):
+    """What was asked for does not go together; the message says why."""
 
 
 def announce(url: str) -> None:
@@ -41,24 +58,32 @@ def serve(
     limits: Limits | None = None,
     ready: Callable[[str], None] = announce,
     with_parent: bool = False,
+    workers: int = 1,
+    metrics: MetricsAddress | None = None,
 ) -> None:
     """Serve until SIGTERM or SIGINT, or `with_parent` until standard input closes; blocks.
 
     `data_dir` holds the server's secret, and the SQLite database where no `database_url` is given. Port 0 takes a
     free one. `ready` is called with the URL once requests are answered; before that it is told whom the sample's office
-    lets in.
+    lets in. Several `workers` share the port and need PostgreSQL; `metrics` are shown where an address for them is
+    given. CannotServe where these do not go together.
     """
     settings = settings_in(data_dir, database_url)
-    app = create_app(replace(settings, simulators=simulators, sim_key=sim_key or "", limits=limits or Limits()))
+    settings = replace(settings, simulators=simulators, sim_key=sim_key or "", limits=limits or Limits())
+    if workers > 1 and sa.make_url(settings.database_url).get_backend_name() == "sqlite":
+        raise CannotServe("several workers need PostgreSQL")
+    _log_to_stderr()
     if sample:
-        fill(app.state.central)
-    if sample and simulators:
-        print(f"sample staff {SAMPLE_USERNAME} {SAMPLE_PASSWORD}", flush=True)
-    logging.basicConfig(level=logging.INFO, stream=sys.stderr, format="%(asctime)s %(levelname)s %(message)s")
-    server = Server(app, host, port, ready)
-    if with_parent:
-        threading.Thread(target=_end_with_parent, args=(server,), daemon=True).start()
-    server.run()
+        _fill(settings)
+    if workers > 1:
+        with _listening(host, port) as listening:
+            _supervise(settings, listening, _url(listening), workers, metrics, ready, with_parent=with_parent)
+        return
+    with _measured(settings, metrics) as measures:
+        server = Server(create_app(settings, measures=measures), host, port, ready)
+        if with_parent:
+            threading.Thread(target=_end_with_parent, args=(server.end,), daemon=True).start()
+        server.run()
 
 
 def settings_in(data_dir: Path, database_url: str | None) -> CentralSettings:
@@ -70,20 +95,122 @@ def settings_in(data_dir: Path, database_url: str | None) -> CentralSettings:
         kavenegar_key=os.environ.get("KIOSK_CENTRAL_KAVENEGAR_KEY", ""),
         kavenegar_sender=os.environ.get("KIOSK_CENTRAL_KAVENEGAR_SENDER", ""),
         zibal_key=os.environ.get("KIOSK_CENTRAL_ZIBAL_KEY", ""),
+        backups="registered" if os.environ.get("KIOSK_CENTRAL_BACKUPS") == "registered" else "none",
     )
 
 
-def _end_with_parent(server: Server) -> None:
+def _log_to_stderr() -> None:
+    logging.basicConfig(level=logging.INFO, stream=sys.stderr, format="%(asctime)s %(levelname)s %(message)s")
+    logging.getLogger("alembic").setLevel(logging.WARNING)
+
+
+def _fill(settings: CentralSettings) -> None:
+    app = create_app(settings)
+    fill(app.state.central)
+    app.state.central.database.close()
+    if settings.simulators:
+        print(f"sample staff {SAMPLE_USERNAME} {SAMPLE_PASSWORD}", flush=True)
+
+
+def _end_with_parent(end: Callable[[], None]) -> None:
     """Standard input ends when whoever started this process closes it or dies."""
     sys.stdin.buffer.read()
-    server.should_exit = True
+    end()
+
+
+@contextmanager
+def _measured(settings: CentralSettings, address: MetricsAddress | None) -> Iterator[Measures]:
+    """Count and show what this one process does, where an address for it is given."""
+    if address is None:
+        yield UNMEASURED
+        return
+    from prometheus_client import CollectorRegistry
+
+    from kiosk.central.metrics import Counts, FromDatabase, show
+
+    registry = CollectorRegistry()
+    with _own_database(settings) as database:
+        registry.register(FromDatabase(database, utc_now))
+        end = show(registry, address)
+        yield Counts(registry)
+        end()
+
+
+@contextmanager
+def _own_database(settings: CentralSettings) -> Iterator[Database]:
+    database = Database(settings.database_url)
+    try:
+        yield database
+    finally:
+        database.close()
+
+
+def _supervise(
+    settings: CentralSettings,
+    listening: socket.socket,
+    url: str,
+    workers: int,
+    metrics: MetricsAddress | None,
+    ready: Callable[[str], None],
+    *,
+    with_parent: bool,
+) -> None:
+    """Keep `workers` processes serving one socket, and show what they count together."""
+    with tempfile.TemporaryDirectory(prefix="kiosk-metrics-") as folder, _own_database(settings) as database:
+        supervisor = Supervisor(workers, _work, settings, listening, folder if metrics else "")
+        end = _shown_together(supervisor, Path(folder), database, metrics) if metrics else lambda: None
+        if with_parent:
+            threading.Thread(target=_end_with_parent, args=(supervisor.end,), daemon=True).start()
+        supervisor.run(lambda: ready(url))
+        end()
+
+
+def _shown_together(
+    supervisor: Supervisor, folder: Path, database: Database, address: MetricsAddress
+) -> Callable[[], None]:
+    from kiosk.central.metrics import FromDatabase, forget_process, of_processes, show
+
+    registry = of_processes(folder)
+    registry.register(FromDatabase(database, utc_now))
+    supervisor.gone = lambda pid: forget_process(folder, pid)
+    return show(registry, address)
+
+
+def _work(line: Connection, settings: CentralSettings, listening: socket.socket, metrics_folder: str) -> None:
+    """Serve as one of several processes, until told to end or until the one that began them is gone."""
+    _log_to_stderr()
+    measures: Measures = UNMEASURED
+    if metrics_folder:
+        os.environ["PROMETHEUS_MULTIPROC_DIR"] = metrics_folder
+        from prometheus_client import CollectorRegistry
+
+        from kiosk.central.metrics import Counts
+
+        measures = Counts(CollectorRegistry())
+    server = Server(
+        create_app(settings, measures=measures), listening=listening, ready=lambda url: line.send_bytes(b"up")
+    )
+    threading.Thread(target=_end_with_supervisor, args=(line, server.end), daemon=True).start()
+    server.run()
+
+
+def _end_with_supervisor(line: Connection, end: Callable[[], None]) -> None:
+    try:
+        line.recv_bytes()
+    except (EOFError, OSError):
+        end()
 
 
 class Server(uvicorn.Server):
     """uvicorn with its own listening socket; `start` and `stop` run it beside the caller, `run` instead of it."""
 
     def __init__(
-        self, app: FastAPI, host: str = "127.0.0.1", port: int = 0, ready: Callable[[str], None] = lambda url: None
+        self,
+        app: FastAPI,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        ready: Callable[[str], None] = lambda url: None,
+        listening: socket.socket | None = None,
     ) -> None:
         config = uvicorn.Config(
             app,
@@ -94,9 +221,8 @@ class Server(uvicorn.Server):
             timeout_graceful_shutdown=_GRACE_SECONDS,
         )
         super().__init__(config)
-        self._listening = _listening(host, port)
-        name = f"[{host}]" if ":" in host else host
-        self.url = f"http://{name}:{self._listening.getsockname()[1]}"
+        self._listening = listening or _listening(host, port)
+        self.url = _url(self._listening)
         self._ready, self._up = ready, threading.Event()
         self._thread = threading.Thread(target=self.run, name="central", daemon=True)
 
@@ -120,9 +246,13 @@ class Server(uvicorn.Server):
             raise RuntimeError("central did not start")
         return self.url
 
+    def end(self) -> None:
+        """Begin to end gracefully."""
+        self.should_exit = True
+
     def stop(self) -> None:
         """End gracefully and wait for it."""
-        self.should_exit = True
+        self.end()
         self._thread.join(timeout=_GRACE_SECONDS)
 
 
@@ -136,3 +266,8 @@ def _listening(host: str, port: int) -> socket.socket:
     listening.bind((host, port))
     listening.listen(_BACKLOG)
     return listening
+
+
+def _url(listening: socket.socket) -> str:
+    host, port = listening.getsockname()[:2]
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"

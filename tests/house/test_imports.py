@@ -31,6 +31,7 @@ HOMES = {
     "starlette": ("kiosk/central",),
     "uvicorn": ("kiosk/central", "kiosk/cli"),
     "jinja2": ("kiosk/central",),
+    "prometheus_client": ("kiosk/central",),
     "captcha": ("kiosk/central",),
     "argon2": ("kiosk/central",),
     "PySide6": ("ui",),

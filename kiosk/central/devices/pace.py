@@ -1,4 +1,4 @@
-"""How fast one terminal may ask: a bucket of requests that refills with time."""
+"""How fast one terminal may ask: a bucket of requests that refills with time, one for all of central's processes."""
 
 from __future__ import annotations
 
@@ -6,26 +6,90 @@ import math
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
 
+import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import insert
+
+from kiosk.central.database import Database
 from kiosk.central.problems import Refused
+from kiosk.central.schema import device_paces
+from kiosk.central.settings import Limits
 
 
-class Pace:
-    """`per_minute` requests on average, `burst` at once, counted for each terminal by itself."""
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """`per_minute` requests on average, `burst` at once.
 
-    def __init__(self, per_minute: int, burst: int, clock: Callable[[], float] = time.monotonic) -> None:
-        self._per_second, self._burst, self._clock = per_minute / 60, float(burst), clock
-        self._buckets: dict[str, tuple[float, float]] = {}
+    A bucket is kept as the moment at which it is full again: each request puts that off by `step`, and is in order
+    while it lies less than `slack` ahead (seconds).
+    """
+
+    per_minute: int
+    burst: int
+
+    @property
+    def step(self) -> float:
+        return 60 / self.per_minute
+
+    @property
+    def slack(self) -> float:
+        return (self.burst - 1) * self.step
+
+    def refused(self, due: float, now: float) -> Refused | None:
+        """Say when there will be a request, None where there is one now."""
+        wait = due - now - self.slack
+        return None if wait <= 0 else Refused("request.too_many", retry_after=math.ceil(wait))
+
+
+class Pace(Protocol):
+    def take(self, device_id: str) -> Refused | None:
+        """Take one request out of a terminal's bucket, or say in how many seconds there will be one."""
+
+
+class OwnPace:
+    """Buckets in the memory of the one process that serves a SQLite database."""
+
+    def __init__(self, rate: Rate, clock: Callable[[], float] = time.monotonic) -> None:
+        self._rate, self._clock = rate, clock
+        self._due: dict[str, float] = {}
         self._lock = threading.Lock()
 
     def take(self, device_id: str) -> Refused | None:
-        """Take one request out of the bucket, or say in how many seconds there will be one."""
         now = self._clock()
         with self._lock:
-            left, since = self._buckets.get(device_id, (self._burst, now))
-            left = min(self._burst, left + (now - since) * self._per_second)
-            if left < 1:
-                self._buckets[device_id] = (left, now)
-                return Refused("request.too_many", retry_after=math.ceil((1 - left) / self._per_second))
-            self._buckets[device_id] = (left - 1, now)
-            return None
+            due = max(self._due.get(device_id, now), now)
+            refused = self._rate.refused(due, now)
+            if refused is None:
+                self._due[device_id] = due + self._rate.step
+            return refused
+
+
+class SharedPace:
+    """Buckets in PostgreSQL, for every process on every host, by the database's clock."""
+
+    def __init__(self, rate: Rate, database: Database) -> None:
+        self._rate, self._database = rate, database
+
+    def take(self, device_id: str) -> Refused | None:
+        now = sa.extract("epoch", sa.func.statement_timestamp()).cast(sa.Float(53))
+        row = insert(device_paces).values(device_id=device_id, due=now + self._rate.step)
+        later = sa.func.greatest(device_paces.c.due, now) + self._rate.step
+        taken = row.on_conflict_do_update(
+            index_elements=[device_paces.c.device_id],
+            set_={"due": later},
+            where=device_paces.c.due <= now + self._rate.slack,
+        ).returning(device_paces.c.due)
+        with self._database.write() as connection:
+            if connection.scalar(taken) is not None:
+                return None
+            held = sa.select(device_paces.c.due, now.label("now")).where(device_paces.c.device_id == device_id)
+            due, present = connection.execute(held).one()
+        return self._rate.refused(due, present)
+
+
+def pace_for(database: Database, limits: Limits) -> Pace:
+    """Return the pace that is right for however many processes may serve `database`."""
+    rate = Rate(limits.device_requests_per_minute, limits.device_burst)
+    return OwnPace(rate) if database.is_sqlite else SharedPace(rate, database)

@@ -48,6 +48,8 @@ def receive(central: Central, device: Device, batch: Batch) -> BatchAnswer:
         durable = horizon.durable_sequence(connection, device, central.settings)
         reached("inbox.before_commit")
     reached("inbox.committed")
+    for event, result in zip(batch.events, results, strict=True):
+        central.measures.event(event.type if event.type in KINDS else "other", result.status)
     central.nudge_sender()
     reached("inbox.before_answer")
     return BatchAnswer(results=results, server_time=now, durable_seq=durable)

@@ -27,6 +27,10 @@ SmsKind = Literal[
     "change_mobile",
     "mobile_changed",
     "deferral",
+    "awaiting",
+    "awaiting_link",
+    "awaiting_refused",
+    "awaiting_lapsed",
     "receipt",
     "cancelled",
     "withdrawn",
@@ -45,12 +49,16 @@ SmsKind = Literal[
 
 @dataclass(frozen=True, slots=True)
 class OutgoingSms:
-    """One message; `code` is what a gateway's template fills in, None where the text carries no code."""
+    """One message; `code` is what a gateway's template fills in, None where the text carries no code.
+
+    `reference` is the message's own: a gateway that is handed it twice sends it once, where it can.
+    """
 
     mobile: str
     kind: SmsKind
     text: str
     code: str | None
+    reference: str
 
 
 @dataclass(frozen=True, slots=True)

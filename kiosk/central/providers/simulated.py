@@ -74,7 +74,7 @@ def put_line(connection: sa.Connection, mobile: str, national_code: str, *, acti
 
 @dataclass(frozen=True, slots=True)
 class SimulatedPhone:
-    """The SMS gateway and everybody's phone in one."""
+    """The SMS gateway and everybody's phone in one; a message that is handed over again rings once."""
 
     database: Database
     now: Callable[[], datetime]
@@ -84,11 +84,14 @@ class SimulatedPhone:
             active = connection.scalar(sa.select(sim_lines.c.active).where(sim_lines.c.mobile == message.mobile))
             if active is False:
                 return SmsUndeliverable()
-            connection.execute(
-                sa.insert(sim_messages).values(
-                    mobile=message.mobile, kind=message.kind, text=message.text, at=self.now()
-                )
+            sent = insert_or(connection, sim_messages).values(
+                mobile=message.mobile,
+                kind=message.kind,
+                text=message.text,
+                at=self.now(),
+                reference=message.reference,
             )
+            connection.execute(sent.on_conflict_do_nothing(index_elements=[sim_messages.c.reference]))
         return SmsAccepted()
 
 

@@ -36,6 +36,7 @@ sim_messages = Table(
     text("kind", 16),
     Column("text", Text, nullable=False),
     at("at"),
+    text("reference", unique=True),
 )
 
 sim_captchas = Table("sim_captchas", metadata, key("captcha_id"), text("answer", 16))

@@ -24,6 +24,9 @@ log = logging.getLogger("kiosk.central")
 
 _CLAIM = timedelta(seconds=90)
 _IDLE = 2.0
+_FAREWELL_S = 2.0
+_SILENT_S = 120.0
+"""A sender that has not come round for so long is stuck; a gateway may take half a minute over one message."""
 _RETRIES = (2, 10, 60, 300)
 """Seconds before each new try after the gateway was down."""
 
@@ -39,20 +42,26 @@ class Sender:
         self._wake = threading.Event()
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._run, name="sms-sender", daemon=True)
+        self._seen = time.monotonic()
 
     def beside(self, task: Callable[[], object]) -> None:
         """Have `task` done every time before the queue is looked at; messages that it leaves go out at once."""
         self._beside.append(task)
 
+    @property
+    def alive(self) -> bool:
+        """Tell whether messages are going out."""
+        return self._thread.is_alive() and time.monotonic() - self._seen < _SILENT_S
+
     def start(self) -> None:
         self._thread.start()
 
     def stop(self) -> None:
-        """Finish the message in hand and end."""
+        """Finish the message in hand and end; one whose gateway dawdles goes out elsewhere once its claim is over."""
         self._stopping.set()
         self._wake.set()
         if self._thread.is_alive():
-            self._thread.join(timeout=5)
+            self._thread.join(timeout=_FAREWELL_S)
 
     def nudge(self) -> None:
         """Say that there is a message to send now."""
@@ -62,6 +71,7 @@ class Sender:
         """Send everything that is due; return how many messages were tried."""
         tried = 0
         while not self._stopping.is_set():
+            self._seen = time.monotonic()
             message = self._claim()
             if message is None:
                 return tried
@@ -105,13 +115,13 @@ class Sender:
                 row = connection.execute(sa.select(challenges).where(challenges.c.id == message.challenge_id)).one()
             code = codes.code_for(self._settings, row)
         values = dict(message.details) if code is None else {**message.details, "code": code}
-        if message.kind == "deferral":
+        if "deferral_id" in values:
             values["link"] = deferrals.link(self._settings, values["deferral_id"])
         text = texts.text(f"sms.{message.kind}", **values)
         if "tracking_code" in values and self._settings.public_url:
             address = self._settings.public_url.rstrip("/") + TRACKING_PATH.rstrip("/")
             text = f"{text}\n{texts.text('sms.follow', address=address)}"
-        return OutgoingSms(message.mobile, message.kind, text, code)
+        return OutgoingSms(message.mobile, message.kind, text, code, message.id)
 
     def _settle(self, message: Any, outcome: object) -> None:
         now = self._now()

@@ -6,7 +6,7 @@ import jwt
 import pytest
 
 from kiosk.central.devices import enrolment
-from kiosk.central.devices.pace import Pace
+from kiosk.central.devices.pace import OwnPace, Rate
 from kiosk.wire import paths
 from tests.kiosk.central.conftest import Running
 from tests.kiosk.central.device_key import DeviceKey
@@ -125,7 +125,7 @@ def test_no_resource_of_a_terminal_opens_without_a_token(central: Running) -> No
 
 def test_a_terminal_has_a_burst_and_then_one_request_a_second() -> None:
     now = 100.0
-    pace = Pace(per_minute=60, burst=3, clock=lambda: now)
+    pace = OwnPace(Rate(per_minute=60, burst=3), clock=lambda: now)
     assert [pace.take("a") for _ in range(3)] == [None] * 3
     refused = pace.take("a")
     assert refused is not None and refused.retry_after == 1

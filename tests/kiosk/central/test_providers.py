@@ -34,8 +34,8 @@ from tests.kiosk.central.conftest import Running
 from tests.strictness import ExpectedLog
 
 KEY = "key-that-must-not-leak"
-CODE = OutgoingSms("09121234567", "identity", "کد احراز امتا: 123456", "123456")
-RECEIPT = OutgoingSms("09121234567", "receipt", "درخواست شما ثبت شد.", None)
+CODE = OutgoingSms("09121234567", "identity", "کد احراز امتا: 123456", "123456", "m-1")
+RECEIPT = OutgoingSms("09121234567", "receipt", "درخواست شما ثبت شد.", None, "m-2")
 
 Handler = Callable[[httpx.Request], httpx.Response]
 
@@ -59,13 +59,18 @@ def test_a_code_goes_out_by_template_and_everything_else_as_a_message() -> None:
     gateway = _kavenegar(200, seen)
     assert gateway.send(CODE) == SmsAccepted()
     assert gateway.send(RECEIPT) == SmsAccepted()
+    assert gateway.send(RECEIPT) == SmsAccepted()
     forms = [dict(urllib.parse.parse_qsl(request.content.decode())) for request in seen]
     assert [request.url.path.removeprefix(f"/v1/{KEY}") for request in seen] == [
         "/verify/lookup.json",
         "/sms/send.json",
+        "/sms/send.json",
     ]
     assert forms[0] == {"receptor": CODE.mobile, "token": "123456", "template": "kiosk-identity"}
-    assert forms[1] == {"receptor": RECEIPT.mobile, "sender": "10004346", "message": RECEIPT.text}
+    number = forms[1]["localid"]
+    assert number.isdigit() and int(number) < 2**63
+    message = {"receptor": RECEIPT.mobile, "sender": "10004346", "message": RECEIPT.text, "localid": number}
+    assert forms[1] == forms[2] == message
 
 
 def test_a_wrong_number_is_not_the_gateways_failure_and_an_empty_account_is(expected_log: ExpectedLog) -> None:

@@ -15,6 +15,7 @@ def upgrade() -> None:
     _terminals()
     _letters()
     _backups()
+    _references()
 
 
 def _terminals() -> None:
@@ -90,3 +91,11 @@ def _backups() -> None:
         inbox.alter_column("settled_at", existing_type=sa.DateTime(timezone=True), nullable=False)
     for columns in (["backup_id", "device_id", "epoch", "seq"], ["status", "settled_at"], ["aggregate_id"]):
         op.create_index(f"ix_inbox_{'_'.join(columns)}", "inbox", columns, unique=False)
+
+
+def _references() -> None:
+    """The simulated phone forgets what it showed: its messages had no name before."""
+    op.execute("DELETE FROM sim_messages")
+    with op.batch_alter_table("sim_messages") as messages:
+        messages.add_column(sa.Column("reference", sa.String(64), nullable=False))
+        messages.create_unique_constraint("uq_sim_messages_reference", ["reference"])
