@@ -43,19 +43,24 @@ def lapse_due(central: Central) -> int:
     return len(gone)
 
 
-def forget_settled(connection: sa.Connection, before: datetime, most: int) -> int:
+def forget_settled(central: Central, before: datetime) -> int:
     """Erase who made requests that were settled before a moment, and what the terminals sent; return how many.
 
     Code, state and what was asked for stay, so that a receipt's link still says what became of it. Of a request that
     was registered only the copy here is erased.
     """
-    rows = awaiting_requests.c
+    rows, total = awaiting_requests.c, 0
     known = sa.and_(rows.settled_at < before, rows.mobile.is_not(None))
-    some = sa.select(rows.request_id, rows.device_id, rows.state).where(known).limit(most)
-    found = connection.execute(some.with_for_update()).all()
-    for row in found:
-        erase(connection, row.request_id, row.device_id, keep_event=row.state == AwaitingState.FINISHED)
-    return len(found)
+    some = sa.select(rows.request_id, rows.device_id, rows.state).where(known).limit(_AT_ONCE)
+    while True:
+        with central.database.read() as connection:
+            found = connection.execute(some).all()
+        if not found:
+            return total
+        with central.database.write() as connection:
+            for row in found:
+                erase(connection, row.request_id, row.device_id, keep_event=row.state == AwaitingState.FINISHED)
+        total += len(found)
 
 
 def erase(connection: sa.Connection, request_id: str, device_id: str, *, keep_event: bool = False) -> None:

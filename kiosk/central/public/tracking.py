@@ -9,6 +9,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import FileResponse, HTMLResponse, Response
 
 from kiosk import texts
+from kiosk.central.awaiting.lapsing import lapse_due
 from kiosk.central.awaiting.states import by_code
 from kiosk.central.context import Central, CentralHere
 from kiosk.central.devices.access import caller_address
@@ -48,6 +49,7 @@ def find(request: Request, central: CentralHere, sent: SentForm) -> HTMLResponse
     if isinstance(code, Refusal) or digits is None or mistakes:
         return _lookup_page(sent, 422, **mistakes)
     expire_due(central)
+    lapse_due(central)
     found = lookups.find(central, code.value, digits, caller_address(request))
     if isinstance(found, lookups.TooMany):
         return _lookup_page(sent, 429, sorry=texts.text("tracking.lookup.too_many", minutes=found.minutes))
@@ -80,6 +82,7 @@ def look_up(central: Central, token: str) -> Sighting | None:
     if parts is None or not isinstance(code, TrackingCode):
         return None
     expire_due(central)
+    lapse_due(central)
     with central.database.read() as connection:
         keys = connection.execute(
             sa.select(device_keys.c.jwk, devices.c.dealer_id)

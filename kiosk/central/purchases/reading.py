@@ -7,6 +7,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from kiosk.central.awaiting.lapsing import lapse_due
 from kiosk.central.awaiting.states import AwaitingState, by_code
 from kiosk.central.catalogue import programmes
 from kiosk.central.context import Central
@@ -24,6 +25,7 @@ from kiosk.wire.purchases import Amounts, Choice, Purchase, PurchaseList, Purcha
 def purchase(central: Central, device: Device, tracking_code: str) -> Purchase | Refused:
     """Return the request of a tracking code, or the same answer for another dealership's and for none."""
     expire_due(central)
+    lapse_due(central)
     mine = sa.or_(purchases.c.device_id == device.id, devices.c.dealer_id == device.dealer_id)
     with central.database.read() as connection:
         found = _read(connection, sa.and_(purchases.c.tracking_code == tracking_code, mine), central.now())

@@ -16,6 +16,7 @@ from kiosk.central.context import Central
 from kiosk.central.sample.filling import fill
 from kiosk.central.serve import Server
 from kiosk.central.settings import CentralSettings, CodeLimits, Limits
+from tests.kiosk.central.guest import PUBLIC, World
 from tests.kiosk.central.terminal import SIM_KEY, Terminal
 from tests.postgres import PostgresServer
 
@@ -117,3 +118,33 @@ def central(sqlite_url: str, start: Starter) -> Running:
 def either(database_url: str, start: Starter) -> Running:
     """One central, on each database in turn."""
     return start(database_url)
+
+
+Found = Callable[..., World]
+
+
+@pytest.fixture
+def found(start: Starter) -> Iterator[Found]:
+    """Start centrals with a public address, each with a terminal; browsers end with the test."""
+    worlds: list[World] = []
+
+    def found(database_url: str, public_url: str = PUBLIC, **more: object) -> World:
+        central = start(database_url, public_url=public_url, **more)
+        worlds.append(World(central, central.terminal()))
+        return worlds[-1]
+
+    yield found
+    for browser in [each for world in worlds for each in world.browsers]:
+        browser.close()
+
+
+@pytest.fixture
+def world(found: Found, sqlite_url: str) -> World:
+    """One such central on SQLite."""
+    return found(sqlite_url)
+
+
+@pytest.fixture
+def either_world(found: Found, database_url: str) -> World:
+    """One such central, on each database in turn."""
+    return found(database_url)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
@@ -13,8 +13,10 @@ import sqlalchemy as sa
 
 from kiosk.central.schema import awaiting_requests
 from kiosk.wire import paths
-from tests.kiosk.central.conftest import Running
 from tests.kiosk.central.terminal import SARA, Refusal, Somebody, Terminal
+
+if TYPE_CHECKING:
+    from tests.kiosk.central.conftest import Running
 
 PUBLIC = "http://kiosk.example.ir"
 

@@ -2,49 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
 import sqlalchemy as sa
 
-from kiosk.central.schema import awaiting_requests, customers, deferrals, inbox, persons, purchases, sms_messages
+from kiosk.central.providers.ports import DOWN
+from kiosk.central.schema import awaiting_requests, deferrals, inbox, persons, purchases, sms_messages
 from kiosk.domain.text import persian_digits
 from kiosk.domain.tracking import TrackingCode
 from kiosk.wire import paths
 from tests.kiosk.central.buyers import ready_buyers
-from tests.kiosk.central.conftest import Running, Starter
 from tests.kiosk.central.guest import PUBLIC, Phone, World
 from tests.kiosk.central.terminal import PROFILE, SARA, Refusal, Somebody, Terminal, filled
 from tests.kiosk.central.test_purchases import republish
 
-Found = Callable[..., World]
 REZA = Somebody("0007000014", "1362-11-02", "09127000014")
-
-
-@pytest.fixture
-def found(start: Starter) -> Iterator[Found]:
-    worlds: list[World] = []
-
-    def found(database_url: str, public_url: str = PUBLIC, **more: Any) -> World:
-        central = start(database_url, public_url=public_url, **more)
-        worlds.append(World(central, central.terminal()))
-        return worlds[-1]
-
-    yield found
-    for browser in [each for world in worlds for each in world.browsers]:
-        browser.close()
-
-
-@pytest.fixture
-def world(found: Found, sqlite_url: str) -> World:
-    return found(sqlite_url)
-
-
-@pytest.fixture
-def either_world(found: Found, database_url: str) -> World:
-    return found(database_url)
 
 
 def _proved(phone: Phone, **claim: str) -> Phone:
@@ -81,7 +55,7 @@ def test_a_request_is_finished_on_ones_own_phone(either_world: World) -> None:
 def test_a_maker_without_consent_registers_by_the_claim_alone(world: World) -> None:
     world.terminal.maker = "bahman"
     programme = next(key for stream, key in world.terminal.catalogue() if stream == "programmes" and "bahman" in key)
-    body = world.collect(programme_id=programme, profile={})
+    body = world.collect(programme_id=programme, profile=BAHMAN)
     phone = world.phone(kind="awaiting_link").open().send_code()
     phone.claim(code=world.terminal.code_on(SARA.mobile, "registration"))
     assert (world.count(purchases), world.state_of(body)[0]) == (1, "finished"), world.state_of(body)
@@ -177,17 +151,18 @@ def test_a_place_is_taken_only_when_the_customer_is_proved(either_world: World) 
     assert world.state_of(body) == ("refused", "programme.full")
 
 
-def test_silent_police_are_asked_again_by_the_clock(world: World) -> None:
+def test_silent_police_are_asked_again_by_the_clock(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     republish(world.central, "ikco-11-immediate", gates={"licence": True, "one_per_national_code": True})
     body = world.collect()
     challenge_id = world.terminal.proven()
     world.terminal.claim(challenge_id)
-    world.terminal.sim(paths.SIM_OUTAGE, {"mode": "traffic", "seconds": 600})
+    police = world.central.central.providers.traffic
+    monkeypatch.setattr(type(police), "licence", lambda self, national_code: DOWN)
     world.terminal.decide(challenge_id, True)
     assert world.state_of(body) == ("awaiting", None)
     with pytest.raises(Refusal, match=r"404 purchase\.being_registered"):
         world.terminal.call("GET", paths.PURCHASE.format(tracking_code=body["tracking_code"]))
-    world.mend()
+    monkeypatch.undo()
     world.central.clock.forward(days=8)
     world.central.central.nudge_sender()
     assert persian_digits(body["tracking_code"]) in world.terminal.message(SARA.mobile, "receipt")
@@ -204,5 +179,5 @@ def test_who_denies_consent_gives_the_request_up_and_leaves_nothing_behind(world
         row = connection.execute(sa.select(awaiting_requests)).one()
         assert (row.mobile, row.national_code, row.birth_date, row.body) == (None,) * 4
         assert connection.scalars(sa.select(inbox.c.body)).all() == [""]
-        assert connection.scalars(sa.select(customers.c.id)).all() == []
+    assert world.count(persons, national_code=SARA.national_code) == 0
     assert world.count(deferrals, state="denied") + world.count(deferrals, state="open") == 1

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 
@@ -13,35 +12,9 @@ from kiosk.central.identity import deferrals as links
 from kiosk.central.schema import challenges, consents, deferrals, persons, sms_messages, visits
 from kiosk.domain.text import persian_digits
 from kiosk.wire import paths
-from tests.kiosk.central.conftest import Running, Starter
+from tests.kiosk.central.conftest import Found, Running
 from tests.kiosk.central.guest import PUBLIC, World
 from tests.kiosk.central.terminal import SARA, SIM_KEY, Refusal
-
-Found = Callable[..., World]
-
-
-@pytest.fixture
-def found(start: Starter) -> Iterator[Found]:
-    worlds: list[World] = []
-
-    def found(database_url: str, public_url: str = PUBLIC) -> World:
-        central = start(database_url, public_url=public_url)
-        worlds.append(World(central, central.terminal()))
-        return worlds[-1]
-
-    yield found
-    for browser in [each for world in worlds for each in world.browsers]:
-        browser.close()
-
-
-@pytest.fixture
-def world(found: Found, sqlite_url: str) -> World:
-    return found(sqlite_url)
-
-
-@pytest.fixture
-def either_world(found: Found, database_url: str) -> World:
-    return found(database_url)
 
 
 def test_somebody_finishes_on_their_phone_and_is_known_at_every_terminal(either_world: World) -> None:
