@@ -72,8 +72,7 @@ class Delivery:
             case Offline():
                 self._failures += 1
                 self.hasten(now + backoff(self._failures, self._uniform))
-                if not answer.retry_after:
-                    self._suspect(events, answer)
+                self._suspect(events, answer)
             case Rejected(refusal=refusal) if refusal == self._contact.paused:
                 self.hasten(now + REFUSED_EVERY_S)
             case Rejected(refusal=refusal):

@@ -39,7 +39,7 @@ def test_wishes_for_patience_are_kept_between_a_second_and_a_quarter_of_an_hour(
         street.drain()
         first, second, *_ = street.proxy.asked(paths.EVENTS)[before:]
         waited = second.at - first.at
-        assert seconds <= waited <= seconds + SLACK_S, f"{wish!r}: {waited:.1f} s"
+        assert seconds <= waited <= 1.1 * seconds + SLACK_S, f"{wish!r}: {waited:.1f} s"
 
 
 def test_a_wish_for_patience_is_kept_by_the_catalogue_and_for_new_requests_too(street: Street) -> None:
@@ -52,7 +52,7 @@ def test_a_wish_for_patience_is_kept_by_the_catalogue_and_for_new_requests_too(s
     assert len(street.proxy.asked(paths.EVENTS)) == before
     assert street.states([promise]) == {"pending"}
     street.drain()
-    assert street.proxy.asked(paths.EVENTS)[-1].at - asked_at <= LONGEST_ASKED_S
+    assert street.proxy.asked(paths.EVENTS)[-1].at - asked_at <= 1.1 * LONGEST_ASKED_S
 
 
 def test_a_central_that_is_always_busy_is_asked_ever_more_seldom(street: Street) -> None:
