@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kiosk.failpoints import reached
@@ -11,7 +12,7 @@ from kiosk.ports import Clock, Printer
 if TYPE_CHECKING:
     from kiosk.log import Log
     from kiosk.receipts.receipt import Receipt
-    from kiosk.store import Store
+    from kiosk.store import Print, Store
 
 
 class Printing:
@@ -36,16 +37,26 @@ class Printing:
         from kiosk.texts import text
 
         pdf = receipt_pdf(receipt, A5 if self._paper == "a5" else ROLL_80, text)
-        self._last = (receipt.tracking_code.value, pdf)
+        code, copy = receipt.tracking_code.value, receipt.copy_number or 0
+        self._last = (code, pdf)
+        job = Print(job_id, request_id, copy + 1, "queued", self._clock.now(), code)
+        self._note(job)
         reached("receipt.queued")
         state = self._printer.print(job_id, pdf)
         reached("receipt.printed")
-        copy = receipt.copy_number or 0
         self._log.event("receipt.printed", state=state, copy_no=copy)
-        if request_id:
-            code = receipt.tracking_code.value
-            self._store.record_print(Print(job_id, request_id, copy + 1, state, self._clock.now(), code))
+        self._note(replace(job, state=state, at=self._clock.now()))
         return Printed(state)
+
+    def _note(self, job: Print) -> None:
+        """Write a try down before there can be paper of it; a store that fails keeps no receipt from its customer."""
+        from kiosk.store import StoreError
+
+        try:
+            if job.request_id:
+                self._store.record_print(job)
+        except StoreError as error:
+            self._log.event("receipt.unnoted", code=error.code)
 
     def preview(self, tracking_code: str) -> bytes:
         """Return the last receipt as a PNG where it is of this tracking code, else nothing."""

@@ -94,3 +94,12 @@ def test_central_killed_at_every_step_takes_each_request_once(either: Shop, tmp_
         post.close()
         assert deaths.end() == KILLED, step
     assert_kept(settle(either, [till]), till, at_least=3 * len(CENTRAL_STEPS))
+def test_of_a_receipt_that_a_kill_came_between_there_are_never_two_originals(shop: Shop, till: Till) -> None:
+    """The try is written down before there can be paper of it, so that whatever follows is a copy."""
+    for step, on_paper in (("receipt.queued", False), ("receipt.printed", True)):
+        code = till.die_at(step, customers=1).heard("confirmed")[0]["code"]
+        assert (till.folder / "receipts" / f"receipt-{code}-0.pdf").exists() is on_paper
+        life = till.begin(reprint=(code,), customers=0)
+        assert life.until("printed") == {"said": "printed", "code": code, "copy": 1, "on_paper": True}
+        life.kill()
+        assert (till.folder / "receipts" / f"receipt-{code}-1.pdf").exists()
