@@ -2959,6 +2959,50 @@
         <source>office.audit_who</source>
         <translation>Member</translation>
     </message>
+    <message id="office.awaiting">
+        <source>office.awaiting</source>
+        <translation>Awaiting verification</translation>
+    </message>
+    <message id="office.awaiting_checked">
+        <source>office.awaiting_checked</source>
+        <translation>The owner of these details has been verified.</translation>
+    </message>
+    <message id="office.awaiting_doubt">
+        <source>office.awaiting_doubt</source>
+        <translation>Doubt on arrival</translation>
+    </message>
+    <message id="office.awaiting_forgotten">
+        <source>office.awaiting_forgotten</source>
+        <translation>The customer's details have been erased.</translation>
+    </message>
+    <message id="office.awaiting_help">
+        <source>office.awaiting_help</source>
+        <translation>Requests taken while the connection was down, not registered until their customer is verified</translation>
+    </message>
+    <message id="office.awaiting_proven">
+        <source>office.awaiting_proven</source>
+        <translation>Verified</translation>
+    </message>
+    <message id="office.awaiting_refusal">
+        <source>office.awaiting_refusal</source>
+        <translation>Reason</translation>
+    </message>
+    <message id="office.awaiting_registered">
+        <source>office.awaiting_registered</source>
+        <translation>See the registered request</translation>
+    </message>
+    <message id="office.awaiting_told">
+        <source>office.awaiting_told</source>
+        <translation>Customer told</translation>
+    </message>
+    <message id="office.awaiting_unchecked">
+        <source>office.awaiting_unchecked</source>
+        <translation>The customer wrote these details; they are not verified yet.</translation>
+    </message>
+    <message id="office.awaiting_way">
+        <source>office.awaiting_way</source>
+        <translation>Way to verification</translation>
+    </message>
     <message id="office.back">
         <source>office.back</source>
         <translation>Back</translation>
@@ -4299,6 +4343,10 @@
         <source>office.received</source>
         <translation>Received</translation>
     </message>
+    <message id="office.record.awaiting">
+        <source>office.record.awaiting</source>
+        <translation>Request awaiting verification</translation>
+    </message>
     <message id="office.record.customer">
         <source>office.record.customer</source>
         <translation>Customer</translation>
@@ -5007,6 +5055,54 @@
         <source>panel.age.moment</source>
         <translation>less than a minute</translation>
     </message>
+    <message id="panel.aside">
+        <source>panel.aside</source>
+        <translation>Set aside</translation>
+    </message>
+    <message id="panel.aside.confirm">
+        <source>panel.aside.confirm</source>
+        <translation>Set it aside</translation>
+    </message>
+    <message id="panel.aside.customer_withdrew">
+        <source>panel.aside.customer_withdrew</source>
+        <translation>The customer withdrew</translation>
+    </message>
+    <message id="panel.aside.done">
+        <source>panel.aside.done</source>
+        <translation>The request was set aside and the central system will be told.</translation>
+    </message>
+    <message id="panel.aside.entered_again">
+        <source>panel.aside.entered_again</source>
+        <translation>It was entered again</translation>
+    </message>
+    <message id="panel.aside.heading">
+        <source>panel.aside.heading</source>
+        <translation>Set request {code} aside</translation>
+    </message>
+    <message id="panel.aside.help">
+        <source>panel.aside.help</source>
+        <translation>This request is sent no more, but it is not erased; the central system is told that it was set aside, and why.</translation>
+    </message>
+    <message id="panel.aside.keep">
+        <source>panel.aside.keep</source>
+        <translation>Keep it</translation>
+    </message>
+    <message id="panel.aside.other">
+        <source>panel.aside.other</source>
+        <translation>Another reason</translation>
+    </message>
+    <message id="panel.aside.programme_over">
+        <source>panel.aside.programme_over</source>
+        <translation>The programme is over</translation>
+    </message>
+    <message id="panel.aside.reason">
+        <source>panel.aside.reason</source>
+        <translation>Why it is set aside</translation>
+    </message>
+    <message id="panel.aside.test">
+        <source>panel.aside.test</source>
+        <translation>It was a test</translation>
+    </message>
     <message id="panel.attention">
         <source>panel.attention</source>
         <translation>Needs attention</translation>
@@ -5018,6 +5114,22 @@
     <message id="panel.attention.some">
         <source>panel.attention.some</source>
         <translation>{count} requests</translation>
+    </message>
+    <message id="panel.catalogue">
+        <source>panel.catalogue</source>
+        <translation>Programmes and prices</translation>
+    </message>
+    <message id="panel.catalogue.age">
+        <source>panel.catalogue.age</source>
+        <translation>Age: {age}</translation>
+    </message>
+    <message id="panel.catalogue.compared">
+        <source>panel.catalogue.compared</source>
+        <translation>Last compared with the central system: {moment}</translation>
+    </message>
+    <message id="panel.catalogue.none">
+        <source>panel.catalogue.none</source>
+        <translation>Not received yet</translation>
     </message>
     <message id="panel.clock">
         <source>panel.clock</source>
@@ -5035,9 +5147,13 @@
         <source>panel.clock.sure</source>
         <translation>Agrees with the central system</translation>
     </message>
+    <message id="panel.clock.unheard">
+        <source>panel.clock.unheard</source>
+        <translation>The central system’s time was not heard for a day.</translation>
+    </message>
     <message id="panel.clock.unsure">
         <source>panel.clock.unsure</source>
-        <translation>Unsure: no time was heard from the central system for a day</translation>
+        <translation>Unsure</translation>
     </message>
     <message id="panel.code">
         <source>panel.code</source>
@@ -5150,6 +5266,10 @@
     <message id="panel.store">
         <source>panel.store</source>
         <translation>Terminal’s memory</translation>
+    </message>
+    <message id="panel.store.open">
+        <source>panel.store.open</source>
+        <translation>Healthy, with room</translation>
     </message>
     <message id="panel.waiting">
         <source>panel.waiting</source>

@@ -2959,6 +2959,50 @@
         <source>office.audit_who</source>
         <translation>همکار</translation>
     </message>
+    <message id="office.awaiting">
+        <source>office.awaiting</source>
+        <translation>در انتظار احراز</translation>
+    </message>
+    <message id="office.awaiting_checked">
+        <source>office.awaiting_checked</source>
+        <translation>صاحب این مشخصات احراز هویت شده است.</translation>
+    </message>
+    <message id="office.awaiting_doubt">
+        <source>office.awaiting_doubt</source>
+        <translation>ایراد هنگام رسیدن</translation>
+    </message>
+    <message id="office.awaiting_forgotten">
+        <source>office.awaiting_forgotten</source>
+        <translation>اطلاعات مشتری پاک شده است.</translation>
+    </message>
+    <message id="office.awaiting_help">
+        <source>office.awaiting_help</source>
+        <translation>درخواست‌هایی که هنگام قطع ارتباط گرفته شده‌اند و تا احراز هویت مشتری ثبت نمی‌شوند</translation>
+    </message>
+    <message id="office.awaiting_proven">
+        <source>office.awaiting_proven</source>
+        <translation>احراز هویت</translation>
+    </message>
+    <message id="office.awaiting_refusal">
+        <source>office.awaiting_refusal</source>
+        <translation>دلیل</translation>
+    </message>
+    <message id="office.awaiting_registered">
+        <source>office.awaiting_registered</source>
+        <translation>دیدن درخواست ثبت‌شده</translation>
+    </message>
+    <message id="office.awaiting_told">
+        <source>office.awaiting_told</source>
+        <translation>پیامک به مشتری</translation>
+    </message>
+    <message id="office.awaiting_unchecked">
+        <source>office.awaiting_unchecked</source>
+        <translation>این مشخصات را مشتری نوشته و هنوز احراز نشده است.</translation>
+    </message>
+    <message id="office.awaiting_way">
+        <source>office.awaiting_way</source>
+        <translation>مسیر احراز</translation>
+    </message>
     <message id="office.back">
         <source>office.back</source>
         <translation>بازگشت</translation>
@@ -4299,6 +4343,10 @@
         <source>office.received</source>
         <translation>رسیده به دفتر</translation>
     </message>
+    <message id="office.record.awaiting">
+        <source>office.record.awaiting</source>
+        <translation>درخواست در انتظار احراز</translation>
+    </message>
     <message id="office.record.customer">
         <source>office.record.customer</source>
         <translation>مشتری</translation>
@@ -5007,6 +5055,54 @@
         <source>panel.age.moment</source>
         <translation>کمتر از یک دقیقه</translation>
     </message>
+    <message id="panel.aside">
+        <source>panel.aside</source>
+        <translation>کنار گذاشتن</translation>
+    </message>
+    <message id="panel.aside.confirm">
+        <source>panel.aside.confirm</source>
+        <translation>کنار گذاشته شود</translation>
+    </message>
+    <message id="panel.aside.customer_withdrew">
+        <source>panel.aside.customer_withdrew</source>
+        <translation>مشتری منصرف شده است</translation>
+    </message>
+    <message id="panel.aside.done">
+        <source>panel.aside.done</source>
+        <translation>درخواست کنار گذاشته شد و سامانهٔ مرکزی باخبر می‌شود.</translation>
+    </message>
+    <message id="panel.aside.entered_again">
+        <source>panel.aside.entered_again</source>
+        <translation>درخواست دوباره ثبت شده است</translation>
+    </message>
+    <message id="panel.aside.heading">
+        <source>panel.aside.heading</source>
+        <translation>کنار گذاشتن درخواست {code}</translation>
+    </message>
+    <message id="panel.aside.help">
+        <source>panel.aside.help</source>
+        <translation>این درخواست دیگر فرستاده نمی‌شود، ولی پاک هم نمی‌شود؛ سامانهٔ مرکزی از کنار گذاشتن آن و دلیلش باخبر می‌شود.</translation>
+    </message>
+    <message id="panel.aside.keep">
+        <source>panel.aside.keep</source>
+        <translation>انصراف</translation>
+    </message>
+    <message id="panel.aside.other">
+        <source>panel.aside.other</source>
+        <translation>دلیل دیگر</translation>
+    </message>
+    <message id="panel.aside.programme_over">
+        <source>panel.aside.programme_over</source>
+        <translation>برنامهٔ فروش تمام شده است</translation>
+    </message>
+    <message id="panel.aside.reason">
+        <source>panel.aside.reason</source>
+        <translation>دلیل کنار گذاشتن</translation>
+    </message>
+    <message id="panel.aside.test">
+        <source>panel.aside.test</source>
+        <translation>درخواست آزمایشی بوده است</translation>
+    </message>
     <message id="panel.attention">
         <source>panel.attention</source>
         <translation>نیازمند رسیدگی</translation>
@@ -5018,6 +5114,22 @@
     <message id="panel.attention.some">
         <source>panel.attention.some</source>
         <translation>{count} مورد</translation>
+    </message>
+    <message id="panel.catalogue">
+        <source>panel.catalogue</source>
+        <translation>اطلاعات برنامه‌ها و قیمت‌ها</translation>
+    </message>
+    <message id="panel.catalogue.age">
+        <source>panel.catalogue.age</source>
+        <translation>سن اطلاعات: {age}</translation>
+    </message>
+    <message id="panel.catalogue.compared">
+        <source>panel.catalogue.compared</source>
+        <translation>آخرین مقایسه با سامانهٔ مرکزی: {moment}</translation>
+    </message>
+    <message id="panel.catalogue.none">
+        <source>panel.catalogue.none</source>
+        <translation>هنوز دریافت نشده است</translation>
     </message>
     <message id="panel.clock">
         <source>panel.clock</source>
@@ -5035,9 +5147,13 @@
         <source>panel.clock.sure</source>
         <translation>با سامانهٔ مرکزی هماهنگ است</translation>
     </message>
+    <message id="panel.clock.unheard">
+        <source>panel.clock.unheard</source>
+        <translation>ساعت سامانهٔ مرکزی در یک روز گذشته گرفته نشده است.</translation>
+    </message>
     <message id="panel.clock.unsure">
         <source>panel.clock.unsure</source>
-        <translation>نامطمئن است؛ یک روز از سامانهٔ مرکزی ساعت گرفته نشده است</translation>
+        <translation>نامطمئن است</translation>
     </message>
     <message id="panel.code">
         <source>panel.code</source>
@@ -5150,6 +5266,10 @@
     <message id="panel.store">
         <source>panel.store</source>
         <translation>حافظهٔ پایانه</translation>
+    </message>
+    <message id="panel.store.open">
+        <source>panel.store.open</source>
+        <translation>سالم است و جا دارد</translation>
     </message>
     <message id="panel.waiting">
         <source>panel.waiting</source>

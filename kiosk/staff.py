@@ -10,12 +10,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
 
 from kiosk.domain.errors import Refusal
-from kiosk.ports import Clock, OutboxRow, Printer
+from kiosk.ports import Clock, OutboxRow, Printer, Service
 from kiosk.store.errors import StoreError
 
 if TYPE_CHECKING:
     from kiosk.store import Store
     from kiosk.sync.loop import SyncStatus
+    from kiosk.wire.events import SetAsideReason
 
 MOST_ROWS: Final = 50
 """How many refused requests the panel lists, the newest first; the command line lists all."""
@@ -27,8 +28,9 @@ Line = Literal["unknown", "online", "offline"]
 class Panel:
     """A terminal's state at `at`: counts, moments and codes.
 
-    `since` is when `line` last changed, `paused` why central does not take this terminal's word, `fault` the service
-    code of a store that fails, empty where it works. `attention` are the refused rows, `needs_attention` counts all.
+    `since` is when `line` last changed, `paused` why central does not take this terminal's word, `catalogue_at` when
+    the catalogue was last compared with central's. `service` is whether customers are taken, `fault` the service code
+    of a store that could not even be asked. `attention` are the refused rows, `needs_attention` counts all.
     """
 
     at: datetime
@@ -43,7 +45,9 @@ class Panel:
     attention: tuple[OutboxRow, ...]
     clock_sure: bool
     clock_offset_ms: int
+    catalogue_at: datetime | None
     printer: str
+    service: Service
     fault: str
 
 
@@ -74,11 +78,13 @@ class StaffDesk:
     def panel(self) -> Panel:
         """Return how the terminal is doing; a store that fails is part of the answer."""
         now, sync = self._clock.now(), self._sync
-        waiting, oldest_s, refused, last, rows, fault = 0, 0.0, 0, None, (), ""
+        waiting, oldest_s, refused, last, catalogue_at, fault = 0, 0.0, 0, None, None, ""
+        rows: tuple[OutboxRow, ...] = ()
         try:
             health = self._store.health(now)
             waiting, oldest_s, last = health.waiting, health.oldest_waiting_s, health.last_delivered_at
             refused, rows = health.needs_attention, tuple(self._store.rows("needs_attention", MOST_ROWS))
+            catalogue_at = self._store.catalogue_at()
         except StoreError as error:
             fault = error.code
         return Panel(
@@ -94,7 +100,9 @@ class StaffDesk:
             attention=rows,
             clock_sure=self._clock.sure(),
             clock_offset_ms=self._clock.offset_ms(),
+            catalogue_at=catalogue_at,
             printer=self._printer.state(),
+            service=self._store.service(),
             fault=fault,
         )
 
@@ -105,6 +113,30 @@ class StaffDesk:
         except StoreError as error:
             return Refusal(error.code)
         if not queued:
+            return Refusal("outbox.not_refused")
+        self._woken()
+        return None
+
+    def set_aside(self, event_id: str, reason: SetAsideReason) -> Refusal | None:
+        """Give up a refused row and have central told; None once that is written. The row itself is kept."""
+        from kiosk.ids import new_id
+        from kiosk.store.values import GivingUp
+
+        clock = self._clock
+        giving_up = GivingUp(
+            event_id=event_id,
+            notice_id=new_id(),
+            reason=reason,
+            note="",
+            at=clock.now(),
+            clock_offset_ms=clock.offset_ms(),
+            clock_sure=clock.sure(),
+        )
+        try:
+            notice = self._store.set_aside(giving_up)
+        except StoreError as error:
+            return Refusal(error.code)
+        if notice is None:
             return Refusal("outbox.not_refused")
         self._woken()
         return None

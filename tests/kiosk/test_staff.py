@@ -55,7 +55,8 @@ def told(*, online: bool) -> SyncStatus:
 def test_before_anything_was_heard_the_line_is_unknown_and_nothing_waits(desk: StaffDesk) -> None:
     panel = desk.panel()
     assert (panel.line, panel.since, panel.waiting, panel.needs_attention, panel.fault) == ("unknown", None, 0, 0, "")
-    assert (panel.clock_sure, panel.printer) == (False, "ready")
+    assert (panel.clock_sure, panel.printer, panel.service) == (False, "ready", "open")
+    assert panel.catalogue_at is None
 
 
 def test_the_line_counts_from_its_last_change(desk: StaffDesk) -> None:
@@ -75,6 +76,18 @@ def test_a_refused_request_stands_in_the_panel_and_is_sent_once_more(
     assert woken == [True]
     assert (desk.panel().waiting, desk.panel().attention) == (1, ())
     assert desk.retry(sent.event_id) == Refusal("outbox.not_refused")
+
+
+def test_a_refused_request_is_given_up_with_a_reason_and_central_is_told(
+    desk: StaffDesk, store: Store, woken: list[bool]
+) -> None:
+    sent = refused(store)
+    assert desk.set_aside(sent.event_id, "entered_again") is None
+    row = store.row(sent.tracking_code)
+    assert row is not None and (row.state, row.set_aside_reason) == ("set_aside", "entered_again")
+    assert [event.type for event in store.due(5, 10**6)] == ["event.set_aside"]
+    assert (woken, desk.panel().attention) == ([True], ())
+    assert desk.set_aside(sent.event_id, "other") == Refusal("outbox.not_refused")
 
 
 def test_an_export_is_whole_named_by_the_event_and_private(desk: StaffDesk, store: Store) -> None:
@@ -104,5 +117,6 @@ def test_a_store_that_fails_is_named_by_its_code(
 
     monkeypatch.setattr(store, "health", fail)
     monkeypatch.setattr(store, "retry", fail)
+    monkeypatch.setattr(store, "set_aside", fail)
     assert desk.panel().fault == "store.full"
-    assert desk.retry("any") == Refusal("store.full")
+    assert desk.retry("any") == desk.set_aside("any", "other") == Refusal("store.full")

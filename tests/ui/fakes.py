@@ -78,7 +78,9 @@ CALM = Panel(
     attention=(),
     clock_sure=True,
     clock_offset_ms=300,
+    catalogue_at=NOON - timedelta(minutes=12),
     printer="ready",
+    service="open",
     fault="",
 )
 
@@ -96,6 +98,10 @@ class FakeStaff:
 
     def retry(self, event_id: str) -> Refusal | None:
         self.deeds.append(("retry", event_id))
+        return self.refusal
+
+    def set_aside(self, event_id: str, reason: str) -> Refusal | None:
+        self.deeds.append(("set_aside", event_id, reason))
         return self.refusal
 
     def export(self, event_id: str) -> Path | Refusal:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.domain.errors import Refusal
-from kiosk.ports import OutboxRow
+from kiosk.ports import OutboxRow, Service
 from kiosk.texts import catalogue
 from tests.ui.desk import Desk
 from tests.ui.fakes import CALM, NOON
@@ -53,12 +53,12 @@ def look(desk: Desk) -> None:
 
 def test_nothing_is_wrong_with_a_terminal_at_rest() -> None:
     assert {fact.key: fact.mood for fact in derive_facts(CALM, WORDS)} == dict.fromkeys(
-        ("line", "waiting", "delivered", "attention", "clock", "printer"), "success"
+        ("line", "waiting", "delivered", "attention", "clock", "catalogue", "printer", "store"), "success"
     )
 
 
 def test_what_is_wrong_is_told_with_since_when_and_how_long() -> None:
-    facts = {fact.key: fact for fact in derive_facts(replace(TROUBLE, fault="store.full"), WORDS)}
+    facts = {fact.key: fact for fact in derive_facts(replace(TROUBLE, fault="store.failed"), WORDS)}
     assert (facts["line"].value, facts["line"].mood) == ("قطع است", "warning")
     assert "۱۰:۰۰" in facts["line"].detail and "۱۱:۵۹" in facts["line"].detail
     assert (facts["waiting"].value, facts["waiting"].detail) == ("۴ مورد", "قدیمی‌ترین: ۲ ساعت")
@@ -70,7 +70,7 @@ def test_what_is_wrong_is_told_with_since_when_and_how_long() -> None:
         "error",
         "error",
     ]
-    assert "store.full" in facts["store"].detail
+    assert "store.failed" in facts["store"].detail
 
 
 @pytest.mark.parametrize(
@@ -80,6 +80,18 @@ def test_what_is_wrong_is_told_with_since_when_and_how_long() -> None:
 def test_the_oldest_is_told_in_people_s_units(seconds: float, said: str, mood: str) -> None:
     waiting = derive_facts(replace(CALM, waiting=1, oldest_waiting_s=seconds), WORDS)[1]
     assert (waiting.detail, waiting.mood) == (f"قدیمی‌ترین: {said}", mood)
+
+
+@pytest.mark.parametrize("service", ["no_room", "read_only", "damaged"])
+def test_a_disk_that_takes_no_customers_is_named_by_its_code(service: Service) -> None:
+    store = derive_facts(replace(CALM, service=service), WORDS)[-1]
+    assert (store.mood, store.detail.startswith("\u2066store.")) == ("error", True)
+
+
+def test_an_old_catalogue_is_told_by_its_age() -> None:
+    old = derive_facts(replace(CALM, catalogue_at=NOON - timedelta(days=3)), WORDS)[5]
+    assert (old.value, old.mood) == ("سن اطلاعات: ۳ روز", "warning")
+    assert derive_facts(replace(CALM, catalogue_at=None), WORDS)[5].mood == "warning"
 
 
 def test_a_terminal_that_central_refuses_says_so_before_anything_else() -> None:
@@ -117,16 +129,14 @@ def test_where_anybody_may_stand_a_long_touch_opens_it_and_only_another_try_is_o
 
 def test_the_panel_closes_by_itself_when_nobody_is_there(at_desk: Desk) -> None:
     look(at_desk)
-    patience = at_desk.interface.session.staff_view.patience
-    patience.setInterval(100)
+    panel = at_desk.interface.session.staff_view
+    panel.patience.setInterval(150)
+    for _ in range(3):
+        panel.touched()
+        QTest.qWait(75)
+        assert at_desk.find("staff.sheet")
     at_desk.wait(lambda: at_desk.find("staff.sheet") is None, "its end")
-    patience.setInterval(60_000)
-    look(at_desk)
-    before = patience.remainingTime()
-    QTest.qWait(20)
-    assert patience.remainingTime() < before
-    at_desk.interface.session.staff_view.touched()
-    assert patience.remainingTime() >= before
+    panel.patience.setInterval(60_000)
 
 
 def test_a_clerk_sends_again_and_exports_with_keys_alone(counter: Desk) -> None:
@@ -145,6 +155,24 @@ def test_a_clerk_sends_again_and_exports_with_keys_alone(counter: Desk) -> None:
     counter.press(Key.Key_Escape)
     assert counter.find("staff.sheet") is None
     assert counter.kind == "attract" and counter.focused == "primary"
+
+
+def test_a_request_is_given_up_by_keys_only_with_a_reason_and_a_second_yes(counter: Desk) -> None:
+    look(counter)
+    counter.tap("aside.e1")
+    assert counter.focused == "choice.customer_withdrew"
+    assert not counter.item("aside.confirm").isEnabled()
+    counter.press(Key.Key_Escape)
+    assert counter.find("aside.confirm") is None and counter.focused == "staff.sheet.close"
+    counter.tap("aside.e1")
+    counter.press(Key.Key_Down)
+    counter.press(Key.Key_Space)
+    while counter.focused != "aside.confirm":
+        counter.press(Key.Key_Tab)
+    counter.press(Key.Key_Return)
+    assert counter.terminal.staff.deeds == [("set_aside", "e1", "entered_again")]
+    assert counter.item("staff.news").property("kind") == "success"
+    assert counter.find("refused.e1")
 
 
 def test_a_clerk_s_first_screen_has_a_button_for_it(counter: Desk) -> None:

@@ -11,8 +11,9 @@ from kiosk.domain.text import spaced
 from ui.viewmodels.words import Words
 
 if TYPE_CHECKING:
-    from kiosk.ports import OutboxRow
+    from kiosk.ports import OutboxRow, Service
     from kiosk.staff import Panel
+    from kiosk.wire.events import SetAsideReason
 
 Mood = Literal["success", "info", "warning", "error"]
 
@@ -22,6 +23,13 @@ _LATE_S: Final = 300.0
 _CLOCK_MS: Final = 2000
 """A clock that is off by less is right for people."""
 _MINUTE_S, _HOUR_S, _DAY_S = 60, 3600, 86400
+_OLD_CATALOGUE_S: Final = 86400.0
+_CODES: Final[dict[Service, str]] = {
+    "no_room": "store.full",
+    "read_only": "store.unwritable",
+    "damaged": "store.damaged",
+}
+REASONS: Final[tuple[SetAsideReason, ...]] = ("customer_withdrew", "entered_again", "programme_over", "test", "other")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +41,15 @@ class FactRow:
     value: str
     detail: str
     mood: Mood
+
+
+@dataclass(frozen=True, slots=True)
+class ReasonRow:
+    """A reason to give a request up, as an option of a list."""
+
+    option_id: str
+    title: str
+    detail: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +78,19 @@ def derive_facts(panel: Panel, words: Words) -> tuple[FactRow, ...]:
             mood="error" if panel.needs_attention else "success",
         ),
         _clock(panel, words),
+        _catalogue(panel, words),
         _printer(panel, words),
-        *([_fault(panel.fault, words)] if panel.fault else []),
+        _store(panel, words),
     )
+
+
+def derive_reasons(words: Words) -> tuple[ReasonRow, ...]:
+    return tuple(ReasonRow(reason, words.text(f"panel.aside.{reason}")) for reason in REASONS)
+
+
+def out_of_service(service: Service) -> str:
+    """The service code of a terminal that takes no new customers, empty where it takes them."""
+    return _CODES.get(service, "")
 
 
 def derive_refused(rows: Sequence[OutboxRow], words: Words) -> tuple[RefusedRow, ...]:
@@ -109,7 +136,8 @@ def _clock(panel: Panel, words: Words) -> FactRow:
         way = "panel.clock.slow" if panel.clock_offset_ms > 0 else "panel.clock.fast"
         shift = words.text(way, age=_age(off / 1000, words))
     if not panel.clock_sure:
-        return _fact("clock", words, words.text("panel.clock.unsure"), shift, "warning")
+        unheard = words.text("panel.clock.unheard")
+        return _fact("clock", words, words.text("panel.clock.unsure"), _sentence(unheard, shift), "warning")
     return _fact("clock", words, words.text("panel.clock.sure"), shift)
 
 
@@ -118,7 +146,19 @@ def _printer(panel: Panel, words: Words) -> FactRow:
     return _fact("printer", words, words.text(f"panel.printer.{panel.printer}"), mood=moods.get(panel.printer, "info"))
 
 
-def _fault(code: str, words: Words) -> FactRow:
+def _catalogue(panel: Panel, words: Words) -> FactRow:
+    if panel.catalogue_at is None:
+        return _fact("catalogue", words, words.text("panel.catalogue.none"), mood="warning")
+    age = (panel.at - panel.catalogue_at).total_seconds()
+    compared = words.text("panel.catalogue.compared", moment=_moment(panel.catalogue_at, words))
+    shown = words.text("panel.catalogue.age", age=_age(age, words))
+    return _fact("catalogue", words, shown, compared, "warning" if age >= _OLD_CATALOGUE_S else "success")
+
+
+def _store(panel: Panel, words: Words) -> FactRow:
+    code = panel.fault or out_of_service(panel.service)
+    if not code:
+        return _fact("store", words, words.text("panel.store.open"))
     return _fact("store", words, words.text(f"error.{code}"), words.number(code), "error")
 
 

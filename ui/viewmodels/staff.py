@@ -18,6 +18,7 @@ from ui.viewmodels.words import Words
 
 if TYPE_CHECKING:
     from kiosk.staff import Panel
+    from kiosk.wire.events import SetAsideReason
 
 _REFRESH_MS: Final = 5000
 _IDLE_MS: Final = 60_000
@@ -28,14 +29,16 @@ class Staff(Protocol):
 
     def panel(self) -> Panel: ...
     def retry(self, event_id: str) -> Refusal | None: ...
+    def set_aside(self, event_id: str, reason: SetAsideReason) -> Refusal | None: ...
     def export(self, event_id: str) -> Path | Refusal: ...
 
 
 class StaffView(QObject):
     """Closed until staff ask for it; nothing of a customer is ever in it.
 
-    `news` says what became of the last deed, `failed` whether that was a refusal. `patience` runs while nobody
-    touches the panel.
+    `news` says what became of the last deed, `failed` whether that was a refusal. `asideCode` is the tracking code of
+    the request that staff are about to give up, for the `reason` they chose. `patience` runs while nobody touches the
+    panel.
     """
 
     changed = Signal()
@@ -48,6 +51,9 @@ class StaffView(QObject):
         self._busy = False
         self._news = ""
         self._failed = False
+        self._aside = ""
+        self._reason = ""
+        self._reasons = Rows(panel.ReasonRow, "option_id", self)
         self._facts = Rows(panel.FactRow, "key", self)
         self._refused = Rows(panel.RefusedRow, "event_id", self)
         self._refreshing = QTimer(self, interval=_REFRESH_MS)
@@ -59,6 +65,9 @@ class StaffView(QObject):
     busy = Property(bool, lambda self: self._busy, notify=changed)
     news = Property(str, lambda self: self._news, notify=changed)
     failed = Property(bool, lambda self: self._failed, notify=changed)
+    asideCode = Property(str, lambda self: self._aside_code(), notify=changed)
+    reason = Property(str, lambda self: self._reason, notify=changed)
+    reasons = Property(QObject, lambda self: self._reasons, constant=True)
     facts = Property(QObject, lambda self: self._facts, constant=True)
     refused = Property(QObject, lambda self: self._refused, constant=True)
 
@@ -73,6 +82,7 @@ class StaffView(QObject):
         if self._open:
             return
         self._open = True
+        self._reasons.show(panel.derive_reasons(Words(self._terminal.texts)))
         self._say("")
         self._refreshing.start()
         self.patience.start()
@@ -81,6 +91,7 @@ class StaffView(QObject):
     @Slot()
     def leave(self) -> None:
         self._open = False
+        self._aside = self._reason = ""
         self._refreshing.stop()
         self.patience.stop()
         self._say("")
@@ -88,28 +99,57 @@ class StaffView(QObject):
     @Slot(str)
     def retry(self, event_id: str) -> None:
         """Send a refused request once more."""
-        self._do(partial(self._terminal.staff.retry, event_id))
+        self._do(partial(self._terminal.staff.retry, event_id), "panel.queued")
 
     @Slot(str)
     def export(self, event_id: str) -> None:
         """Write a request into the folder for exports and say where it is."""
-        self._do(partial(self._terminal.staff.export, event_id))
+        self._do(partial(self._terminal.staff.export, event_id), "panel.exported")
 
-    def _do(self, deed: Callable[[], Path | Refusal | None]) -> None:
+    @Slot(str)
+    def askAside(self, event_id: str) -> None:
+        """Ask why a request is to be given up, before it is."""
+        self._aside = event_id
+        self._reason = ""
+        self._say("")
+
+    @Slot(str)
+    def pickReason(self, reason: str) -> None:
+        self._reason = reason
+        self.changed.emit()
+
+    @Slot()
+    def keep(self) -> None:
+        """The request is not given up after all."""
+        self._aside = self._reason = ""
+        self._say("")
+
+    @Slot()
+    def giveUp(self) -> None:
+        """Give the request up for the reason that was chosen."""
+        reason = next((known for known in panel.REASONS if known == self._reason), None)
+        if reason is not None and self._aside:
+            self._do(partial(self._terminal.staff.set_aside, self._aside, reason), "panel.aside.done")
+            self._aside = self._reason = ""
+            self.changed.emit()
+
+    def _aside_code(self) -> str:
+        return next((row.tracking_code for row in self._refused.rows if row.event_id == self._aside), "")
+
+    def _do(self, deed: Callable[[], Path | Refusal | None], news: str) -> None:
+        """Do what was asked and say `news`, the id of a text, where it went well."""
         if not self._busy:
             self._busy = True
             self._say("")
-            self._jobs.run(deed, self._done)
+            self._jobs.run(deed, partial(self._done, news))
 
-    def _done(self, outcome: Path | Refusal | None) -> None:
+    def _done(self, news: str, outcome: Path | Refusal | None) -> None:
         self._busy = False
         words = Words(self._terminal.texts)
         if isinstance(outcome, Refusal):
             self._say(words.refusal(outcome), failed=True)
-        elif isinstance(outcome, Path):
-            self._say(words.text("panel.exported", path=str(outcome)))
         else:
-            self._say(words.text("panel.queued"))
+            self._say(words.text(news, path=str(outcome)))
         self._ask()
 
     def _ask(self) -> None:
@@ -119,6 +159,7 @@ class StaffView(QObject):
         words = Words(self._terminal.texts)
         self._facts.show(panel.derive_facts(told, words))
         self._refused.show(panel.derive_refused(told.attention, words))
+        self.changed.emit()
 
     def _say(self, news: str, *, failed: bool = False) -> None:
         self._news = news

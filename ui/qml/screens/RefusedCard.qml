@@ -19,6 +19,7 @@ Rectangle {
 
     signal retrying
     signal exporting
+    signal givingUp
 
     objectName: "refused." + eventId
     implicitHeight: rows.implicitHeight + 2 * Theme.snug
@@ -80,6 +81,16 @@ Rectangle {
                 description: card.spokenCode
                 enabled: !card.busy
                 onClicked: card.exporting()
+            }
+            SecondaryButton {
+                objectName: "aside." + card.eventId
+                visible: card.counter
+                iconName: "minus"
+                text: qsTrId("panel.aside")
+                description: card.spokenCode
+                tint: Theme.colours.error
+                enabled: !card.busy
+                onClicked: card.givingUp()
             }
         }
     }

@@ -16,10 +16,14 @@ FocusScope {
 
     signal closing
 
+    function enter(): void {
+        (closable ? close : body).forceActiveFocus(Qt.OtherFocusReason);
+    }
+
     visible: open
     onOpenChanged: {
         if (open)
-            (closable ? close : body).forceActiveFocus(Qt.OtherFocusReason);
+            enter();
     }
 
     Accessible.role: Accessible.Dialog

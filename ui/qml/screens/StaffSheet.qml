@@ -11,13 +11,18 @@ Sheet {
 
     required property var session
     readonly property var staff: session.staff
+    readonly property bool asking: staff.asideCode !== ""
 
     objectName: "staff.sheet"
     open: staff.open
-    title: qsTrId("panel.heading")
+    title: asking ? qsTrId("panel.aside.heading").replace("{code}", staff.asideCode) : qsTrId("panel.heading")
     iconName: "info"
-    widest: Theme.mm(Theme.portrait ? 230 : 330)
-    onClosing: staff.leave()
+    widest: Theme.mm(Theme.portrait ? 230 : asking ? 260 : 430)
+    onClosing: asking ? staff.keep() : staff.leave()
+    onAskingChanged: {
+        if (open && !asking)
+            enter();
+    }
 
     Notice {
         objectName: "staff.news"
@@ -26,14 +31,23 @@ Sheet {
         kind: sheet.staff.failed ? "error" : "success"
         text: sheet.staff.news
     }
+    Loader {
+        Layout.fillWidth: true
+        active: sheet.asking
+        visible: active
+        sourceComponent: SetAside {
+            staff: sheet.staff
+        }
+    }
     FormScroll {
         Layout.fillWidth: true
         Layout.fillHeight: true
+        visible: !sheet.asking
         implicitHeight: contentHeight
 
         GridLayout {
             Layout.fillWidth: true
-            columns: Theme.portrait || Theme.compact ? 1 : 2
+            columns: Theme.portrait ? 1 : Theme.compact ? 2 : 3
             columnSpacing: Theme.wide
             rowSpacing: Theme.snug
             uniformCellWidths: true
@@ -71,6 +85,7 @@ Sheet {
                 busy: sheet.staff.busy
                 onRetrying: sheet.staff.retry(eventId)
                 onExporting: sheet.staff.export(eventId)
+                onGivingUp: sheet.staff.askAside(eventId)
             }
         }
     }
