@@ -15,7 +15,7 @@ from kiosk.journeys.moment import Now
 from kiosk.journeys.session import ATTRACT, Session, fresh_session
 from kiosk.journeys.welcome import describe_welcome
 from kiosk.offering import Offering
-from kiosk.ports import CentralApi, Clock, DeviceKey, Identity, Printer
+from kiosk.ports import CentralApi, Clock, DeviceKey, Identity, Printer, Service
 from kiosk.staff import StaffDesk
 from kiosk.texts import Catalogue, Language, catalogue
 
@@ -38,12 +38,13 @@ APP_VERSION = "0.1.0"
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """Whether the terminal can serve, for the attract screen."""
+    """Whether the terminal can serve, for the attract screen; where `service` is not `open` nobody may begin."""
 
     online: bool
     printer: str
     dealer_name: str
     ready: bool
+    service: Service = "open"
 
 
 class Kiosk:
@@ -79,6 +80,7 @@ class Kiosk:
         self._log = log
         self._link_base = link_base
         self._paper = paper
+        self._service: Service = store.service()
         self._session = fresh_session(1, 0, clock.monotonic(), counter=counter)
         self._offering = Offering(store, log)
         self.staff = StaffDesk(store, clock, printer, exports, self._wake)
@@ -119,9 +121,16 @@ class Kiosk:
         return describe(self._session, (), self.now())
 
     def happen(self, event: Event) -> tuple[Effect, ...]:
-        """Advance the session by an event and return what must be done."""
-        from kiosk.journeys.advance import advance
+        """Advance the session by an event and return what must be done.
 
+        While the terminal is out of service nobody can begin; who has begun goes on.
+        """
+        from kiosk.journeys.advance import advance
+        from kiosk.journeys.events import Invited, JourneyChosen, SupportOpened
+
+        begins = self._session.place.step == ATTRACT and isinstance(event, Invited | JourneyChosen | SupportOpened)
+        if begins and self._service != "open":
+            return ()
         self._session, effects = advance(self._session, event, self.now())
         self._forget_after(effects)
         return effects
@@ -194,6 +203,7 @@ class Kiosk:
 
     def _take_status(self, status: SyncStatus) -> None:
         self.staff.take_status(status)
+        self._service = status.service
         self._tell_if_delivered()
 
     def _tell_if_delivered(self) -> None:
@@ -264,11 +274,13 @@ class Kiosk:
     def status(self) -> Status:
         """Return how the terminal is doing."""
         terminal, sync = self._store.identity(), self.staff.sync
+        self._service = self._store.service()
         return Status(
             online=sync is None or sync.online,
             printer=self._printer.state(),
             dealer_name=terminal.dealer_name if terminal else "",
             ready=terminal is not None,
+            service=self._service,
         )
 
     def receipt_preview(self, tracking_code: str) -> bytes:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable
+from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING
+
+from kiosk.store.errors import StoreError
 
 if TYPE_CHECKING:
     import threading
@@ -28,7 +31,9 @@ class Background:
         """Work until `stop` is set."""
         self._read()
         _load_what_comes_next()
-        self._store.warm()
+        with suppress(StoreError):  # the loop meets the same trouble, waits for its end and says so
+            self._store.warm()
+            self._store.examine()
         self._loop = self._make()
         self._loop.run(stop)
 

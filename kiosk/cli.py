@@ -31,7 +31,7 @@ _GOALS = (
     "change-vehicle",
     "follow-up",
 )
-_OFFLINE_STEPS = ("review", "programmes", "vehicle", "dealer", "contract")
+_OFFLINE_STEPS = ("mobile", "review", "programmes", "vehicle", "dealer", "contract")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -115,14 +115,17 @@ def _terminal(data: Path | None, *, counter: bool = False) -> Iterator[tuple[Kio
     from kiosk.opening import open_kiosk
     from kiosk.secrets import CredentialSecrets, KeyringSecrets, SecretsUnavailable
     from kiosk.settings import SettingsError, load_settings
-    from kiosk.store import StoreError
+    from kiosk.store import StoreError, has_store
 
     try:
         settings = load_settings(os.environ, data)
         if counter:
             settings = replace(settings, face="counter")
         log = Log(settings.data_dir / "logs", settings.log_to_stderr)
-        secrets = KeyringSecrets() if settings.secrets == "keyring" else CredentialSecrets(os.environ)
+        log.take_over_logging()
+        first_use = not has_store(settings.data_dir)
+        keyring = settings.secrets == "keyring"
+        secrets = KeyringSecrets(first_use=first_use) if keyring else CredentialSecrets(os.environ)
         kiosk, api = open_kiosk(settings, secrets, FolderPrinter(settings.data_dir / "receipts"), log)
     except (SettingsError, SecretsUnavailable, StoreError) as error:
         raise SystemExit(f"kiosk: {error}") from None

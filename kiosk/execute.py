@@ -100,10 +100,11 @@ class Executor:
         from kiosk.wire.catalogue import CataloguePage
 
         for _ in range(_MOST_PAGES):
-            page = self._api.catalogue(self._store.catalogue_cursor())
+            cursor = self._store.catalogue_cursor()
+            page = self._api.catalogue(cursor)
             if not isinstance(page, CataloguePage):
                 return
-            self._store.apply_page(page, self._clock.now())
+            self._store.apply_page(page, self._clock.now(), after=cursor)
             if not page.more:
                 return
 

@@ -114,6 +114,7 @@ class Log:
         self._lock = threading.RLock()  # a finalizer that fails while a line is written writes one of its own
         self._file = None if directory is None else _TurningFile(directory)
         self._to_stderr = to_stderr
+        self._before: tuple[list[logging.Handler], int] | None = None
 
     def event(self, name: str, /, **values: object) -> None:
         """Write one line: `name` is a fixed dotted word (`sync.delivered`), the values pass `KEYS` or are redacted."""
@@ -133,13 +134,22 @@ class Log:
         self.event(name, error=f"{kind.__module__}.{kind.__qualname__}", frames=frames, **values)
 
     def take_over_logging(self) -> None:
-        """Send what libraries log from warnings upwards here, as the library's name and level without the message."""
+        """Send what libraries log from warnings upwards here, as the library's name and level without the message.
+
+        It lasts until the log is closed.
+        """
         root = logging.getLogger()
+        self._before = (root.handlers[:], root.level)
         root.handlers[:] = [_Bridge(self)]
         root.setLevel(logging.WARNING)
 
     def close(self) -> None:
-        """Close the file."""
+        """Close the file and let libraries log as they did before."""
+        if self._before is not None:
+            root = logging.getLogger()
+            root.handlers[:], level = self._before
+            root.setLevel(level)
+            self._before = None
         with self._lock:
             if self._file is not None:
                 self._file.close()
@@ -157,7 +167,8 @@ class _TurningFile:
     """The open file and its older parts, `kiosk.log.1` the youngest; opened by the first line."""
 
     def __init__(self, directory: Path) -> None:
-        directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with contextlib.suppress(OSError):
+            directory.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._path = directory / FILE_NAME
         self._stream: TextIO | None = None
 

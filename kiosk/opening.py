@@ -40,6 +40,8 @@ def open_kiosk(
         log.event("store.set_aside", reason=opened.set_aside.reason, rescued=opened.rescued)
     if opened.lost_rows:
         log.event("store.rows_lost", lost=opened.lost_rows)
+    if opened.read_only:
+        log.event("store.read_only")
     api = HttpCentral(
         settings.central_url, opened.store.identity(), secrets.device_key, clock, log, settings.central_ca
     )

@@ -72,7 +72,7 @@ class Secrets(Protocol):
     """Keys of the terminal, kept outside the store."""
 
     def database_key(self) -> bytes:
-        """Return the store's raw 32-byte key, made on first use; raise SecretsUnavailable and never fall back."""
+        """Return the store's raw 32-byte key, made on first use alone; raise SecretsUnavailable, never fall back."""
 
     def device_key(self) -> DeviceKey:
         """Return the device's ES256 key, made on first use."""

@@ -53,12 +53,26 @@ class _Holder(ABC):
 
 
 class KeyringSecrets(_Holder):
-    """Keys in the desktop's keyring (Windows Credential Manager, macOS Keychain, Secret Service), made on first use."""
+    """Keys in the desktop's keyring (Windows Credential Manager, macOS Keychain, Secret Service).
 
-    def __init__(self, backend: KeyringBackend | None = None) -> None:
-        """Use `backend`, or the one that belongs to this system; never one that stores in clear."""
+    Both are made together on the terminal's first use and never again: a new key beside an old store would open nothing
+    and hide that the old one is missing.
+    """
+
+    def __init__(self, backend: KeyringBackend | None = None, *, first_use: bool) -> None:
+        """Use `backend`, or the one that belongs to this system; never one that stores in clear.
+
+        `first_use` says that there is no store yet for which keys were made before.
+        """
         super().__init__()
         self._given = backend
+        self._first_use = first_use
+
+    def database_key(self) -> bytes:
+        """Return the store's raw 32-byte key; raise SecretsUnavailable where the keyring does not give it."""
+        if self._first_use:
+            self.device_key()
+        return super().database_key()
 
     def _kept(self, name: str, make: Callable[[], str]) -> str:
         from keyring.errors import KeyringError, KeyringLocked
@@ -67,6 +81,8 @@ class KeyringSecrets(_Holder):
             held = self._backend.get_password(SERVICE, name)
             if held is not None:
                 return held
+            if not self._first_use:
+                raise SecretsUnavailable("absent")
             made = make()
             self._backend.set_password(SERVICE, name, made)
             if self._backend.get_password(SERVICE, name) != made:

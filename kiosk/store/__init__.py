@@ -15,7 +15,7 @@ from kiosk.store.errors import (
     StoreOlder,
     StoreUnwritable,
 )
-from kiosk.store.opening import Opened, open_store, open_view
+from kiosk.store.opening import Opened, has_store, open_store, open_view
 from kiosk.store.store import Store
 from kiosk.store.values import Committed, Correction, GivingUp, Print, SetAside, Submission
 from kiosk.store.view import View
@@ -41,6 +41,7 @@ __all__ = [
     "StoreUnwritable",
     "Submission",
     "View",
+    "has_store",
     "open_store",
     "open_view",
 ]

@@ -39,6 +39,11 @@ def is_plain(path: Path) -> bool:
         return file.read(len(_PLAIN_HEADER)) == _PLAIN_HEADER
 
 
+def is_empty(path: Path) -> bool:
+    """Tell whether there is no file or nothing in it: SQLite would begin anew there and throw away a log beside it."""
+    return not path.exists() or path.stat().st_size == 0
+
+
 def inspect(path: Path, key: bytes, mark: Counters, suspect: bool) -> Usable | AsideReason:
     """Connect to the file, or say why it cannot be used; a missing file is made.
 

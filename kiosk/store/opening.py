@@ -15,7 +15,7 @@ from kiosk.store.condition import Condition
 from kiosk.store.connection import connect, connect_to_read, guard, unguard, use_wal
 from kiosk.store.errors import StoreFull, StoreMissing, StoreNewer, StoreOlder, StoreUnwritable, store_error
 from kiosk.store.files import ProcessLock, set_aside
-from kiosk.store.inspection import Usable, inspect, is_plain
+from kiosk.store.inspection import Usable, inspect, is_empty, is_plain
 from kiosk.store.mark import Mark
 from kiosk.store.migrations import HEAD, KNOWN
 from kiosk.store.reading import Reading
@@ -137,7 +137,13 @@ class _Parts:
 def _open(parts: _Parts, now: datetime) -> Opened:
     path, mark = parts.path, parts.mark
     suspect = parts.suspect.exists()
-    found: Usable | AsideReason = "plain" if parts.plain else inspect(path, parts.key, mark.counters, suspect)
+    found: Usable | AsideReason
+    if parts.plain:
+        found = "plain"
+    elif mark.counters.seq and is_empty(path):
+        found = "unreadable"
+    else:
+        found = inspect(path, parts.key, mark.counters, suspect)
     aside = None
     if not isinstance(found, Usable):
         aside = SetAside(set_aside(path, now), found)
@@ -170,6 +176,11 @@ def _open_to_read(parts: _Parts) -> Opened:
             raise StoreUnwritable
         undo.pop_all()
     return Opened(parts.store(connection, read_only=True), False, None, 0, 0, read_only=True)
+
+
+def has_store(directory: Path) -> bool:
+    """Tell whether a terminal has run in `directory`, so that its keys must be there too."""
+    return (directory / FILE_NAME).exists()
 
 
 def open_view(directory: Path, key: bytes) -> View:

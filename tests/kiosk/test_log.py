@@ -94,14 +94,12 @@ def test_an_exception_is_its_type_and_place_and_not_its_words(log: Log, tmp_path
 
 def test_what_libraries_say_is_kept_without_their_words(log: Log, tmp_path: Path) -> None:
     root = logging.getLogger()
-    handlers, level = root.handlers[:], root.level
-    try:
-        log.take_over_logging()
-        logging.getLogger("httpx").info("GET /%s", MOBILE)
-        logging.getLogger("urllib3.pool").warning("retrying %s", MOBILE)
-    finally:
-        root.handlers[:] = handlers
-        root.setLevel(level)
+    before = (root.handlers[:], root.level)
+    log.take_over_logging()
+    logging.getLogger("httpx").info("GET /%s", MOBILE)
+    logging.getLogger("urllib3.pool").warning("retrying %s", MOBILE)
+    log.close()
+    assert (root.handlers, root.level) == before
     (line,) = lines(tmp_path)
     assert (line["event"], line["library"], line["level"]) == ("library.message", "urllib3.pool", "warning")
     assert MOBILE not in str(line)
@@ -121,3 +119,10 @@ def test_the_log_turns_over_and_never_grows_beyond_its_bound(tmp_path: Path, mon
 def test_standard_error_gets_the_same_lines_where_asked(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     Log(None, to_stderr=True).event("some.event", count=1)
     assert json.loads(capsys.readouterr().err)["count"] == 1
+
+
+def test_a_disk_that_takes_no_log_stops_nothing(tmp_path: Path) -> None:
+    (tmp_path / "logs").write_text("no directory")
+    log = Log(tmp_path / "logs")
+    log.event("some.event")
+    log.close()

@@ -64,18 +64,18 @@ def verifies(key: SoftwareKey, message: bytes, signature: str) -> bool:
 
 def test_keys_are_made_once_and_found_again() -> None:
     keyring = MemoryKeyring()
-    first = KeyringSecrets(keyring)
+    first = KeyringSecrets(keyring, first_use=True)
     database_key = first.database_key()
     assert len(database_key) == 32
-    again = KeyringSecrets(keyring)
+    again = KeyringSecrets(keyring, first_use=False)
     assert again.database_key() == database_key
     assert again.device_key().public_jwk() == first.device_key().public_jwk()
     assert first.device_key() is first.device_key()
-    assert KeyringSecrets(MemoryKeyring()).database_key() != database_key
+    assert KeyringSecrets(MemoryKeyring(), first_use=True).database_key() != database_key
 
 
 def test_a_signature_is_the_devices_and_no_other() -> None:
-    key = KeyringSecrets(MemoryKeyring()).device_key()
+    key = KeyringSecrets(MemoryKeyring(), first_use=True).device_key()
     assert verifies(key, b"message", key.sign(b"message"))
 
 
@@ -96,17 +96,35 @@ def test_every_secret_fits_into_windows_credential_manager() -> None:
     ],
 )
 def test_a_keyring_that_does_not_keep_is_no_place_for_keys(keyring: MemoryKeyring, code: str) -> None:
-    for ask in (KeyringSecrets(keyring).database_key, KeyringSecrets(keyring).device_key):
+    secrets = KeyringSecrets(keyring, first_use=True)
+    for ask in (secrets.database_key, secrets.device_key):
         with pytest.raises(SecretsUnavailable) as caught:
             ask()
         assert caught.value.code == code
+
+
+def test_where_a_store_is_there_no_key_is_ever_made_anew() -> None:
+    keyring = MemoryKeyring()
+    secrets = KeyringSecrets(keyring, first_use=False)
+    for ask in (secrets.database_key, secrets.device_key):
+        with pytest.raises(SecretsUnavailable) as caught:
+            ask()
+        assert caught.value.code == "secrets.absent"
+    assert keyring.held == {}
+
+
+def test_both_keys_are_made_before_there_is_a_store() -> None:
+    keyring = MemoryKeyring()
+    KeyringSecrets(keyring, first_use=True).database_key()
+    assert {name for _, name in keyring.held} == {"database-key", "device-key"}
 
 
 @pytest.mark.parametrize("text", ["", "%%%", "c2hvcnQ=", base64.b64encode(b"x" * 33).decode()])
 def test_a_key_that_is_none_is_never_replaced(text: str) -> None:
     keyring = MemoryKeyring()
     keyring.held = {(SERVICE, "database-key"): text, (SERVICE, "device-key"): text}
-    for ask in (KeyringSecrets(keyring).database_key, KeyringSecrets(keyring).device_key):
+    secrets = KeyringSecrets(keyring, first_use=True)
+    for ask in (secrets.database_key, secrets.device_key):
         with pytest.raises(SecretsUnavailable) as caught:
             ask()
         assert caught.value.code == "secrets.malformed"
@@ -118,7 +136,7 @@ def test_without_a_secret_service_there_is_no_fallback(monkeypatch: pytest.Monke
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent")
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
     with pytest.raises(SecretsUnavailable) as caught:
-        KeyringSecrets().database_key()
+        KeyringSecrets(first_use=True).database_key()
     assert caught.value.code == "secrets.no_backend"
 
 
