@@ -30,11 +30,11 @@ from kiosk.ids import new_id
 from kiosk.journeys import effects as fx
 from kiosk.journeys import outcomes as out
 from kiosk.log import Log
-from kiosk.ports import CentralApi, OutboxRow
+from kiosk.ports import Failure, OutboxRow
 from kiosk.secrets import DemoSecrets
 from kiosk.store import open_store
 from kiosk.sync import SyncLoop, SyncStatus
-from kiosk.wire.events import body_hash
+from kiosk.wire.events import Batch, BatchAnswer, body_hash
 from kiosk.writing import message_to_keep
 from tests.faults import people
 from tests.faults.ledger import Confirmed, Verdict, compare, read_books
@@ -92,6 +92,17 @@ class Hurried(httpx.BaseTransport):
         self._inner.close()
 
 
+class Overheard(HttpCentral):
+    """The product's gateway; it notes every answer to a batch, None where there was none."""
+
+    answers: list[BatchAnswer | None]
+
+    def deliver(self, batch: Batch) -> BatchAnswer | Failure:
+        answer = super().deliver(batch)
+        self.answers.append(answer if isinstance(answer, BatchAnswer) else None)
+        return answer
+
+
 class Central:
     """One central in this process on a prepared database; it keeps its port when it is stopped and started again."""
 
@@ -138,10 +149,8 @@ class Terminal:
         ticking: Time | None = None,
         *,
         hurried: bool = True,
-        central_ca: Path | None = None,
-        wrap: Callable[[CentralApi], CentralApi] = lambda api: api,
     ) -> None:
-        """A `hurried` one bears little silence and cannot speak TLS; `wrap` may put something around its gateway."""
+        """A `hurried` one bears little silence and cannot speak TLS."""
         self.folder = folder
         self.time = ticking or Time()
         self.wall_off = timedelta()
@@ -158,16 +167,11 @@ class Terminal:
             folder, secrets.database_key(), secrets.device_key, self.clock.now(), monotonic=self.time.monotonic
         )
         self.opened, self.store = opened, opened.store
-        self._http = HttpCentral(
-            central_url,
-            self.store.identity(),
-            secrets.device_key,
-            self.clock,
-            self.log,
-            central_ca,
-            Hurried() if hurried else None,
+        wire = Hurried() if hurried else None
+        self.api = Overheard(
+            central_url, self.store.identity(), secrets.device_key, self.clock, self.log, transport=wire
         )
-        self.api = wrap(self._http)
+        self.api.answers = []
         self.kiosk = Kiosk(
             store=self.store,
             api=self.api,
@@ -294,7 +298,7 @@ class Terminal:
         return self.store.health(self.clock.now()).waiting
 
     def close(self) -> None:
-        self._http.close()
+        self.api.close()
         self.kiosk.close()
         self.log.close()
 
