@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -46,11 +47,18 @@ def chosen(
     With `moment` the programme is the version that was published then; a programme that was withdrawn has none.
     """
     found = offered(connection, maker, choice, moment=moment)
-    if isinstance(found, Refused):
-        return found
-    body = feed.document(connection, "dealers", choice.dealer_id)
-    dealer = None if body is None else DealerDocument.model_validate(body)
-    if dealer is None or dealer.maker != maker:
+    return found if isinstance(found, Refused) else at_dealer(found, dealer_of(connection, choice.dealer_id))
+
+
+def dealer_of(connection: sa.Connection, dealer_id: str) -> DealerDocument | None:
+    """Return a dealership of the catalogue."""
+    body = feed.document(connection, "dealers", dealer_id)
+    return None if body is None else DealerDocument.model_validate(body)
+
+
+def at_dealer(found: Offered, dealer: DealerDocument | None) -> Chosen | Refused:
+    """Complete a choice with its dealership, which must be one of the maker's."""
+    if dealer is None or dealer.maker != found.programme.maker:
         return Refused("choice.unknown", "/choice/dealer_id")
     return Chosen(found.programme, found.vehicle, found.colour, found.options, dealer)
 
@@ -62,6 +70,11 @@ def offered(
     programme = published(connection, choice.programme_id)
     if programme is not None and moment is not None:
         programme = versions.at(connection, choice.programme_id, moment)
+    return vehicle_in(programme, maker, choice)
+
+
+def vehicle_in(programme: ProgrammeDocument | None, maker: str, choice: Choice) -> Offered | Refused:
+    """Find what a choice names in the programme that it names."""
     if programme is None or programme.maker != maker:
         return Refused("programme.unknown", "/choice/programme_id")
     vehicle = next((each for each in programme.vehicles if each.id == choice.vehicle_id), None)
@@ -90,6 +103,17 @@ def outside_window(programme: ProgrammeDocument, moment: datetime) -> Refused | 
     return Refused("programme.closed", "/choice/programme_id")
 
 
+def open_places(connection: sa.Connection, programme_id: str, wanted: int) -> int:
+    """Return how many of `wanted` places are free; the caller holds them (`hold_places`)."""
+    places = programme_places.c
+    row = connection.execute(
+        sa.select(places.capacity, places.taken).where(places.programme_id == programme_id)
+    ).one_or_none()
+    if row is None:
+        return 0
+    return wanted if row.capacity is None else max(0, min(wanted, row.capacity - row.taken))
+
+
 def is_full(connection: sa.Connection, programme_id: str) -> bool:
     """Tell whether the last place is taken."""
     places = programme_places.c
@@ -97,12 +121,12 @@ def is_full(connection: sa.Connection, programme_id: str) -> bool:
     return connection.scalar(sa.select(places.programme_id).where(full)) is not None
 
 
-def take_place(connection: sa.Connection, programme_id: str) -> bool:
-    """Take one place in a single statement; False where none was left."""
+def take_places(connection: sa.Connection, programme_id: str, count: int) -> bool:
+    """Take places in a single statement, all or none; False where fewer were left."""
     places = programme_places.c
-    free = sa.or_(places.capacity.is_(None), places.taken < places.capacity)
+    free = sa.or_(places.capacity.is_(None), places.taken + count <= places.capacity)
     taken = sa.update(programme_places).where(places.programme_id == programme_id, free)
-    return connection.execute(taken.values(taken=places.taken + 1)).rowcount == 1
+    return connection.execute(taken.values(taken=places.taken + count)).rowcount == 1
 
 
 def release_places(connection: sa.Connection, programme_id: str, count: int) -> None:
@@ -120,14 +144,23 @@ def hold_places(connection: sa.Connection, programme_id: str) -> None:
 
 def was_current(connection: sa.Connection, programme_id: str, accepted: ContractAcceptance) -> bool:
     """Tell whether the accepted contract was the programme's when the customer agreed to it."""
+    return accepted_in_time(contracts_of(connection, programme_id), accepted)
+
+
+def contracts_of(connection: sa.Connection, programme_id: str) -> dict[tuple[str, str], datetime | None]:
+    """Return the contracts that a programme ever had by version and SHA-256, with when each was replaced."""
     texts = contract_texts.c
-    query = sa.select(texts.version).where(
-        texts.programme_id == programme_id,
-        texts.version == accepted.version,
-        texts.sha256 == accepted.text_sha256,
-        sa.or_(texts.replaced_at.is_(None), texts.replaced_at > accepted.accepted_at),
-    )
-    return connection.scalar(query) is not None
+    query = sa.select(texts.version, texts.sha256, texts.replaced_at).where(texts.programme_id == programme_id)
+    return {(row.version, row.sha256): row.replaced_at for row in connection.execute(query)}
+
+
+def accepted_in_time(
+    contracts: Mapping[tuple[str, str], datetime | None], accepted: ContractAcceptance
+) -> bool:
+    """Tell whether the accepted contract is one of these and was not yet replaced."""
+    key = (accepted.version, accepted.text_sha256)
+    replaced = contracts.get(key)
+    return key in contracts and (replaced is None or replaced > accepted.accepted_at)
 
 
 def amounts(choice: Offered, moment: datetime) -> Amounts:

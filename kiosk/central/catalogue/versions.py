@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -48,4 +50,23 @@ def at(connection: sa.Connection, programme_id: str, moment: datetime) -> Progra
     then = of_programme.where(rows.published_at <= moment).order_by(rows.version.desc()).limit(1)
     first = of_programme.order_by(rows.version).limit(1)
     body = connection.scalar(then) or connection.scalar(first)
-    return None if body is None else ProgrammeDocument.model_validate_json(body)
+    return None if body is None else parsed(body)
+
+
+def all_of(connection: sa.Connection, programme_id: str) -> list[tuple[datetime, str]]:
+    """Return when each version of a programme was published and its text, first version first."""
+    rows = programme_versions.c
+    query = sa.select(rows.published_at, rows.body).where(rows.programme_id == programme_id).order_by(rows.version)
+    return [(row.published_at, row.body) for row in connection.execute(query)]
+
+
+def as_of(versions: Sequence[tuple[datetime, str]], moment: datetime) -> ProgrammeDocument | None:
+    """Choose among `all_of` what `at` would find."""
+    then = [body for published_at, body in versions if published_at <= moment]
+    return parsed(then[-1] if then else versions[0][1]) if versions else None
+
+
+@lru_cache(maxsize=256)
+def parsed(body: str) -> ProgrammeDocument:
+    """Read a version; the same text is read once."""
+    return ProgrammeDocument.model_validate_json(body)

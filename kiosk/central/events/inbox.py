@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import Any, Literal
+from typing import Literal
 
 import sqlalchemy as sa
 
@@ -14,20 +14,18 @@ from kiosk.central.context import Central
 from kiosk.central.database import insert_or, is_lost
 from kiosk.central.devices import horizon
 from kiosk.central.devices.device import Device
-from kiosk.central.events import letters
-from kiosk.central.events.effects import Effect
+from kiosk.central.events import letters, together
+from kiosk.central.events.effects import Effect, Outcome
 from kiosk.central.events.evidence import NEWER, message_in
 from kiosk.central.events.kinds import KINDS
+from kiosk.central.events.together import Arrived
 from kiosk.central.problems import Refused, problem
 from kiosk.central.schema import audit, device_keys, inbox
 from kiosk.failpoints import reached
+from kiosk.wire.base import Request
 from kiosk.wire.events import Batch, BatchAnswer, Event, EventResult
-from kiosk.wire.problems import CODES
 
 log = logging.getLogger("kiosk.central")
-
-_PASSING = (429, 503)
-
 
 def receive(central: Central, device: Device, batch: Batch) -> BatchAnswer:
     """Apply a batch and answer every event in the batch's order.
@@ -38,7 +36,7 @@ def receive(central: Central, device: Device, batch: Batch) -> BatchAnswer:
     with central.database.read() as connection:
         rows = connection.execute(sa.select(device_keys).where(device_keys.c.device_id == device.id)).all()
     keys = {row.epoch: row.jwk for row in rows}
-    effects = [_prepared(central, device, event, keys) for event in batch.events]
+    effects = _prepared(central, device, batch.events, keys)
     with central.database.write() as connection:
         _note_gap(connection, device, batch, now)
         for programme_id in sorted(_programmes(effects)):
@@ -56,13 +54,24 @@ def receive(central: Central, device: Device, batch: Batch) -> BatchAnswer:
 
 
 def _prepared(
-    central: Central, device: Device, event: Event, keys: Mapping[int, Mapping[str, str]]
-) -> Effect | Refused:
-    kind = KINDS.get(event.type)
-    if kind is None:
-        return NEWER
-    message = message_in(event, kind.message, device, keys)
-    return message if isinstance(message, Refused) else kind.prepare(central, device, message)
+    central: Central, device: Device, events: Sequence[Event], keys: Mapping[int, Mapping[str, str]]
+) -> list[Effect | Refused]:
+    """Read what can be trusted, and prepare the events of each kind together."""
+    found: list[Effect | Refused] = [NEWER] * len(events)
+    messages: dict[str, dict[int, Request]] = {}
+    for place, event in enumerate(events):
+        if event.type not in KINDS:
+            continue
+        message = message_in(event, KINDS[event.type].message, device, keys)
+        if isinstance(message, Refused):
+            found[place] = message
+        else:
+            messages.setdefault(event.type, {})[place] = message
+    for kind, by_place in messages.items():
+        prepared = KINDS[kind].prepare(central, device, tuple(by_place.values()))
+        for place, effect in zip(by_place, prepared, strict=True):
+            found[place] = effect
+    return found
 
 
 def _programmes(effects: Iterable[Effect | Refused]) -> set[str]:
@@ -82,23 +91,43 @@ def _results(
     """
     found: dict[int, EventResult] = {}
     stuck: dict[str, int] = {}
-    for place in sorted(range(len(events)), key=lambda place: (events[place].epoch, events[place].seq)):
-        event, effect = events[place], effects[place]
-        if event.seq > stuck.get(event.aggregate_id, event.seq):
-            found[place] = _later(device, event, Refused("event.order"), "gap")
-        else:
-            found[place] = _result(connection, device, event, effect, now)
-        if found[place].status == "retry_later":
-            stuck.setdefault(event.aggregate_id, event.seq)
+    order = sorted(range(len(events)), key=lambda place: (events[place].epoch, events[place].seq))
+    held = _held(connection, events) if len(events) > 1 else frozenset()
+    for run in together.runs((Arrived(place, events[place], effects[place]) for place in order), held):
+        waiting = [one for one in run if one.event.seq > stuck.get(one.event.aggregate_id, one.event.seq)]
+        due = [one for one in run if one not in waiting]
+        found |= {one.place: _later(device, one.event, Refused("event.order"), "gap") for one in waiting}
+        for one, result in zip(due, _taken(connection, device, due, now), strict=True):
+            found[one.place] = result
+            if result.status == "retry_later":
+                stuck.setdefault(one.event.aggregate_id, one.event.seq)
     return tuple(found[place] for place in range(len(events)))
+
+
+def _held(connection: sa.Connection, events: Sequence[Event]) -> frozenset[str]:
+    ids = [event.event_id for event in events]
+    return frozenset(connection.scalars(sa.select(inbox.c.event_id).where(inbox.c.event_id.in_(ids))))
+
+
+def _taken(connection: sa.Connection, device: Device, run: Sequence[Arrived], now: datetime) -> list[EventResult]:
+    """Apply a run in one go; where that breaks, and where it is of one, each by itself."""
+    outcomes = together.applied(connection, device, run, now) if len(run) > 1 else None
+    if outcomes is None:
+        return [_result(connection, device, one.event, one.effect, now) for one in run]
+    return [_answered(device, one.event, outcome) for one, outcome in zip(run, outcomes, strict=True)]
+
+
+def _answered(device: Device, event: Event, outcome: Outcome) -> EventResult:
+    if not isinstance(outcome, Refused):
+        return EventResult(event_id=event.event_id, status="applied", result=outcome)
+    return _later(device, event, outcome) if together.passes(outcome) else _rejected(device, event, outcome)
 
 
 def _result(
     connection: sa.Connection, device: Device, event: Event, effect: Effect | Refused, now: datetime
 ) -> EventResult:
     if isinstance(effect, Refused):
-        passing = CODES.get(effect.code) in _PASSING
-        return _later(device, event, effect) if passing else _rejected(device, event, effect)
+        return _answered(device, event, effect)
     try:
         return _first_or_again(connection, device, event, effect, now)
     except Exception as error:
@@ -124,43 +153,22 @@ def _first_or_again(
             if held.status == "applied":
                 return EventResult(event_id=event.event_id, status="replayed", result=held.result)
         reached("inbox.claimed")
-        outcome: dict[str, Any] | Refused
         with connection.begin_nested() as applied:
             outcome = effect.apply(connection, now)
             if isinstance(outcome, Refused):
                 applied.rollback()
         reached("inbox.applied")
-        if isinstance(outcome, Refused) and CODES.get(outcome.code) in _PASSING:
+        if together.passes(outcome):
             claimed.rollback()
-            return _later(device, event, outcome)
-        mine = sa.update(inbox).where(inbox.c.event_id == event.event_id)
-        if isinstance(outcome, Refused):
-            connection.execute(mine.values(status="rejected", refusal=outcome.code, settled_at=now))
-            return _rejected(device, event, outcome)
-        connection.execute(
-            mine.values(status="applied", refusal=None, result=outcome, settled_at=now, backup_id=None)
-        )
-    return EventResult(event_id=event.event_id, status="applied", result=outcome)
+        else:
+            mine = sa.update(inbox).where(inbox.c.event_id == event.event_id)
+            connection.execute(mine.values(**together.kept(outcome, now)))
+    return _answered(device, event, outcome)
 
 
 def _claim(connection: sa.Connection, device: Device, event: Event, now: datetime) -> bool:
-    row = insert_or(connection, inbox).values(
-        event_id=event.event_id,
-        device_id=device.id,
-        epoch=event.epoch,
-        seq=event.seq,
-        aggregate_id=event.aggregate_id,
-        type=event.type,
-        schema_version=event.schema_version,
-        body_sha256=event.body_sha256,
-        body=event.body,
-        signature=event.signature,
-        occurred_at=event.occurred_at,
-        clock_sure=event.clock_sure,
-        status="claimed",
-        received_at=now,
-        settled_at=now,
-    )
+    unsettled = {"status": "claimed", "settled_at": now}
+    row = insert_or(connection, inbox).values(**together.inbox_row(device, event, now), **unsettled)
     claimed = connection.execute(row.on_conflict_do_nothing(index_elements=[inbox.c.event_id]))
     return claimed.rowcount == 1
 

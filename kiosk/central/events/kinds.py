@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -18,18 +18,24 @@ from kiosk.wire.events import EventSetAside
 from kiosk.wire.purchases import PurchaseCollected, PurchaseSubmitted
 from kiosk.wire.support import SupportMessage
 
+Prepare = Callable[[Central, Device, Sequence[Any]], list[Effect]]
+
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """`message` reads the body; `prepare` takes what it read, outside of any transaction."""
+    """`message` reads a body; `prepare` takes what was read of a batch's events of its kind, before the transaction."""
 
     message: type[Request]
-    prepare: Callable[[Central, Device, Any], Effect]
+    prepare: Prepare
+
+
+def _each(prepare: Callable[[Central, Device, Any], Effect]) -> Prepare:
+    return lambda central, device, messages: [prepare(central, device, message) for message in messages]
 
 
 KINDS: Final[Mapping[str, Kind]] = {
     "purchase.submitted": Kind(PurchaseSubmitted, submitting.prepare),
-    "purchase.collected": Kind(PurchaseCollected, collecting.prepare),
-    "support.message": Kind(SupportMessage, receiving.prepare),
-    "event.set_aside": Kind(EventSetAside, giving_up.prepare),
+    "purchase.collected": Kind(PurchaseCollected, _each(collecting.prepare)),
+    "support.message": Kind(SupportMessage, _each(receiving.prepare)),
+    "event.set_aside": Kind(EventSetAside, _each(giving_up.prepare)),
 }

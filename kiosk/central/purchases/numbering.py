@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 import sqlalchemy as sa
 
 from kiosk.central.schema import awaiting_requests, purchases, support_messages
 
+_BEARERS = (
+    (purchases, purchases.c.request_id),
+    (awaiting_requests, awaiting_requests.c.request_id),
+    (support_messages, support_messages.c.message_id),
+)
+
 
 def in_use(connection: sa.Connection, tracking_code: str, own_id: str) -> bool:
     """Tell whether anything that a terminal sent bears this code, or this id among what is of its kind."""
-    queries = (
-        sa.select(table.c.tracking_code)
-        .where(sa.or_(table.c.tracking_code == tracking_code, own == own_id))
-        .limit(1)
-        for table, own in (
-            (purchases, purchases.c.request_id),
-            (awaiting_requests, awaiting_requests.c.request_id),
-            (support_messages, support_messages.c.message_id),
-        )
-    )
-    return any(connection.scalar(query) is not None for query in queries)
+    return bool(taken(connection, (tracking_code,), (own_id,)))
+
+
+def taken(connection: sa.Connection, tracking_codes: Collection[str], own_ids: Collection[str]) -> frozenset[str]:
+    """Return those of the codes and ids that something which a terminal sent bears already."""
+    found: set[str] = set()
+    for table, own in _BEARERS:
+        mine = sa.or_(table.c.tracking_code.in_(tracking_codes), own.in_(own_ids))
+        for row in connection.execute(sa.select(table.c.tracking_code, own).where(mine)):
+            found.update(row)
+    return frozenset(found) & frozenset((*tracking_codes, *own_ids))

@@ -2,27 +2,43 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 import sqlalchemy as sa
 
 from kiosk.central.catalogue import programmes
 from kiosk.central.catalogue.publishing import announce_full
+from kiosk.central.purchases.standing import Earlier
 from kiosk.central.schema import purchases
 from kiosk.domain.purchase import RequestState
 
 
-def take(connection: sa.Connection, programme_id: str, national_code: str, now: datetime) -> bool:
-    """Take the place that the person kept by a cancelled order, else a free one; False where none is left.
+def take(connection: sa.Connection, programme_id: str, kept: Sequence[str | None], now: datetime) -> list[bool]:
+    """Take a place for each of several people in their order; tell who has one now.
 
-    The programme's places must be held (`programmes.hold_places`) since its requests were looked at.
+    `kept` names for each the cancelled order by which the person keeps a place, None where a free one is wanted. The
+    programme's places must be held (`programmes.hold_places`) since its requests were looked at.
     """
-    if _take_kept(connection, programme_id, national_code):
-        return True
-    if not programmes.take_place(connection, programme_id):
-        return False
-    announce_full(connection, programme_id, now)
-    return True
+    free = programmes.open_places(connection, programme_id, kept.count(None))
+    wanting = iter(range(len(kept)))
+    served = [one is not None or next(wanting) < free for one in kept]
+    passed_on = [one for one in kept if one is not None]
+    if passed_on:
+        orders = sa.update(purchases).where(purchases.c.request_id.in_(passed_on))
+        connection.execute(orders.values(holds_place=False, version=purchases.c.version + 1))
+    if free:
+        if not programmes.take_places(connection, programme_id, free):
+            raise RuntimeError("the programme's places were not held")
+        announce_full(connection, programme_id, now)
+    return served
+
+
+def kept_by(programme_id: str, earlier: Sequence[Earlier]) -> str | None:
+    """Return the cancelled order by which a person keeps a place in a programme, None where there is none; pure."""
+    kept = RequestState.ORDER_CANCELLED.value
+    theirs = (one for one in earlier if one.programme_id == programme_id and one.state == kept and one.holds_place)
+    return next((one.request_id for one in theirs), None)
 
 
 def has_one_for(connection: sa.Connection, programme_id: str, national_code: str) -> bool:
@@ -35,12 +51,6 @@ def give_back(connection: sa.Connection, programme_id: str, count: int, now: dat
     """Return places to the programme."""
     programmes.release_places(connection, programme_id, count)
     announce_full(connection, programme_id, now)
-
-
-def _take_kept(connection: sa.Connection, programme_id: str, national_code: str) -> bool:
-    first = sa.select(purchases.c.request_id).where(_kept(programme_id, national_code)).limit(1).scalar_subquery()
-    passed_on = sa.update(purchases).where(purchases.c.request_id == first)
-    return connection.execute(passed_on.values(holds_place=False, version=purchases.c.version + 1)).rowcount == 1
 
 
 def _kept(programme_id: str, national_code: str) -> sa.ColumnElement[bool]:

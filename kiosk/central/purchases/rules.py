@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -13,9 +14,10 @@ from kiosk.central.context import Central
 from kiosk.central.customers import records
 from kiosk.central.problems import Refused
 from kiosk.central.providers.ports import Down, DrivingLicence, NoLicence
-from kiosk.central.schema import consents, purchase_history, purchases
+from kiosk.central.purchases.standing import Consents, Earlier, consents_of, earlier_of
 from kiosk.domain.errors import Refusal
 from kiosk.domain.jalali import JalaliDate
+from kiosk.domain.maker_rules import MakerRules
 from kiosk.domain.purchase import RequestState, waiting_ends
 from kiosk.domain.sheba import parse_sheba
 from kiosk.wire.catalogue import Gates, ProgrammeDocument
@@ -54,24 +56,36 @@ def refused_by_gates(
     moment: datetime,
     police: PoliceSays,
 ) -> Refused | None:
-    """Return the first gate of a programme that is closed to a person at `moment`, None where all are open.
+    """Return the first gate of a programme that is closed to a person at `moment`, None where all are open."""
+    earlier = earlier_of(connection, (national_code,))[national_code]
+    return closed_gate(programme, earlier, birth_date, moment, police)
+
+
+def closed_gate(
+    programme: ProgrammeDocument, earlier: Sequence[Earlier], birth_date: str, moment: datetime, police: PoliceSays
+) -> Refused | None:
+    """Judge a person by the requests made before; pure.
 
     Where the police's records do not answer, `identity.provider_down` says so, and only if nothing else refuses.
     """
     gates = programme.gates
     day = JalaliDate.in_tehran(moment)
     return (
-        _withdrawn(connection, programme.id, national_code)
+        _withdrawn(programme.id, earlier)
         or _too_young(programme.minimum_age, birth_date, day)
-        or (_repeated(connection, programme.id, national_code) if gates.one_per_national_code else None)
-        or (_waiting(connection, programme.maker, national_code, gates.waiting_months, day))
+        or (_repeated(programme.id, earlier) if gates.one_per_national_code else None)
+        or _waiting(programme.maker, earlier, gates.waiting_months, day)
         or _stopped_by_police(gates, police)
     )
 
 
 def ready_customer(connection: sa.Connection, customer_id: str, maker: str) -> Any | Refused:
     """Return a verified customer with a confirmed profile, joined with the person; offline or not, no path skips it."""
-    row = records.customer_and_person(connection, customer_id)
+    return ready(records.customer_and_person(connection, customer_id), maker)
+
+
+def ready(row: Any | None, maker: str) -> Any | Refused:
+    """Judge a customer's row; pure."""
     if row is None or row.maker != maker:
         return Refused("identity.not_verified")
     if row.profile is None:
@@ -88,16 +102,19 @@ def without_consent(
 
     Where `version` is given, that very version must have been granted, though a newer text may be in force by now.
     """
-    asked = rules_at(connection, maker)
+    decided = consents_of(connection, (customer_id,))[customer_id]
+    return consent_lacks(rules_at(connection, maker), decided, version)
+
+
+def consent_lacks(asked: MakerRules | Refused, decided: Consents, version: str | None) -> Refused | None:
+    """Judge a customer's decisions by what the maker asks; pure."""
     if isinstance(asked, Refused):
         return asked
-    if not records.may_serve(connection, customer_id, asked):
-        return Refused("consent.missing")
-    if version is None or not asked.consent:
+    if not asked.consent:
         return None
-    mine = sa.and_(consents.c.customer_id == customer_id, consents.c.version == version, consents.c.granted)
-    granted = connection.scalar(sa.select(consents.c.id).where(mine).limit(1)) is not None
-    return None if granted else Refused("consent.missing", "/consent_version")
+    if decided.in_force is None:
+        return Refused("consent.missing")
+    return None if version is None or version in decided.granted else Refused("consent.missing", "/consent_version")
 
 
 def bad_proxy_account(programme: ProgrammeDocument, sheba: str | None) -> Refused | None:
@@ -108,22 +125,17 @@ def bad_proxy_account(programme: ProgrammeDocument, sheba: str | None) -> Refuse
     return Refused.because(parsed, "/proxy_account") if isinstance(parsed, Refusal) else None
 
 
-def _withdrawn(connection: sa.Connection, programme_id: str, national_code: str) -> Refused | None:
-    left = _has_request(connection, programme_id, national_code, (RequestState.WITHDRAWN.value,))
+def _withdrawn(programme_id: str, earlier: Sequence[Earlier]) -> Refused | None:
+    left = _in(programme_id, earlier, (RequestState.WITHDRAWN.value,))
     return Refused("eligibility.withdrawn") if left else None
 
 
-def _repeated(connection: sa.Connection, programme_id: str, national_code: str) -> Refused | None:
-    return Refused("eligibility.repeat") if _has_request(connection, programme_id, national_code, LIVE) else None
+def _repeated(programme_id: str, earlier: Sequence[Earlier]) -> Refused | None:
+    return Refused("eligibility.repeat") if _in(programme_id, earlier, LIVE) else None
 
 
-def _has_request(connection: sa.Connection, programme_id: str, national_code: str, states: tuple[str, ...]) -> bool:
-    theirs = sa.and_(
-        purchases.c.programme_id == programme_id,
-        purchases.c.national_code == national_code,
-        purchases.c.state.in_(states),
-    )
-    return connection.scalar(sa.select(purchases.c.request_id).where(theirs).limit(1)) is not None
+def _in(programme_id: str, earlier: Sequence[Earlier], states: tuple[str, ...]) -> bool:
+    return any(one.programme_id == programme_id and one.state in states for one in earlier)
 
 
 def _too_young(needed: int, birth_date: str, day: JalaliDate) -> Refused | None:
@@ -133,22 +145,10 @@ def _too_young(needed: int, birth_date: str, day: JalaliDate) -> Refused | None:
     return Refused("eligibility.age", values={"age": needed})
 
 
-def _waiting(connection: sa.Connection, maker: str, national_code: str, months: int, day: JalaliDate) -> Refused | None:
+def _waiting(maker: str, earlier: Sequence[Earlier], months: int, day: JalaliDate) -> Refused | None:
     """Count from the last acceptance by the maker; a request that was given up afterwards does not count."""
-    if not months:
-        return None
-    accepted = (
-        sa.select(sa.func.max(purchase_history.c.at))
-        .join(purchases)
-        .where(
-            purchases.c.national_code == national_code,
-            purchases.c.maker == maker,
-            purchases.c.state.in_(LIVE),
-            purchase_history.c.state == RequestState.ACCEPTED.value,
-        )
-    )
-    last = connection.scalar(accepted)
-    if last is None or waiting_ends(JalaliDate.in_tehran(last), months) <= day:
+    accepted = [one.accepted_at for one in earlier if one.maker == maker and one.state in LIVE and one.accepted_at]
+    if not months or not accepted or waiting_ends(JalaliDate.in_tehran(max(accepted)), months) <= day:
         return None
     return Refused("eligibility.waiting", values={"months": months})
 

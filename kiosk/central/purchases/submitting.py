@@ -1,36 +1,78 @@
-"""Turning a terminal's event into a request that central holds: the same rules, by the moment of confirmation."""
+"""Turning terminals' events into requests that central holds: the same rules, by the moment of confirmation."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 import sqlalchemy as sa
 
 from kiosk.central.catalogue import programmes, versions
 from kiosk.central.catalogue.programmes import Chosen
+from kiosk.central.catalogue.shelf import Shelf
 from kiosk.central.context import Central
 from kiosk.central.customers import records
 from kiosk.central.devices.device import Device
-from kiosk.central.events.effects import Effect
+from kiosk.central.events.effects import Effect, Outcome, Together
 from kiosk.central.problems import Refused
-from kiosk.central.purchases import numbering, places, rules
-from kiosk.central.schema import purchase_history, purchases, visits
+from kiosk.central.purchases import numbering, places, rules, standing
+from kiosk.central.schema import purchase_history, purchases
 from kiosk.central.sms import outbox
 from kiosk.domain.purchase import RequestState
 from kiosk.domain.text import persian_digits
 from kiosk.wire.catalogue import Gates
 from kiosk.wire.purchases import Amounts, PurchaseSubmitted
 
+_FIRST = RequestState.REGISTERED.value
+_OUTDATED = Refused("contract.outdated", "/contract/version")
 
-def prepare(central: Central, device: Device, body: PurchaseSubmitted) -> Effect:
-    """Ask the police's records what the programme's gates want to know, and leave the rest to the transaction."""
-    police = police_on(central, body.choice.programme_id, body.confirmed_at, body.national_code)
 
-    def apply(connection: sa.Connection, now: datetime) -> dict[str, Any] | Refused:
-        return submit(central, connection, device, body, police, now)
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A request as its terminal sent it, and what the police's records say of its person."""
 
-    return Effect(body.choice.programme_id, apply)
+    body: PurchaseSubmitted
+    police: rules.PoliceSays
+
+
+@dataclass(frozen=True, slots=True)
+class Ready(Asked):
+    """A request of a customer who may have one, with the customer's row."""
+
+    customer: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Allowed(Ready):
+    """A request that only a place is missing to; `kept` is the cancelled order that keeps one for its person."""
+
+    found: Chosen
+    amounts: Amounts
+    kept: str | None
+
+
+def prepare(central: Central, device: Device, bodies: Sequence[PurchaseSubmitted]) -> list[Effect]:
+    """Ask the police's records what the programmes' gates want to know, and leave the rest to the transaction."""
+    now = central.now()
+    with central.database.read() as connection:
+        shelf = Shelf(connection)
+        found = [shelf.programme_at(body.choice.programme_id, min(body.confirmed_at, now)) for body in bodies]
+    gates = [Gates() if programme is None else programme.gates for programme in found]
+    apply_all = partial(submit, central, device)
+    return [
+        Effect.alone_or_together(
+            body.choice.programme_id,
+            Together(
+                frozenset((body.customer_id, body.national_code, body.tracking_code, body.request_id)),
+                Asked(body, rules.ask_police(central, own, body.national_code)),
+                apply_all,
+            ),
+        )
+        for body, own in zip(bodies, gates, strict=True)
+    ]
 
 
 def police_on(central: Central, programme_id: str, confirmed_at: datetime, national_code: str) -> rules.PoliceSays:
@@ -42,25 +84,34 @@ def police_on(central: Central, programme_id: str, confirmed_at: datetime, natio
 
 
 def submit(
-    central: Central,
-    connection: sa.Connection,
-    device: Device,
-    body: PurchaseSubmitted,
-    police: rules.PoliceSays,
-    now: datetime,
-) -> dict[str, Any] | Refused:
-    """Register the request of somebody whom this terminal has served, in the caller's savepoint.
+    central: Central, device: Device, connection: sa.Connection, asked: Sequence[Asked], now: datetime
+) -> list[Outcome]:
+    """Register the requests of people whom this terminal has served, no two of one person, in the caller's savepoint.
 
     What the terminal claimed of the amounts is kept beside central's own.
     """
-    if body.confirmed_at > now + central.limits.confirmed_ahead:
-        return Refused("event.body", "/confirmed_at")
-    customer = _customer(connection, device, body)
-    if isinstance(customer, Refused):
-        return customer
-    if numbering.in_use(connection, body.tracking_code, body.request_id):
-        return Refused("event.tracking_code", "/tracking_code")
-    return register(connection, device, body, customer, police, now)
+    bodies = [one.body for one in asked]
+    ids = [body.customer_id for body in bodies]
+    customers = standing.customers_of(connection, ids)
+    served = standing.served_at(connection, device.id, ids)
+    taken = numbering.taken(
+        connection, [body.tracking_code for body in bodies], [body.request_id for body in bodies]
+    )
+    latest = now + central.limits.confirmed_ahead
+    ready: list[Ready | Refused] = []
+    for one in asked:
+        body = one.body
+        if body.confirmed_at > latest:
+            ready.append(Refused("event.body", "/confirmed_at"))
+            continue
+        customer = _customer(customers.get(body.customer_id), body.customer_id in served, body)
+        if isinstance(customer, Refused):
+            ready.append(customer)
+        elif not taken.isdisjoint((body.tracking_code, body.request_id)):
+            ready.append(Refused("event.tracking_code", "/tracking_code"))
+        else:
+            ready.append(Ready(body, one.police, customer))
+    return _registered(connection, device, ready, now)
 
 
 def register(
@@ -70,43 +121,65 @@ def register(
     customer: Any,
     police: rules.PoliceSays,
     now: datetime,
-) -> dict[str, Any] | Refused:
+) -> Outcome:
     """Take a place for the request of a ready customer and leave the receipt's message, all or nothing.
 
     Programme, window and gates are those of the moment when the customer confirmed: who was in time stays in time while
     places last, at the price of then. Amounts are central's own.
     """
-    moment = min(body.confirmed_at, now)
-    found = programmes.chosen(connection, body.maker, body.choice, moment=moment)
+    return _registered(connection, device, [Ready(body, police, customer)], now)[0]
+
+
+def _registered(
+    connection: sa.Connection, device: Device, ready: Sequence[Ready | Refused], now: datetime
+) -> list[Outcome]:
+    """Judge each, take the places that are left in the order given, and write what found one."""
+    asking = [one for one in ready if isinstance(one, Ready)]
+    wanted = sorted({one.body.choice.programme_id for one in asking})
+    for programme_id in wanted:
+        programmes.hold_places(connection, programme_id)
+    shelf = Shelf(connection)
+    decided = standing.consents_of(connection, [one.body.customer_id for one in asking])
+    earlier = standing.earlier_of(connection, [one.customer.national_code for one in asking])
+    judged: list[Allowed | Refused] = [
+        one
+        if isinstance(one, Refused)
+        else _judged(shelf, one, decided[one.body.customer_id], earlier[one.customer.national_code], now)
+        for one in ready
+    ]
+    for programme_id in wanted:
+        mine = [
+            (number, one.kept)
+            for number, one in enumerate(judged)
+            if isinstance(one, Allowed) and one.found.programme.id == programme_id
+        ]
+        served = places.take(connection, programme_id, [kept for _, kept in mine], now)
+        for (number, _), has_one in zip(mine, served, strict=True):
+            if not has_one:
+                judged[number] = Refused("programme.full", "/choice/programme_id")
+    _write(connection, device, [one for one in judged if isinstance(one, Allowed)], now)
+    return [one if isinstance(one, Refused) else _told(one) for one in judged]
+
+
+def _judged(
+    shelf: Shelf, one: Ready, decided: standing.Consents, earlier: Sequence[standing.Earlier], now: datetime
+) -> Allowed | Refused:
+    body, moment = one.body, min(one.body.confirmed_at, now)
+    found = shelf.chosen(body.maker, body.choice, moment)
     if isinstance(found, Refused):
         return found
-    refused = programmes.outside_window(found.programme, body.confirmed_at) or _wrong_papers(connection, found, body)
-    if refused is not None:
-        return refused
-    programmes.hold_places(connection, found.programme.id)
-    refused = rules.refused_by_gates(
-        connection, found.programme, customer.national_code, customer.birth_date, moment, police
+    programme = found.programme
+    refused = (
+        programmes.outside_window(programme, body.confirmed_at)
+        or (None if shelf.was_current(programme.id, body.contract) else _OUTDATED)
+        or rules.consent_lacks(shelf.rules(body.maker), decided, body.consent_version)
+        or rules.bad_proxy_account(programme, body.proxy_account)
+        or rules.closed_gate(programme, earlier, one.customer.birth_date, moment, one.police)
     )
     if refused is not None:
         return refused
-    if not places.take(connection, found.programme.id, customer.national_code, now):
-        return Refused("programme.full", "/choice/programme_id")
     amounts = programmes.amounts(found, moment)
-    _insert(connection, device, body, found, customer, amounts, now)
-    outbox.leave(
-        connection,
-        device,
-        body.mobile,
-        "receipt",
-        now,
-        details={"tracking_code": persian_digits(body.tracking_code), "programme": found.programme.title},
-    )
-    return {
-        "request_id": body.request_id,
-        "tracking_code": body.tracking_code,
-        "state": RequestState.REGISTERED.value,
-        "total": amounts.total,
-    }
+    return Allowed(body, one.police, one.customer, found, amounts, places.kept_by(programme.id, earlier))
 
 
 def names_of(found: Chosen) -> dict[str, str]:
@@ -120,13 +193,11 @@ def names_of(found: Chosen) -> dict[str, str]:
     }
 
 
-def _customer(connection: sa.Connection, device: Device, body: PurchaseSubmitted) -> Any | Refused:
+def _customer(row: Any | None, served: bool, body: PurchaseSubmitted) -> Any | Refused:
     """The body's customer must be central's own record and must have been served at this very terminal."""
-    customer = rules.ready_customer(connection, body.customer_id, body.maker)
+    customer = rules.ready(row, body.maker)
     if isinstance(customer, Refused):
         return customer
-    visit = sa.and_(visits.c.device_id == device.id, visits.c.customer_id == body.customer_id)
-    served = connection.scalar(sa.select(visits.c.device_id).where(visit)) is not None
     if not served or (customer.national_code, customer.mobile) != (body.national_code, body.mobile):
         return Refused("identity.not_verified")
     if customer.profile != body.profile.model_dump(exclude_none=True):
@@ -134,42 +205,55 @@ def _customer(connection: sa.Connection, device: Device, body: PurchaseSubmitted
     return customer
 
 
-def _wrong_papers(connection: sa.Connection, found: Chosen, body: PurchaseSubmitted) -> Refused | None:
-    if not programmes.was_current(connection, body.choice.programme_id, body.contract):
-        return Refused("contract.outdated", "/contract/version")
-    return rules.without_consent(
-        connection, body.customer_id, body.maker, body.consent_version
-    ) or rules.bad_proxy_account(found.programme, body.proxy_account)
-
-
-def _insert(
-    connection: sa.Connection,
-    device: Device,
-    body: PurchaseSubmitted,
-    found: Chosen,
-    customer: Any,
-    amounts: Amounts,
-    now: datetime,
-) -> None:
-    state = RequestState.REGISTERED.value
-    connection.execute(
-        sa.insert(purchases).values(
-            request_id=body.request_id,
-            tracking_code=body.tracking_code,
-            customer_id=body.customer_id,
-            device_id=device.id,
-            dealer_id=found.dealer.id,
-            maker=body.maker,
-            programme_id=found.programme.id,
-            national_code=body.national_code,
-            one_per_national_code=found.programme.gates.one_per_national_code,
-            state=state,
-            **amounts.model_dump(),
-            claimed_total=body.claimed_total,
-            body=body.model_dump(mode="json"),
-            shown={"registry": records.registry_of(customer).model_dump(), **names_of(found)},
-            confirmed_at=body.confirmed_at,
-            received_at=now,
-        )
+def _write(connection: sa.Connection, device: Device, allowed: Sequence[Allowed], now: datetime) -> None:
+    if not allowed:
+        return
+    connection.execute(sa.insert(purchases), [_row(device, one, now) for one in allowed])
+    history = [{"request_id": one.body.request_id, "state": _FIRST, "at": now} for one in allowed]
+    connection.execute(sa.insert(purchase_history), history)
+    outbox.leave_receipts(
+        connection,
+        device,
+        now,
+        [
+            (
+                one.body.mobile,
+                {
+                    "tracking_code": persian_digits(one.body.tracking_code),
+                    "programme": one.found.programme.title,
+                },
+            )
+            for one in allowed
+        ],
     )
-    connection.execute(sa.insert(purchase_history).values(request_id=body.request_id, state=state, at=now))
+
+
+def _row(device: Device, one: Allowed, now: datetime) -> dict[str, Any]:
+    body, found = one.body, one.found
+    return {
+        "request_id": body.request_id,
+        "tracking_code": body.tracking_code,
+        "customer_id": body.customer_id,
+        "device_id": device.id,
+        "dealer_id": found.dealer.id,
+        "maker": body.maker,
+        "programme_id": found.programme.id,
+        "national_code": body.national_code,
+        "one_per_national_code": found.programme.gates.one_per_national_code,
+        "state": _FIRST,
+        **one.amounts.model_dump(),
+        "claimed_total": body.claimed_total,
+        "body": body.model_dump(mode="json"),
+        "shown": {"registry": records.registry_of(one.customer).model_dump(), **names_of(found)},
+        "confirmed_at": body.confirmed_at,
+        "received_at": now,
+    }
+
+
+def _told(one: Allowed) -> dict[str, Any]:
+    return {
+        "request_id": one.body.request_id,
+        "tracking_code": one.body.tracking_code,
+        "state": _FIRST,
+        "total": one.amounts.total,
+    }

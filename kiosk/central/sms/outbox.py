@@ -52,6 +52,16 @@ def leave(
     return str(message["id"])
 
 
+def leave_receipts(
+    connection: sa.Connection, device: Device, now: datetime, receipts: Sequence[tuple[str, Mapping[str, str]]]
+) -> None:
+    """Queue the receipts of requests that a terminal has sent, each a mobile and its details, in one statement."""
+    own = {"challenge_id": None, "resend": False, "device_id": device.id, "address": device.address}
+    queued = [_queued(mobile, "receipt", now, details, own) for mobile, details in receipts]
+    if queued:
+        connection.execute(sa.insert(sms_messages), queued)
+
+
 def leave_about(connection: sa.Connection, kind: SmsKind, now: datetime, messages: Sequence[About]) -> None:
     """Queue messages that nobody at a terminal has just asked for, in one statement."""
     own = {"challenge_id": None, "resend": False, "address": ""}

@@ -128,11 +128,11 @@ def test_an_unforeseen_failure_of_one_event_asks_to_come_back_and_spares_the_oth
     poison, good = terminal.event(terminal.submission(sara, choice)), terminal.event(terminal.submission(reza, choice))
     real = submitting.submit
 
-    def shaky(central: Any, connection: Any, device: Any, body: Any, police: Any, now: Any) -> Any:
-        real_result = real(central, connection, device, body, police, now)
-        if body.national_code == SARA.national_code:
+    def shaky(central: Any, device: Any, connection: Any, asked: Any, now: Any) -> Any:
+        outcomes = real(central, device, connection, asked, now)
+        if SARA.national_code in [one.body.national_code for one in asked]:
             raise ZeroDivisionError
-        return real_result
+        return outcomes
 
     monkeypatch.setattr(submitting, "submit", shaky)
     assert [_outcome(each) for each in terminal.deliver(poison, good)] == [
