@@ -2799,6 +2799,10 @@
         <source>office.action.enrolment_code</source>
         <translation>Enrolment code issued</translation>
     </message>
+    <message id="office.action.letter_revealed">
+        <source>office.action.letter_revealed</source>
+        <translation>Saw a dead letter</translation>
+    </message>
     <message id="office.action.paper_discarded">
         <source>office.action.paper_discarded</source>
         <translation>Draft of a paper discarded</translation>
@@ -2842,6 +2846,10 @@
     <message id="office.action.programme_written">
         <source>office.action.programme_written</source>
         <translation>Draft of a programme written</translation>
+    </message>
+    <message id="office.action.reconciliation_exported">
+        <source>office.action.reconciliation_exported</source>
+        <translation>Exported the reconciliation</translation>
     </message>
     <message id="office.action.request_changed">
         <source>office.action.request_changed</source>
@@ -2914,6 +2922,18 @@
     <message id="office.addressee">
         <source>office.addressee</source>
         <translation>Addressee</translation>
+    </message>
+    <message id="office.age_days">
+        <source>office.age_days</source>
+        <translation>{count} days</translation>
+    </message>
+    <message id="office.age_hours">
+        <source>office.age_hours</source>
+        <translation>{count} hours</translation>
+    </message>
+    <message id="office.age_minutes">
+        <source>office.age_minutes</source>
+        <translation>{count} minutes</translation>
     </message>
     <message id="office.all">
         <source>office.all</source>
@@ -3159,6 +3179,78 @@
         <source>office.customers_none</source>
         <translation>Nobody in the network has this number.</translation>
     </message>
+    <message id="office.day_attention">
+        <source>office.day_attention</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message id="office.day_day">
+        <source>office.day_day</source>
+        <translation>Day</translation>
+    </message>
+    <message id="office.day_dealer">
+        <source>office.day_dealer</source>
+        <translation>Dealership</translation>
+    </message>
+    <message id="office.day_device">
+        <source>office.day_device</source>
+        <translation>Terminal</translation>
+    </message>
+    <message id="office.day_differing">
+        <source>office.day_differing</source>
+        <translation>Only days that differ</translation>
+    </message>
+    <message id="office.day_epoch">
+        <source>office.day_epoch</source>
+        <translation>Epoch</translation>
+    </message>
+    <message id="office.day_made">
+        <source>office.day_made</source>
+        <translation>Made</translation>
+    </message>
+    <message id="office.day_missing">
+        <source>office.day_missing</source>
+        <translation>Missing numbers</translation>
+    </message>
+    <message id="office.day_printed">
+        <source>office.day_printed</source>
+        <translation>Printed</translation>
+    </message>
+    <message id="office.day_range">
+        <source>office.day_range</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message id="office.day_received">
+        <source>office.day_received</source>
+        <translation>Received</translation>
+    </message>
+    <message id="office.day_set_aside">
+        <source>office.day_set_aside</source>
+        <translation>Given up</translation>
+    </message>
+    <message id="office.day_standing">
+        <source>office.day_standing</source>
+        <translation>Standing</translation>
+    </message>
+    <message id="office.day_which">
+        <source>office.day_which</source>
+        <translation>Which days</translation>
+    </message>
+    <message id="office.deadletter">
+        <source>office.deadletter</source>
+        <translation>Dead letter</translation>
+    </message>
+    <message id="office.deadletters">
+        <source>office.deadletters</source>
+        <translation>Dead letters</translation>
+    </message>
+    <message id="office.deadletters_help">
+        <source>office.deadletters_help</source>
+        <translation>What terminals sent and was not accepted, or what their staff gave up</translation>
+    </message>
+    <message id="office.deadletters_none">
+        <source>office.deadletters_none</source>
+        <translation>There is no dead letter like this.</translation>
+    </message>
     <message id="office.deadline_day">
         <source>office.deadline_day</source>
         <translation>Payment deadline, day</translation>
@@ -3255,13 +3347,85 @@
         <source>office.device_attention</source>
         <translation>{count} need attention</translation>
     </message>
+    <message id="office.device_days">
+        <source>office.device_days</source>
+        <translation>The last days</translation>
+    </message>
+    <message id="office.device_durable">
+        <source>office.device_durable</source>
+        <translation>Backed up to number</translation>
+    </message>
+    <message id="office.device_enrolled">
+        <source>office.device_enrolled</source>
+        <translation>Enrolled</translation>
+    </message>
+    <message id="office.device_epoch">
+        <source>office.device_epoch</source>
+        <translation>Epoch</translation>
+    </message>
+    <message id="office.device_gaps">
+        <source>office.device_gaps</source>
+        <translation>Numbers that never arrived:</translation>
+    </message>
+    <message id="office.device_gaps_help">
+        <source>office.device_gaps_help</source>
+        <translation>Requests arrive one by one and a missing one holds up no other. If nothing waits on the terminal and a number is missing, call the dealership.</translation>
+    </message>
     <message id="office.device_health">
         <source>office.device_health</source>
         <translation>Health</translation>
     </message>
+    <message id="office.device_held">
+        <source>office.device_held</source>
+        <translation>What has arrived</translation>
+    </message>
+    <message id="office.device_held_seq">
+        <source>office.device_held_seq</source>
+        <translation>Last number received</translation>
+    </message>
+    <message id="office.device_last_seq">
+        <source>office.device_last_seq</source>
+        <translation>Last number on the terminal</translation>
+    </message>
+    <message id="office.device_letters">
+        <source>office.device_letters</source>
+        <translation>{count} dead letters need attention</translation>
+    </message>
+    <message id="office.device_needs">
+        <source>office.device_needs</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message id="office.device_no_backups">
+        <source>office.device_no_backups</source>
+        <translation>Backups are not set up</translation>
+    </message>
+    <message id="office.device_no_gaps">
+        <source>office.device_no_gaps</source>
+        <translation>No number is missing.</translation>
+    </message>
     <message id="office.device_number">
         <source>office.device_number</source>
         <translation>Number</translation>
+    </message>
+    <message id="office.device_offset">
+        <source>office.device_offset</source>
+        <translation>Clock offset</translation>
+    </message>
+    <message id="office.device_offset_s">
+        <source>office.device_offset_s</source>
+        <translation>{seconds} seconds</translation>
+    </message>
+    <message id="office.device_oldest">
+        <source>office.device_oldest</source>
+        <translation>Oldest waiting</translation>
+    </message>
+    <message id="office.device_open">
+        <source>office.device_open</source>
+        <translation>The terminal's page</translation>
+    </message>
+    <message id="office.device_printer">
+        <source>office.device_printer</source>
+        <translation>Printer</translation>
     </message>
     <message id="office.device_revoke">
         <source>office.device_revoke</source>
@@ -3278,6 +3442,10 @@
     <message id="office.device_revoked">
         <source>office.device_revoked</source>
         <translation>Terminal {number} was revoked.</translation>
+    </message>
+    <message id="office.device_says">
+        <source>office.device_says</source>
+        <translation>What the terminal last said</translation>
     </message>
     <message id="office.device_seen">
         <source>office.device_seen</source>
@@ -3579,6 +3747,26 @@
         <source>office.enrolment_issue</source>
         <translation>Issue an enrolment code</translation>
     </message>
+    <message id="office.event.event.set_aside">
+        <source>office.event.event.set_aside</source>
+        <translation>Word of giving up</translation>
+    </message>
+    <message id="office.event.other">
+        <source>office.event.other</source>
+        <translation>Unknown kind</translation>
+    </message>
+    <message id="office.event.purchase.collected">
+        <source>office.event.purchase.collected</source>
+        <translation>Purchase request taken down offline</translation>
+    </message>
+    <message id="office.event.purchase.submitted">
+        <source>office.event.purchase.submitted</source>
+        <translation>Purchase request</translation>
+    </message>
+    <message id="office.event.support.message">
+        <source>office.event.support.message</source>
+        <translation>Message to support</translation>
+    </message>
     <message id="office.export_count">
         <source>office.export_count</source>
         <translation>{count} requests to export</translation>
@@ -3742,6 +3930,94 @@
     <message id="office.landline">
         <source>office.landline</source>
         <translation>Landline</translation>
+    </message>
+    <message id="office.letter_age">
+        <source>office.letter_age</source>
+        <translation>Age</translation>
+    </message>
+    <message id="office.letter_code">
+        <source>office.letter_code</source>
+        <translation>The request does not meet the rules (code {code}).</translation>
+    </message>
+    <message id="office.letter_first">
+        <source>office.letter_first</source>
+        <translation>First received</translation>
+    </message>
+    <message id="office.letter_given_up">
+        <source>office.letter_given_up</source>
+        <translation>Given up at the terminal</translation>
+    </message>
+    <message id="office.letter_kind">
+        <source>office.letter_kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message id="office.letter_last">
+        <source>office.letter_last</source>
+        <translation>Last tried</translation>
+    </message>
+    <message id="office.letter_not_here">
+        <source>office.letter_not_here</source>
+        <translation>Its text is not held here; it stays on the terminal.</translation>
+    </message>
+    <message id="office.letter_note">
+        <source>office.letter_note</source>
+        <translation>Note of the staff</translation>
+    </message>
+    <message id="office.letter_number">
+        <source>office.letter_number</source>
+        <translation>Number on the terminal</translation>
+    </message>
+    <message id="office.letter_only_told">
+        <source>office.letter_only_told</source>
+        <translation>Central never saw this request; only word that it was given up has come.</translation>
+    </message>
+    <message id="office.letter_open">
+        <source>office.letter_open</source>
+        <translation>Open</translation>
+    </message>
+    <message id="office.letter_reason">
+        <source>office.letter_reason</source>
+        <translation>Why it came back</translation>
+    </message>
+    <message id="office.letter_state.given_up">
+        <source>office.letter_state.given_up</source>
+        <translation>Given up</translation>
+    </message>
+    <message id="office.letter_state.mended">
+        <source>office.letter_state.mended</source>
+        <translation>Mended</translation>
+    </message>
+    <message id="office.letter_state.open">
+        <source>office.letter_state.open</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message id="office.letter_state_help.given_up">
+        <source>office.letter_state_help.given_up</source>
+        <translation>Staff at the terminal gave this request up; it is not sent again.</translation>
+    </message>
+    <message id="office.letter_state_help.mended">
+        <source>office.letter_state_help.mended</source>
+        <translation>The same request was accepted afterwards; nothing is left to do.</translation>
+    </message>
+    <message id="office.letter_state_help.open">
+        <source>office.letter_state_help.open</source>
+        <translation>The request is still on its terminal, where staff can correct it, send it again or give it up with a reason.</translation>
+    </message>
+    <message id="office.letter_text">
+        <source>office.letter_text</source>
+        <translation>What it says</translation>
+    </message>
+    <message id="office.letter_when">
+        <source>office.letter_when</source>
+        <translation>When</translation>
+    </message>
+    <message id="office.letter_where">
+        <source>office.letter_where</source>
+        <translation>Where it is</translation>
+    </message>
+    <message id="office.letter_why">
+        <source>office.letter_why</source>
+        <translation>Reason</translation>
     </message>
     <message id="office.line_kind">
         <source>office.line_kind</source>
@@ -4155,6 +4431,22 @@
         <source>office.price_vat</source>
         <translation>Value added tax ({percent}%)</translation>
     </message>
+    <message id="office.printer.degraded">
+        <source>office.printer.degraded</source>
+        <translation>Needs a look</translation>
+    </message>
+    <message id="office.printer.out">
+        <source>office.printer.out</source>
+        <translation>Out of order</translation>
+    </message>
+    <message id="office.printer.ready">
+        <source>office.printer.ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message id="office.printer.unknown">
+        <source>office.printer.unknown</source>
+        <translation>Unknown</translation>
+    </message>
     <message id="office.profile_confirmed">
         <source>office.profile_confirmed</source>
         <translation>Profile confirmed</translation>
@@ -4343,6 +4635,18 @@
         <source>office.received</source>
         <translation>Received</translation>
     </message>
+    <message id="office.reconciliation">
+        <source>office.reconciliation</source>
+        <translation>Reconciliation</translation>
+    </message>
+    <message id="office.reconciliation_help">
+        <source>office.reconciliation_help</source>
+        <translation>What each terminal made on each day, what reached central and what was printed</translation>
+    </message>
+    <message id="office.reconciliation_none">
+        <source>office.reconciliation_none</source>
+        <translation>No terminal made anything in this period.</translation>
+    </message>
     <message id="office.record.awaiting">
         <source>office.record.awaiting</source>
         <translation>Request awaiting verification</translation>
@@ -4362,6 +4666,10 @@
     <message id="office.record.draw">
         <source>office.record.draw</source>
         <translation>Draw</translation>
+    </message>
+    <message id="office.record.event">
+        <source>office.record.event</source>
+        <translation>Event</translation>
     </message>
     <message id="office.record.message">
         <source>office.record.message</source>
@@ -4518,6 +4826,26 @@
     <message id="office.search_reason">
         <source>office.search_reason</source>
         <translation>Reason for the search</translation>
+    </message>
+    <message id="office.set_aside.customer_withdrew">
+        <source>office.set_aside.customer_withdrew</source>
+        <translation>The customer withdrew</translation>
+    </message>
+    <message id="office.set_aside.entered_again">
+        <source>office.set_aside.entered_again</source>
+        <translation>It was entered again</translation>
+    </message>
+    <message id="office.set_aside.other">
+        <source>office.set_aside.other</source>
+        <translation>Another reason</translation>
+    </message>
+    <message id="office.set_aside.programme_over">
+        <source>office.set_aside.programme_over</source>
+        <translation>The programme is over</translation>
+    </message>
+    <message id="office.set_aside.test">
+        <source>office.set_aside.test</source>
+        <translation>It was a test</translation>
     </message>
     <message id="office.sign_in">
         <source>office.sign_in</source>
@@ -4811,6 +5139,26 @@
         <source>office.staff_state</source>
         <translation>State</translation>
     </message>
+    <message id="office.standing.attention">
+        <source>office.standing.attention</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message id="office.standing.complete">
+        <source>office.standing.complete</source>
+        <translation>Complete</translation>
+    </message>
+    <message id="office.standing.lost">
+        <source>office.standing.lost</source>
+        <translation>Lost at central</translation>
+    </message>
+    <message id="office.standing.surplus">
+        <source>office.standing.surplus</source>
+        <translation>More than was made</translation>
+    </message>
+    <message id="office.standing.waiting">
+        <source>office.standing.waiting</source>
+        <translation>On the way</translation>
+    </message>
     <message id="office.state">
         <source>office.state</source>
         <translation>State</translation>
@@ -5038,6 +5386,38 @@
     <message id="office.yes">
         <source>office.yes</source>
         <translation>Yes</translation>
+    </message>
+    <message id="out.code">
+        <source>out.code</source>
+        <translation>Service code</translation>
+    </message>
+    <message id="out.heading">
+        <source>out.heading</source>
+        <translation>This terminal is out of service for now</translation>
+    </message>
+    <message id="out.staff">
+        <source>out.staff</source>
+        <translation>For the staff</translation>
+    </message>
+    <message id="out.store.damaged">
+        <source>out.store.damaged</source>
+        <translation>The terminal’s memory does not read well. Restart the machine so that it is checked and mended, and tell technical support.</translation>
+    </message>
+    <message id="out.store.full">
+        <source>out.store.full</source>
+        <translation>The disk is nearly full. Remove what is not needed; the terminal then serves again by itself. The requests it holds are safe.</translation>
+    </message>
+    <message id="out.store.not_enrolled">
+        <source>out.store.not_enrolled</source>
+        <translation>This terminal has not joined the network yet. Get the one-time code from the office and run kiosk enrol.</translation>
+    </message>
+    <message id="out.store.unwritable">
+        <source>out.store.unwritable</source>
+        <translation>The disk takes no writes. Restart the machine; if that does not help, call technical support.</translation>
+    </message>
+    <message id="out.text">
+        <source>out.text</source>
+        <translation>We are sorry. Please ask a clerk, or use another terminal.</translation>
     </message>
     <message id="panel.age.days">
         <source>panel.age.days</source>
@@ -6201,10 +6581,6 @@ Tracking code: {tracking_code}</translation>
     <message id="status.ready">
         <source>status.ready</source>
         <translation>This terminal is ready.</translation>
-    </message>
-    <message id="status.setting_up">
-        <source>status.setting_up</source>
-        <translation>The terminal is getting ready; please look again in a moment.</translation>
     </message>
     <message id="summary.claim">
         <source>summary.claim</source>

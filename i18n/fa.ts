@@ -2799,6 +2799,10 @@
         <source>office.action.enrolment_code</source>
         <translation>صدور کد پیوستن</translation>
     </message>
+    <message id="office.action.letter_revealed">
+        <source>office.action.letter_revealed</source>
+        <translation>دیدن متن درخواست برگشتی</translation>
+    </message>
     <message id="office.action.paper_discarded">
         <source>office.action.paper_discarded</source>
         <translation>دور انداختن پیش‌نویس متن</translation>
@@ -2842,6 +2846,10 @@
     <message id="office.action.programme_written">
         <source>office.action.programme_written</source>
         <translation>نوشتن پیش‌نویس برنامه</translation>
+    </message>
+    <message id="office.action.reconciliation_exported">
+        <source>office.action.reconciliation_exported</source>
+        <translation>خروجی مغایرت‌گیری</translation>
     </message>
     <message id="office.action.request_changed">
         <source>office.action.request_changed</source>
@@ -2914,6 +2922,18 @@
     <message id="office.addressee">
         <source>office.addressee</source>
         <translation>گیرنده</translation>
+    </message>
+    <message id="office.age_days">
+        <source>office.age_days</source>
+        <translation>{count} روز</translation>
+    </message>
+    <message id="office.age_hours">
+        <source>office.age_hours</source>
+        <translation>{count} ساعت</translation>
+    </message>
+    <message id="office.age_minutes">
+        <source>office.age_minutes</source>
+        <translation>{count} دقیقه</translation>
     </message>
     <message id="office.all">
         <source>office.all</source>
@@ -3159,6 +3179,78 @@
         <source>office.customers_none</source>
         <translation>کسی با این شماره در شبکه نیست.</translation>
     </message>
+    <message id="office.day_attention">
+        <source>office.day_attention</source>
+        <translation>نیازمند رسیدگی</translation>
+    </message>
+    <message id="office.day_day">
+        <source>office.day_day</source>
+        <translation>روز</translation>
+    </message>
+    <message id="office.day_dealer">
+        <source>office.day_dealer</source>
+        <translation>نمایندگی</translation>
+    </message>
+    <message id="office.day_device">
+        <source>office.day_device</source>
+        <translation>دستگاه</translation>
+    </message>
+    <message id="office.day_differing">
+        <source>office.day_differing</source>
+        <translation>تنها روزهای ناهمخوان</translation>
+    </message>
+    <message id="office.day_epoch">
+        <source>office.day_epoch</source>
+        <translation>دورهٔ پیوستن</translation>
+    </message>
+    <message id="office.day_made">
+        <source>office.day_made</source>
+        <translation>ساخته‌شده</translation>
+    </message>
+    <message id="office.day_missing">
+        <source>office.day_missing</source>
+        <translation>شماره‌های نرسیده</translation>
+    </message>
+    <message id="office.day_printed">
+        <source>office.day_printed</source>
+        <translation>چاپ‌شده</translation>
+    </message>
+    <message id="office.day_range">
+        <source>office.day_range</source>
+        <translation>{first} تا {last}</translation>
+    </message>
+    <message id="office.day_received">
+        <source>office.day_received</source>
+        <translation>رسیده</translation>
+    </message>
+    <message id="office.day_set_aside">
+        <source>office.day_set_aside</source>
+        <translation>کنار گذاشته‌شده</translation>
+    </message>
+    <message id="office.day_standing">
+        <source>office.day_standing</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message id="office.day_which">
+        <source>office.day_which</source>
+        <translation>کدام روزها</translation>
+    </message>
+    <message id="office.deadletter">
+        <source>office.deadletter</source>
+        <translation>درخواست برگشتی</translation>
+    </message>
+    <message id="office.deadletters">
+        <source>office.deadletters</source>
+        <translation>برگشتی‌ها</translation>
+    </message>
+    <message id="office.deadletters_help">
+        <source>office.deadletters_help</source>
+        <translation>آنچه دستگاه‌ها فرستاده‌اند و پذیرفته نشده، یا متصدی همان‌جا کنار گذاشته است</translation>
+    </message>
+    <message id="office.deadletters_none">
+        <source>office.deadletters_none</source>
+        <translation>هیچ درخواست برگشتی‌ای با این مشخصات نیست.</translation>
+    </message>
     <message id="office.deadline_day">
         <source>office.deadline_day</source>
         <translation>مهلت پرداخت تا روز</translation>
@@ -3255,13 +3347,85 @@
         <source>office.device_attention</source>
         <translation>{count} نیازمند رسیدگی</translation>
     </message>
+    <message id="office.device_days">
+        <source>office.device_days</source>
+        <translation>روزهای اخیر</translation>
+    </message>
+    <message id="office.device_durable">
+        <source>office.device_durable</source>
+        <translation>پشتیبان‌گیری‌شده تا شمارهٔ</translation>
+    </message>
+    <message id="office.device_enrolled">
+        <source>office.device_enrolled</source>
+        <translation>پیوستن به شبکه</translation>
+    </message>
+    <message id="office.device_epoch">
+        <source>office.device_epoch</source>
+        <translation>دورهٔ پیوستن</translation>
+    </message>
+    <message id="office.device_gaps">
+        <source>office.device_gaps</source>
+        <translation>شماره‌های نرسیده:</translation>
+    </message>
+    <message id="office.device_gaps_help">
+        <source>office.device_gaps_help</source>
+        <translation>هر درخواست جداگانه می‌رسد و شمارهٔ نرسیده جلوی بقیه را نمی‌گیرد. اگر دستگاه چیزی در انتظار ندارد و شماره‌ای نرسیده، با نمایندگی تماس بگیرید.</translation>
+    </message>
     <message id="office.device_health">
         <source>office.device_health</source>
         <translation>حال</translation>
     </message>
+    <message id="office.device_held">
+        <source>office.device_held</source>
+        <translation>آنچه رسیده است</translation>
+    </message>
+    <message id="office.device_held_seq">
+        <source>office.device_held_seq</source>
+        <translation>آخرین شمارهٔ رسیده</translation>
+    </message>
+    <message id="office.device_last_seq">
+        <source>office.device_last_seq</source>
+        <translation>آخرین شمارهٔ دستگاه</translation>
+    </message>
+    <message id="office.device_letters">
+        <source>office.device_letters</source>
+        <translation>{count} درخواست برگشتی نیازمند رسیدگی</translation>
+    </message>
+    <message id="office.device_needs">
+        <source>office.device_needs</source>
+        <translation>نیازمند رسیدگی</translation>
+    </message>
+    <message id="office.device_no_backups">
+        <source>office.device_no_backups</source>
+        <translation>پشتیبان‌گیری تنظیم نشده</translation>
+    </message>
+    <message id="office.device_no_gaps">
+        <source>office.device_no_gaps</source>
+        <translation>هیچ شماره‌ای جا نیفتاده است.</translation>
+    </message>
     <message id="office.device_number">
         <source>office.device_number</source>
         <translation>شماره</translation>
+    </message>
+    <message id="office.device_offset">
+        <source>office.device_offset</source>
+        <translation>اختلاف ساعت دستگاه</translation>
+    </message>
+    <message id="office.device_offset_s">
+        <source>office.device_offset_s</source>
+        <translation>{seconds} ثانیه</translation>
+    </message>
+    <message id="office.device_oldest">
+        <source>office.device_oldest</source>
+        <translation>قدیمی‌ترین در انتظار</translation>
+    </message>
+    <message id="office.device_open">
+        <source>office.device_open</source>
+        <translation>صفحهٔ دستگاه</translation>
+    </message>
+    <message id="office.device_printer">
+        <source>office.device_printer</source>
+        <translation>چاپگر</translation>
     </message>
     <message id="office.device_revoke">
         <source>office.device_revoke</source>
@@ -3278,6 +3442,10 @@
     <message id="office.device_revoked">
         <source>office.device_revoked</source>
         <translation>دستگاه شمارهٔ {number} از شبکه بیرون شد.</translation>
+    </message>
+    <message id="office.device_says">
+        <source>office.device_says</source>
+        <translation>آخرین خبر دستگاه</translation>
     </message>
     <message id="office.device_seen">
         <source>office.device_seen</source>
@@ -3579,6 +3747,26 @@
         <source>office.enrolment_issue</source>
         <translation>صدور کد پیوستن</translation>
     </message>
+    <message id="office.event.event.set_aside">
+        <source>office.event.event.set_aside</source>
+        <translation>خبر کنار گذاشتن</translation>
+    </message>
+    <message id="office.event.other">
+        <source>office.event.other</source>
+        <translation>گونهٔ ناشناخته</translation>
+    </message>
+    <message id="office.event.purchase.collected">
+        <source>office.event.purchase.collected</source>
+        <translation>درخواست خرید بدون ارتباط</translation>
+    </message>
+    <message id="office.event.purchase.submitted">
+        <source>office.event.purchase.submitted</source>
+        <translation>درخواست خرید</translation>
+    </message>
+    <message id="office.event.support.message">
+        <source>office.event.support.message</source>
+        <translation>پیام پشتیبانی</translation>
+    </message>
     <message id="office.export_count">
         <source>office.export_count</source>
         <translation>{count} درخواست در خروجی</translation>
@@ -3742,6 +3930,94 @@
     <message id="office.landline">
         <source>office.landline</source>
         <translation>تلفن ثابت</translation>
+    </message>
+    <message id="office.letter_age">
+        <source>office.letter_age</source>
+        <translation>چه مدت پیش</translation>
+    </message>
+    <message id="office.letter_code">
+        <source>office.letter_code</source>
+        <translation>درخواست با شرایط برنامه نمی‌خواند (کد {code}).</translation>
+    </message>
+    <message id="office.letter_first">
+        <source>office.letter_first</source>
+        <translation>نخستین دریافت</translation>
+    </message>
+    <message id="office.letter_given_up">
+        <source>office.letter_given_up</source>
+        <translation>کنار گذاشتن در دستگاه</translation>
+    </message>
+    <message id="office.letter_kind">
+        <source>office.letter_kind</source>
+        <translation>گونه</translation>
+    </message>
+    <message id="office.letter_last">
+        <source>office.letter_last</source>
+        <translation>آخرین تلاش</translation>
+    </message>
+    <message id="office.letter_not_here">
+        <source>office.letter_not_here</source>
+        <translation>متن این درخواست در سامانهٔ مرکزی نیست؛ در خود دستگاه مانده است.</translation>
+    </message>
+    <message id="office.letter_note">
+        <source>office.letter_note</source>
+        <translation>توضیح متصدی</translation>
+    </message>
+    <message id="office.letter_number">
+        <source>office.letter_number</source>
+        <translation>شمارهٔ ردیف دستگاه</translation>
+    </message>
+    <message id="office.letter_only_told">
+        <source>office.letter_only_told</source>
+        <translation>سامانهٔ مرکزی خود این درخواست را ندیده و تنها خبر کنار گذاشتن آن رسیده است.</translation>
+    </message>
+    <message id="office.letter_open">
+        <source>office.letter_open</source>
+        <translation>دیدن</translation>
+    </message>
+    <message id="office.letter_reason">
+        <source>office.letter_reason</source>
+        <translation>دلیل برگشت</translation>
+    </message>
+    <message id="office.letter_state.given_up">
+        <source>office.letter_state.given_up</source>
+        <translation>کنار گذاشته‌شده</translation>
+    </message>
+    <message id="office.letter_state.mended">
+        <source>office.letter_state.mended</source>
+        <translation>درست شده</translation>
+    </message>
+    <message id="office.letter_state.open">
+        <source>office.letter_state.open</source>
+        <translation>نیازمند رسیدگی</translation>
+    </message>
+    <message id="office.letter_state_help.given_up">
+        <source>office.letter_state_help.given_up</source>
+        <translation>متصدی دستگاه این درخواست را کنار گذاشته است و دیگر فرستاده نمی‌شود.</translation>
+    </message>
+    <message id="office.letter_state_help.mended">
+        <source>office.letter_state_help.mended</source>
+        <translation>پس از این برگشت، همین درخواست پذیرفته شد و کاری نمانده است.</translation>
+    </message>
+    <message id="office.letter_state_help.open">
+        <source>office.letter_state_help.open</source>
+        <translation>درخواست در دستگاه مانده است. متصدی همان‌جا می‌تواند آن را اصلاح کند، دوباره بفرستد یا با نوشتن دلیل کنار بگذارد.</translation>
+    </message>
+    <message id="office.letter_text">
+        <source>office.letter_text</source>
+        <translation>متن درخواست</translation>
+    </message>
+    <message id="office.letter_when">
+        <source>office.letter_when</source>
+        <translation>زمان</translation>
+    </message>
+    <message id="office.letter_where">
+        <source>office.letter_where</source>
+        <translation>جای درخواست</translation>
+    </message>
+    <message id="office.letter_why">
+        <source>office.letter_why</source>
+        <translation>دلیل</translation>
     </message>
     <message id="office.line_kind">
         <source>office.line_kind</source>
@@ -4155,6 +4431,22 @@
         <source>office.price_vat</source>
         <translation>مالیات بر ارزش افزوده ({percent}٪)</translation>
     </message>
+    <message id="office.printer.degraded">
+        <source>office.printer.degraded</source>
+        <translation>نیازمند بررسی</translation>
+    </message>
+    <message id="office.printer.out">
+        <source>office.printer.out</source>
+        <translation>از کار افتاده</translation>
+    </message>
+    <message id="office.printer.ready">
+        <source>office.printer.ready</source>
+        <translation>آماده</translation>
+    </message>
+    <message id="office.printer.unknown">
+        <source>office.printer.unknown</source>
+        <translation>نامعلوم</translation>
+    </message>
     <message id="office.profile_confirmed">
         <source>office.profile_confirmed</source>
         <translation>تأیید مشخصات</translation>
@@ -4343,6 +4635,18 @@
         <source>office.received</source>
         <translation>رسیده به دفتر</translation>
     </message>
+    <message id="office.reconciliation">
+        <source>office.reconciliation</source>
+        <translation>مغایرت‌گیری</translation>
+    </message>
+    <message id="office.reconciliation_help">
+        <source>office.reconciliation_help</source>
+        <translation>آنچه هر دستگاه در هر روز ساخته، آنچه به سامانهٔ مرکزی رسیده و آنچه چاپ شده است</translation>
+    </message>
+    <message id="office.reconciliation_none">
+        <source>office.reconciliation_none</source>
+        <translation>در این بازه هیچ دستگاهی چیزی ثبت نکرده است.</translation>
+    </message>
     <message id="office.record.awaiting">
         <source>office.record.awaiting</source>
         <translation>درخواست در انتظار احراز</translation>
@@ -4362,6 +4666,10 @@
     <message id="office.record.draw">
         <source>office.record.draw</source>
         <translation>قرعه</translation>
+    </message>
+    <message id="office.record.event">
+        <source>office.record.event</source>
+        <translation>رویداد</translation>
     </message>
     <message id="office.record.message">
         <source>office.record.message</source>
@@ -4518,6 +4826,26 @@
     <message id="office.search_reason">
         <source>office.search_reason</source>
         <translation>دلیل جست‌وجو</translation>
+    </message>
+    <message id="office.set_aside.customer_withdrew">
+        <source>office.set_aside.customer_withdrew</source>
+        <translation>مشتری منصرف شد</translation>
+    </message>
+    <message id="office.set_aside.entered_again">
+        <source>office.set_aside.entered_again</source>
+        <translation>درخواست دوباره ثبت شد</translation>
+    </message>
+    <message id="office.set_aside.other">
+        <source>office.set_aside.other</source>
+        <translation>دلیل دیگر</translation>
+    </message>
+    <message id="office.set_aside.programme_over">
+        <source>office.set_aside.programme_over</source>
+        <translation>برنامه به پایان رسیده است</translation>
+    </message>
+    <message id="office.set_aside.test">
+        <source>office.set_aside.test</source>
+        <translation>آزمایشی بود</translation>
     </message>
     <message id="office.sign_in">
         <source>office.sign_in</source>
@@ -4811,6 +5139,26 @@
         <source>office.staff_state</source>
         <translation>وضعیت</translation>
     </message>
+    <message id="office.standing.attention">
+        <source>office.standing.attention</source>
+        <translation>نیازمند رسیدگی</translation>
+    </message>
+    <message id="office.standing.complete">
+        <source>office.standing.complete</source>
+        <translation>کامل</translation>
+    </message>
+    <message id="office.standing.lost">
+        <source>office.standing.lost</source>
+        <translation>گم‌شده در سامانهٔ مرکزی</translation>
+    </message>
+    <message id="office.standing.surplus">
+        <source>office.standing.surplus</source>
+        <translation>بیش از ساخته‌ها</translation>
+    </message>
+    <message id="office.standing.waiting">
+        <source>office.standing.waiting</source>
+        <translation>در راه</translation>
+    </message>
     <message id="office.state">
         <source>office.state</source>
         <translation>وضعیت</translation>
@@ -5038,6 +5386,38 @@
     <message id="office.yes">
         <source>office.yes</source>
         <translation>بله</translation>
+    </message>
+    <message id="out.code">
+        <source>out.code</source>
+        <translation>کد سرویس</translation>
+    </message>
+    <message id="out.heading">
+        <source>out.heading</source>
+        <translation>این دستگاه فعلاً در خدمت نیست</translation>
+    </message>
+    <message id="out.staff">
+        <source>out.staff</source>
+        <translation>برای کارشناس نمایندگی</translation>
+    </message>
+    <message id="out.store.damaged">
+        <source>out.store.damaged</source>
+        <translation>حافظهٔ پایانه درست خوانده نمی‌شود. دستگاه را خاموش و روشن کنید تا بررسی و ترمیم شود، و به پشتیبانی فنی خبر دهید.</translation>
+    </message>
+    <message id="out.store.full">
+        <source>out.store.full</source>
+        <translation>جا روی دیسک کم است. فایل‌های اضافی را پاک کنید؛ پس از آن دستگاه خودش آماده می‌شود. درخواست‌های ثبت‌شده سالم‌اند.</translation>
+    </message>
+    <message id="out.store.not_enrolled">
+        <source>out.store.not_enrolled</source>
+        <translation>این پایانه هنوز به شبکه نپیوسته است. کد یک‌بارمصرف را از دفتر بگیرید و فرمان kiosk enrol را اجرا کنید.</translation>
+    </message>
+    <message id="out.store.unwritable">
+        <source>out.store.unwritable</source>
+        <translation>دیسک نوشتن را نمی‌پذیرد. دستگاه را خاموش و روشن کنید و اگر درست نشد، با پشتیبانی فنی تماس بگیرید.</translation>
+    </message>
+    <message id="out.text">
+        <source>out.text</source>
+        <translation>پوزش می‌خواهیم. لطفاً از کارشناسان نمایندگی کمک بگیرید یا به دستگاه دیگری بروید.</translation>
     </message>
     <message id="panel.age.days">
         <source>panel.age.days</source>
@@ -6201,10 +6581,6 @@
     <message id="status.ready">
         <source>status.ready</source>
         <translation>این دستگاه آماده است.</translation>
-    </message>
-    <message id="status.setting_up">
-        <source>status.setting_up</source>
-        <translation>دستگاه در حال آماده شدن است؛ چند لحظه دیگر دوباره ببینید.</translation>
     </message>
     <message id="summary.claim">
         <source>summary.claim</source>

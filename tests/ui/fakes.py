@@ -19,6 +19,7 @@ from kiosk.journeys.present import describe
 from kiosk.journeys.screen import Screen
 from kiosk.journeys.session import Session
 from kiosk.library import load_journeys, load_places
+from kiosk.ports import Service
 from kiosk.receipts.qr import qr_png
 from kiosk.staff import Panel
 from kiosk.texts import Catalogue, catalogue
@@ -38,6 +39,7 @@ class FakeHealth:
     printer: str = "ready"
     dealer_name: str = "نمایندگی ۱۰۲۴ — خیابان آزادی"
     ready: bool = True
+    service: Service = "open"
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,26 @@ def test_the_attract_screen_says_what_is_out_before_anybody_starts(at_desk: Desk
     assert at_desk.item("status").property("kind") == "warning"
 
 
+def test_a_terminal_out_of_service_says_so_names_its_code_and_invites_nobody(at_desk: Desk) -> None:
+    ask = at_desk.interface.session._ask_status
+    at_desk.terminal.health = FakeHealth(service="no_room")
+    ask()
+    at_desk.settle()
+    shown = {item.property("text") for item in at_desk.items()}
+    assert at_desk.terminal.texts.text("out.heading") in shown
+    assert "store.full" in at_desk.item("out.code").property("text")
+    assert at_desk.find("primary") is None and at_desk.find("language") is None
+    at_desk.tap("status")
+    assert at_desk.kind == "attract"
+    at_desk.tap("help")
+    assert at_desk.find("help.bell") and at_desk.find("help.write") is None
+    at_desk.tap("help.sheet.close")
+    at_desk.terminal.health = FakeHealth()
+    ask()
+    at_desk.settle()
+    assert at_desk.find("primary") and at_desk.find("out.code") is None
+
+
 @pytest.mark.row("EM-06", "EM-09", "IK-05", "IK-07")
 def test_typing_keeps_caret_and_text_while_the_model_turns(at_desk: Desk) -> None:
     at_desk.go_to("mobile")

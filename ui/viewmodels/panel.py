@@ -8,10 +8,11 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Final, Literal
 
 from kiosk.domain.text import spaced
+from ui.viewmodels.status import CODES
 from ui.viewmodels.words import Words
 
 if TYPE_CHECKING:
-    from kiosk.ports import OutboxRow, Service
+    from kiosk.ports import OutboxRow
     from kiosk.staff import Panel
     from kiosk.wire.events import SetAsideReason
 
@@ -24,11 +25,6 @@ _CLOCK_MS: Final = 2000
 """A clock that is off by less is right for people."""
 _MINUTE_S, _HOUR_S, _DAY_S = 60, 3600, 86400
 _OLD_CATALOGUE_S: Final = 86400.0
-_CODES: Final[dict[Service, str]] = {
-    "no_room": "store.full",
-    "read_only": "store.unwritable",
-    "damaged": "store.damaged",
-}
 REASONS: Final[tuple[SetAsideReason, ...]] = ("customer_withdrew", "entered_again", "programme_over", "test", "other")
 
 
@@ -86,11 +82,6 @@ def derive_facts(panel: Panel, words: Words) -> tuple[FactRow, ...]:
 
 def derive_reasons(words: Words) -> tuple[ReasonRow, ...]:
     return tuple(ReasonRow(reason, words.text(f"panel.aside.{reason}")) for reason in REASONS)
-
-
-def out_of_service(service: Service) -> str:
-    """The service code of a terminal that takes no new customers, empty where it takes them."""
-    return _CODES.get(service, "")
 
 
 def derive_refused(rows: Sequence[OutboxRow], words: Words) -> tuple[RefusedRow, ...]:
@@ -156,7 +147,7 @@ def _catalogue(panel: Panel, words: Words) -> FactRow:
 
 
 def _store(panel: Panel, words: Words) -> FactRow:
-    code = panel.fault or out_of_service(panel.service)
+    code = panel.fault or CODES.get(panel.service, "")
     if not code:
         return _fact("store", words, words.text("panel.store.open"))
     return _fact("store", words, words.text(f"error.{code}"), words.number(code), "error")

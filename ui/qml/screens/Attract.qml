@@ -14,6 +14,7 @@ Page {
     }
 
     property real holdSeconds: 3
+    readonly property bool out: session.status.out !== ""
 
     // Staff know: whoever holds the dealer's name or the state of the terminal is shown more of it.
     component StaffHold: TapHandler {
@@ -22,6 +23,7 @@ Page {
     }
 
     TapHandler {
+        enabled: !page.out
         onTapped: page.session.actions.invite()
     }
     GridLayout {
@@ -70,14 +72,14 @@ Page {
                 }
                 HeadingText {
                     Layout.fillWidth: true
-                    text: page.session.heading
+                    text: page.out ? qsTrId("out.heading") : page.session.heading
                     color: Theme.colours.inkOnAccent
                     font.pixelSize: Theme.display
                 }
                 BodyText {
                     Layout.fillWidth: true
                     Layout.maximumWidth: Theme.mm(170)
-                    text: page.session.help
+                    text: page.out ? qsTrId("out.text") : page.session.help
                     color: Theme.colours.inkOnAccent
                     font.pixelSize: Theme.subheading
                     lineHeight: 1.25
@@ -89,6 +91,7 @@ Page {
                     id: start
 
                     objectName: "primary"
+                    visible: !page.out
                     Layout.preferredHeight: Theme.mm(24)
                     Layout.minimumWidth: Theme.mm(105)
                     focus: true
@@ -125,33 +128,11 @@ Page {
                 anchors.margins: Theme.margin * 1.5
                 spacing: Theme.compact ? Theme.gap : Theme.wide
 
-                SubheadingText {
+                Offered {
                     Layout.fillWidth: true
-                    text: qsTrId("attract.here")
-                }
-                Repeater {
-                    model: page.current ? page.session.choices.services : null
-
-                    Promise {
-                        required property string title
-                        required property string offeredBy
-
-                        Layout.fillWidth: true
-                        text: title
-                        detail: offeredBy
-                    }
-                }
-                Promise {
-                    Layout.fillWidth: true
-                    iconName: "shield"
-                    text: qsTrId("attract.identity")
-                    detail: qsTrId("attract.identity.detail")
-                }
-                Promise {
-                    Layout.fillWidth: true
-                    iconName: "receipt"
-                    text: qsTrId("attract.receipt")
-                    detail: qsTrId("attract.receipt.detail")
+                    visible: !page.out
+                    session: page.session
+                    shown: page.current
                 }
                 Item {
                     Layout.fillHeight: true
@@ -160,9 +141,17 @@ Page {
                     objectName: "status"
                     Layout.fillWidth: true
                     kind: page.session.status.mood
+                    title: page.out ? qsTrId("out.staff") : ""
                     text: page.session.status.text
 
                     StaffHold {}
+                }
+                BodyText {
+                    objectName: "out.code"
+                    Layout.fillWidth: true
+                    visible: page.out
+                    text: qsTrId("out.code") + ": " + page.session.status.out
+                    color: Theme.colours.inkSoft
                 }
                 Loader {
                     Layout.fillWidth: true
@@ -178,6 +167,7 @@ Page {
                 SecondaryButton {
                     objectName: "language"
                     Layout.fillWidth: true
+                    visible: !page.out
                     iconName: "language"
                     text: qsTrId("attract.language")
                     onClicked: {

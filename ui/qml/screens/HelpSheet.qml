@@ -98,7 +98,7 @@ Sheet {
     SecondaryButton {
         objectName: "help.write"
         Layout.fillWidth: true
-        visible: !sheet.writing
+        visible: !sheet.writing && sheet.session.status.out === ""
         iconName: "message"
         text: qsTrId("support.write")
         onClicked: sheet.session.actions.showSupport(true)
