@@ -6598,6 +6598,10 @@ Tracking code: {tracking_code}</translation>
         <source>summary.dealer</source>
         <translation>Delivering dealership</translation>
     </message>
+    <message id="summary.estimate">
+        <source>summary.estimate</source>
+        <translation>Estimated amount, not settled yet</translation>
+    </message>
     <message id="summary.line">
         <source>summary.line</source>
         <translation>{title}</translation>

@@ -6598,6 +6598,10 @@
         <source>summary.dealer</source>
         <translation>نمایندگی تحویل</translation>
     </message>
+    <message id="summary.estimate">
+        <source>summary.estimate</source>
+        <translation>برآورد مبلغ، هنوز قطعی نیست</translation>
+    </message>
     <message id="summary.line">
         <source>summary.line</source>
         <translation>{title}</translation>

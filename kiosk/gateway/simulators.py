@@ -1,4 +1,4 @@
-"""A client of central's simulators, for demo and autopilot: phone, captcha's answer, people, outages."""
+"""A client of central's simulators, for demo and autopilot: phone, pages, captcha's answer, people, outages."""
 
 from __future__ import annotations
 
@@ -42,6 +42,13 @@ class Simulators:
         found = self._post(paths.SIM_PHONE, {"mobile": mobile})["messages"]
         read = [SimulatedMessage(one["kind"], one["text"], datetime.fromisoformat(one["at"])) for one in found]
         return read[::-1]
+
+    def page(self, path: str) -> str:
+        """Return a public page of central as the phone's browser gets it."""
+        answer = self._transport.exchange("GET", path, {})
+        if not isinstance(answer, Answer) or answer.status != 200:
+            raise SimulatorError(f"page: {answer.status if isinstance(answer, Answer) else answer.reason}")
+        return answer.body.decode()
 
     def captcha_answer(self, captcha_id: str) -> str:
         """Return what a picture shows."""

@@ -144,7 +144,7 @@ def _choice(session: Session, now: Now, *, editable: bool = True) -> Iterator[Su
         value = spaced(proxy, (4,))
         yield SummaryRow("proxy_account", section, Phrase("field.proxy_account"), value, ltr=True, editable=editable)
     total = total_of(session, now)
-    price = Phrase("summary.price")
+    price = Phrase("summary.estimate" if session.collecting else "summary.price")
     for line in total.lines:
         label = Phrase("summary.line", {"title": line.label})
         yield SummaryRow(f"line.{line.label}", price, label, rials(line.amount.rials))

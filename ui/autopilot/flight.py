@@ -10,12 +10,14 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication, QObject
 
 from kiosk.domain.errors import Refusal
 from kiosk.domain.mobile import parse_mobile
-from kiosk.domain.text import fold_digits
+from kiosk.domain.text import fold_digits, persian_digits
+from kiosk.domain.tracking import TrackingCode
 from kiosk.journeys.screen import Screen
 from ui.autopilot.customer import Customer, CustomerFileError, load_customer
 from ui.autopilot.goals import GOALS, Errand, Goal
@@ -30,7 +32,8 @@ if TYPE_CHECKING:
     from ui.app import Interface
 
 OK, FAILED, REFUSED = 0, 1, 2
-_LEFT = ("[0-9][0-9]-*.png", "receipt.pdf", "sms.json", "request.json", "account.json", "result.json")
+_LEFT = ("[0-9][0-9]-*.png", "receipt.pdf", "sms.json", "request.json", "request.html", "account.json",
+         "result.json")  # fmt: skip
 """What a flight leaves; the former one's goes first, and nothing else that lies in the folder."""
 
 
@@ -193,7 +196,9 @@ class Flight:
         messages = [] if message else self._messages()
         write_json(self._out / "sms.json", [{"at": m.at.isoformat(), "kind": m.kind, "text": m.text} for m in messages])
         if not message:
-            if self._goal.leaves == "request":
+            if self._kiosk.session.collecting:
+                message, tracking_code, request_id = self._awaiting()
+            elif self._goal.leaves == "request":
                 message, tracking_code, request_id = self._request()
             else:
                 message = self._account()
@@ -226,6 +231,23 @@ class Flight:
             different.append("state")
         wrong = f"central holds otherwise: {', '.join(different)}" if different else ""
         return wrong, code, held.request_id
+
+    def _awaiting(self) -> tuple[str, str, str]:
+        """Read the page behind the receipt's QR: the request must await its customer under that very code."""
+        session = self._kiosk.session
+        committed = session.committed
+        if committed is None:
+            return "the request was not written down", "", ""
+        code, texts = committed.tracking_code, self._kiosk.texts
+        said = self._demo.simulators.page(urlsplit(committed.link).path)
+        (self._out / "request.html").write_text(said, encoding="utf-8")
+        wanted = (texts.text("awaiting.state.awaiting"), persian_digits(TrackingCode(code).grouped()))
+        papers = sorted(self._demo.receipts.glob(f"receipt-{code}-*.pdf"))
+        if not papers:
+            return "no receipt was printed", code, session.request_id
+        shutil.copyfile(papers[0], self._out / "receipt.pdf")
+        wrong = "" if all(words in said for words in wanted) else "central does not hold the request as awaiting"
+        return wrong, code, session.request_id
 
     def _account(self) -> str:
         """Read the account back through central's API, compare it, and sign in by the password that was chosen last."""

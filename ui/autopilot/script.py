@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from kiosk.domain.profile import parse_education
 from kiosk.domain.text import persian_digits, search_key
+from kiosk.journeys.kinds import OFFLINE
 from kiosk.journeys.parts import ChoiceGroup, FieldView
 from kiosk.journeys.screen import Screen
 from ui.autopilot.customer import Customer
@@ -141,7 +142,14 @@ class Walk:
                 yield from self._tap("primary")
         yield Until(lambda: self._moved(screen) or bool(self._refused()), "the next screen", 30.0)
         if not self._moved(screen):
+            yield from self._without_central(screen)
+
+    def _without_central(self, screen: Screen) -> Script:
+        """Take the way on that a screen offers while central is out of reach; without one its words stop the flight."""
+        if all(way.id != OFFLINE for way in self.screen().ways):
             raise Stopped(self._refused())
+        yield from self._tap(f"way.{OFFLINE}")
+        yield Until(lambda: self._moved(screen), "the way on without central")
 
     def _printed(self) -> str:
         screen = self.screen()
