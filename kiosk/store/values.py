@@ -22,9 +22,9 @@ CATALOGUE_AT = "catalogue_at"
 """The fact that says when the terminal last held all that central had of the catalogue."""
 
 AsideReason = Literal["plain", "unreadable", "damaged", "foreign"]
-"""`plain`: a database that is not encrypted; `unreadable`: the key does not open it, its first page is damaged, or it is
-gone though requests were written;
-`damaged`: it opens and does not check out; `foreign`: another program's tables."""
+"""`plain`: a database that is not encrypted; `unreadable`: the key does not open it, its first page is damaged, or
+it is gone though requests had been written; `damaged`: it opens and does not check out; `foreign`: another program's
+tables."""
 
 
 @dataclass(frozen=True, slots=True)
