@@ -139,12 +139,12 @@ def found(start: Starter) -> Iterator[Found]:
 
 
 @pytest.fixture
-def world(found: Found, sqlite_url: str) -> World:
+def world(sqlite_url: str, found: Found) -> World:
     """One such central on SQLite."""
     return found(sqlite_url)
 
 
 @pytest.fixture
-def either_world(found: Found, database_url: str) -> World:
+def either_world(database_url: str, found: Found) -> World:
     """One such central, on each database in turn."""
     return found(database_url)

@@ -11,6 +11,7 @@ import httpx
 import pytest
 import sqlalchemy as sa
 
+from kiosk.central.awaiting.telling import tell_due
 from kiosk.central.schema import awaiting_requests
 from kiosk.wire import paths
 from tests.kiosk.central.terminal import SARA, Refusal, Somebody, Terminal
@@ -96,10 +97,11 @@ class World:
         return datetime.fromisoformat(answer["expires_at"])
 
     def collect(self, who: Somebody = SARA, programme_id: str = "ikco-11-immediate", **changes: Any) -> dict[str, Any]:
-        """Bring a request that was taken down offline; return its body."""
+        """Bring a request that was taken down offline and tell its customer; return its body."""
         body = self.terminal.collection(self.terminal.choice(programme_id), who, **changes)
         [result] = self.terminal.deliver(self.terminal.event(body, "purchase.collected"))
         assert result["status"] == "applied", result
+        tell_due(self.central.central)
         return body
 
     def state_of(self, body: dict[str, Any]) -> tuple[str, str | None]:

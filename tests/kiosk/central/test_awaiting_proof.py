@@ -54,8 +54,9 @@ def test_a_request_is_finished_on_ones_own_phone(either_world: World) -> None:
 
 def test_a_maker_without_consent_registers_by_the_claim_alone(world: World) -> None:
     world.terminal.maker = "bahman"
-    programme = next(key for stream, key in world.terminal.catalogue() if stream == "programmes" and "bahman" in key)
-    body = world.collect(programme_id=programme, profile=BAHMAN)
+    republish(world.central, "bahman-31-immediate", minimum_age=18, proxy_account=False, gates={})
+    profile = {name: value for name, value in PROFILE.items() if name != "issue_date"} | {"landline": "02188776655"}
+    body = world.collect(programme_id="bahman-31-immediate", profile=profile)
     phone = world.phone(kind="awaiting_link").open().send_code()
     phone.claim(code=world.terminal.code_on(SARA.mobile, "registration"))
     assert (world.count(purchases), world.state_of(body)[0]) == (1, "finished"), world.state_of(body)
@@ -123,7 +124,7 @@ def test_a_programme_without_a_place_left_refuses_with_its_reason(either_world: 
     world = either_world
     body = world.collect(programme_id="ikco-16-full")
     later = world.collect(programme_id="ikco-11-immediate")
-    phone = _proved(world.phone(kind="awaiting_link"))
+    phone = _proved(world.phone(kind="awaiting_link", count=2))
     phone.decide("grant")
     assert (world.state_of(body), world.state_of(later)) == (("refused", "programme.full"), ("finished", None))
     assert "ثبت نشد" in phone.page and "ظرفیت این برنامه پر شده است" in phone.page and "ثبت شده" in phone.page

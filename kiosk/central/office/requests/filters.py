@@ -53,12 +53,21 @@ def by_address(query: Form) -> RequestFilter:
 
 def whose(form: Form) -> tuple[str, sa.ColumnElement[bool]] | Refused:
     """Read `who`, a national code or a mobile; return which of them it is and the condition on the person."""
+    number = number_of(form)
+    if isinstance(number, Refused):
+        return number
+    kind, digits = number
+    return kind, persons.c[kind] == digits
+
+
+def number_of(form: Form) -> tuple[str, str] | Refused:
+    """Read `who`; return `national_code` or `mobile`, whichever it is, and the number in ASCII digits."""
     typed = form.one("who")
     code, mobile = parse_national_code(typed), parse_mobile(typed)
     if isinstance(code, NationalCode):
-        return "national_code", persons.c.national_code == code.value
+        return "national_code", code.value
     if isinstance(mobile, Mobile):
-        return "mobile", persons.c.mobile == mobile.value
+        return "mobile", mobile.value
     of_mobile = fold_digits(typed).startswith(("09", "+98", "0098"))
     return Refused.because(mobile if of_mobile else code, "/who")
 

@@ -1,0 +1,137 @@
+"""Reading requests that were taken down offline for the office: the list with its filters, and one of them whole."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+
+from kiosk import texts
+from kiosk.central.awaiting.states import AwaitingState
+from kiosk.central.context import Central
+from kiosk.central.office import personal, showing
+from kiosk.central.office.forms import Form
+from kiosk.central.office.paging import Paged, page_number, paged
+from kiosk.central.office.periods import period
+from kiosk.central.office.rendering import Mistakes
+from kiosk.central.problems import Refused
+from kiosk.central.schema import awaiting_requests, devices
+from kiosk.domain.errors import Refusal
+from kiosk.domain.text import mask_mobile, mask_national_code
+from kiosk.domain.tracking import TrackingCode, parse_tracking_code
+
+STATES = tuple(state.value for state in AwaitingState)
+_rows = awaiting_requests.c
+_COLUMNS = {"state": _rows.state, "maker": _rows.maker, "dealer": _rows.dealer_id}
+
+
+@dataclass(frozen=True, slots=True)
+class AwaitingRow:
+    """A request in the list, its customer masked; what the catalogue did not know or was forgotten is empty."""
+
+    id: str
+    tracking_code: str
+    state: str
+    national_code: str
+    mobile: str
+    programme: str
+    vehicle: str
+    dealer: str
+    confirmed_at: datetime
+    expires_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class AwaitingDetails:
+    """One request; `doubt` and `refusal` are in words, empty where there is none."""
+
+    row: Any
+    device_number: int
+    doubt: str
+    refusal: str
+
+
+@dataclass(frozen=True, slots=True)
+class AwaitingList:
+    """One page of the list, and the filters that led to it."""
+
+    found: Paged[AwaitingRow]
+    values: Mapping[str, str]
+    wrong: Mistakes
+
+
+def listed(central: Central, query: Form) -> AwaitingList:
+    """Return the requests that a query leaves, newest first; a filter that cannot be read narrows nothing."""
+    asked = period(query)
+    conditions: list[Any] = [*asked.within(_rows.confirmed_at)]
+    conditions += [column == query.one(name) for name, column in _COLUMNS.items() if query.one(name)]
+    wrong = list(asked.wrong.refusals)
+    if query.one("code"):
+        code = parse_tracking_code(query.one("code"))
+        if isinstance(code, TrackingCode):
+            conditions.append(_rows.tracking_code == code.value)
+        else:
+            wrong.append(Refused.because(code, "/code"))
+    newest = sa.select(awaiting_requests).where(*conditions)
+    newest = newest.order_by(_rows.confirmed_at.desc(), _rows.request_id.desc())
+    with central.database.read() as connection:
+        found = paged(connection, newest, page_number(query.one("page")), _row)
+    values = {name: query.one(name) for name in (*_COLUMNS, "from", "to", "code")}
+    return AwaitingList(found, values, Mistakes(tuple(wrong)))
+
+
+def of_number(connection: sa.Connection, kind: str, number: str) -> tuple[AwaitingRow, ...]:
+    """Return the requests of a national code or a mobile (`kind` says which), newest first."""
+    column = _rows.national_code if kind == "national_code" else _rows.mobile
+    theirs = sa.select(awaiting_requests).where(column == number).order_by(_rows.confirmed_at.desc())
+    return tuple(_row(row) for row in connection.execute(theirs))
+
+
+def details(central: Central, request_id: str) -> AwaitingDetails | None:
+    """Return one request."""
+    query = sa.select(awaiting_requests, devices.c.number).join(devices, devices.c.id == _rows.device_id)
+    with central.database.read() as connection:
+        row = connection.execute(query.where(_rows.request_id == request_id)).one_or_none()
+    if row is None:
+        return None
+    refusal = "" if row.refusal is None else _words(row.refusal["code"], row.refusal["values"])
+    return AwaitingDetails(row, row.number, _words(row.doubt, {}) if row.doubt else "", refusal)
+
+
+def person(row: Any, *, revealed: bool) -> list[personal.Fact]:
+    """Return what somebody said of themselves, which nobody had checked; nothing where it was forgotten."""
+    if row.mobile is None:
+        return []
+    whole = (showing.code(row.national_code), showing.code(row.mobile))
+    masked = (showing.code(mask_national_code(row.national_code)), showing.code(mask_mobile(row.mobile)))
+    national_code, mobile = whole if revealed else masked
+    facts: list[personal.Fact] = [
+        (texts.text("field.national_code"), national_code),
+        (texts.text("field.mobile"), mobile),
+    ]
+    if not revealed:
+        return facts
+    written = personal.profile(row.body["profile"]) if row.body is not None else []
+    return [*facts, (texts.text("field.birth_date"), showing.day(row.birth_date)), *written]
+
+
+def _row(row: Any) -> AwaitingRow:
+    return AwaitingRow(
+        id=row.request_id,
+        tracking_code=row.tracking_code,
+        state=row.state,
+        national_code=mask_national_code(row.national_code) if row.national_code else "",
+        mobile=mask_mobile(row.mobile) if row.mobile else "",
+        programme=row.shown["programme_title"],
+        vehicle=row.shown["vehicle_title"],
+        dealer=row.shown["dealer_name"],
+        confirmed_at=row.confirmed_at,
+        expires_at=row.expires_at,
+    )
+
+
+def _words(code: str, values: Mapping[str, str | int]) -> str:
+    return texts.catalogue().refusal(Refusal(code, values))
