@@ -1751,6 +1751,10 @@
         <source>error.outbox.not_refused</source>
         <translation>This request is not on the list any more.</translation>
     </message>
+    <message id="error.outbox.unknown">
+        <source>error.outbox.unknown</source>
+        <translation>No request with this tracking code is on this terminal.</translation>
+    </message>
     <message id="error.password.common">
         <source>error.password.common</source>
         <translation>This password is easily guessed; make another one, such as a few unrelated words.</translation>
@@ -2934,6 +2938,10 @@
     <message id="office.age_minutes">
         <source>office.age_minutes</source>
         <translation>{count} minutes</translation>
+    </message>
+    <message id="office.age_now">
+        <source>office.age_now</source>
+        <translation>less than a minute</translation>
     </message>
     <message id="office.all">
         <source>office.all</source>
@@ -5418,6 +5426,94 @@
     <message id="out.text">
         <source>out.text</source>
         <translation>We are sorry. Please ask a clerk, or use another terminal.</translation>
+    </message>
+    <message id="outbox.attempts">
+        <source>outbox.attempts</source>
+        <translation>{count} tries</translation>
+    </message>
+    <message id="outbox.clock_unsure">
+        <source>outbox.clock_unsure</source>
+        <translation>The terminal's clock was not sure when this was made.</translation>
+    </message>
+    <message id="outbox.column.attempts">
+        <source>outbox.column.attempts</source>
+        <translation>Tries</translation>
+    </message>
+    <message id="outbox.column.code">
+        <source>outbox.column.code</source>
+        <translation>Tracking code</translation>
+    </message>
+    <message id="outbox.column.kind">
+        <source>outbox.column.kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message id="outbox.column.made">
+        <source>outbox.column.made</source>
+        <translation>Made at</translation>
+    </message>
+    <message id="outbox.column.reason">
+        <source>outbox.column.reason</source>
+        <translation>Remarks</translation>
+    </message>
+    <message id="outbox.column.state">
+        <source>outbox.column.state</source>
+        <translation>State</translation>
+    </message>
+    <message id="outbox.corrected">
+        <source>outbox.corrected</source>
+        <translation>Corrected {count} times.</translation>
+    </message>
+    <message id="outbox.field.address">
+        <source>outbox.field.address</source>
+        <translation>New address:</translation>
+    </message>
+    <message id="outbox.field.email">
+        <source>outbox.field.email</source>
+        <translation>New e-mail address:</translation>
+    </message>
+    <message id="outbox.field.landline">
+        <source>outbox.field.landline</source>
+        <translation>New landline:</translation>
+    </message>
+    <message id="outbox.field.postal_code">
+        <source>outbox.field.postal_code</source>
+        <translation>New postal code:</translation>
+    </message>
+    <message id="outbox.field.proxy_account">
+        <source>outbox.field.proxy_account</source>
+        <translation>New Sheba of the proxy account:</translation>
+    </message>
+    <message id="outbox.in_use">
+        <source>outbox.in_use</source>
+        <translation>The kiosk is running and has the data. Do this in its panel, or stop it first.</translation>
+    </message>
+    <message id="outbox.none">
+        <source>outbox.none</source>
+        <translation>There are no rows.</translation>
+    </message>
+    <message id="outbox.queued">
+        <source>outbox.queued</source>
+        <translation>It is queued and goes out when the kiosk starts.</translation>
+    </message>
+    <message id="outbox.set_aside">
+        <source>outbox.set_aside</source>
+        <translation>It is set aside; central is told when the kiosk starts.</translation>
+    </message>
+    <message id="outbox.state.delivered">
+        <source>outbox.state.delivered</source>
+        <translation>Delivered</translation>
+    </message>
+    <message id="outbox.state.needs_attention">
+        <source>outbox.state.needs_attention</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message id="outbox.state.pending">
+        <source>outbox.state.pending</source>
+        <translation>Waiting</translation>
+    </message>
+    <message id="outbox.state.set_aside">
+        <source>outbox.state.set_aside</source>
+        <translation>Set aside</translation>
     </message>
     <message id="panel.age.days">
         <source>panel.age.days</source>

@@ -1751,6 +1751,10 @@
         <source>error.outbox.not_refused</source>
         <translation>این درخواست دیگر در فهرست رسیدگی نیست.</translation>
     </message>
+    <message id="error.outbox.unknown">
+        <source>error.outbox.unknown</source>
+        <translation>درخواستی با این کد رهگیری روی این پایانه نیست.</translation>
+    </message>
     <message id="error.password.common">
         <source>error.password.common</source>
         <translation>این رمز را به‌آسانی می‌توان حدس زد؛ رمز دیگری بسازید، برای نمونه چند واژهٔ بی‌ربط پشت هم.</translation>
@@ -2934,6 +2938,10 @@
     <message id="office.age_minutes">
         <source>office.age_minutes</source>
         <translation>{count} دقیقه</translation>
+    </message>
+    <message id="office.age_now">
+        <source>office.age_now</source>
+        <translation>کمتر از یک دقیقه</translation>
     </message>
     <message id="office.all">
         <source>office.all</source>
@@ -5418,6 +5426,94 @@
     <message id="out.text">
         <source>out.text</source>
         <translation>پوزش می‌خواهیم. لطفاً از کارشناسان نمایندگی کمک بگیرید یا به دستگاه دیگری بروید.</translation>
+    </message>
+    <message id="outbox.attempts">
+        <source>outbox.attempts</source>
+        <translation>{count} بار</translation>
+    </message>
+    <message id="outbox.clock_unsure">
+        <source>outbox.clock_unsure</source>
+        <translation>ساعت پایانه هنگام ثبت مطمئن نبود.</translation>
+    </message>
+    <message id="outbox.column.attempts">
+        <source>outbox.column.attempts</source>
+        <translation>تلاش</translation>
+    </message>
+    <message id="outbox.column.code">
+        <source>outbox.column.code</source>
+        <translation>کد رهگیری</translation>
+    </message>
+    <message id="outbox.column.kind">
+        <source>outbox.column.kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message id="outbox.column.made">
+        <source>outbox.column.made</source>
+        <translation>زمان ثبت</translation>
+    </message>
+    <message id="outbox.column.reason">
+        <source>outbox.column.reason</source>
+        <translation>توضیح</translation>
+    </message>
+    <message id="outbox.column.state">
+        <source>outbox.column.state</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message id="outbox.corrected">
+        <source>outbox.corrected</source>
+        <translation>{count} بار اصلاح شده است.</translation>
+    </message>
+    <message id="outbox.field.address">
+        <source>outbox.field.address</source>
+        <translation>نشانی تازه:</translation>
+    </message>
+    <message id="outbox.field.email">
+        <source>outbox.field.email</source>
+        <translation>ایمیل تازه:</translation>
+    </message>
+    <message id="outbox.field.landline">
+        <source>outbox.field.landline</source>
+        <translation>تلفن ثابت تازه:</translation>
+    </message>
+    <message id="outbox.field.postal_code">
+        <source>outbox.field.postal_code</source>
+        <translation>کد پستی تازه:</translation>
+    </message>
+    <message id="outbox.field.proxy_account">
+        <source>outbox.field.proxy_account</source>
+        <translation>شبای تازهٔ حساب وکالتی:</translation>
+    </message>
+    <message id="outbox.in_use">
+        <source>outbox.in_use</source>
+        <translation>برنامهٔ این پایانه روشن است و داده را در دست دارد. این کار را در «وضعیت پایانه» انجام دهید یا نخست برنامه را ببندید.</translation>
+    </message>
+    <message id="outbox.none">
+        <source>outbox.none</source>
+        <translation>ردیفی نیست.</translation>
+    </message>
+    <message id="outbox.queued">
+        <source>outbox.queued</source>
+        <translation>در صف ارسال گذاشته شد و با روشن شدن برنامه فرستاده می‌شود.</translation>
+    </message>
+    <message id="outbox.set_aside">
+        <source>outbox.set_aside</source>
+        <translation>کنار گذاشته شد؛ سامانهٔ مرکزی با روشن شدن برنامه باخبر می‌شود.</translation>
+    </message>
+    <message id="outbox.state.delivered">
+        <source>outbox.state.delivered</source>
+        <translation>تحویل شده</translation>
+    </message>
+    <message id="outbox.state.needs_attention">
+        <source>outbox.state.needs_attention</source>
+        <translation>نیازمند رسیدگی</translation>
+    </message>
+    <message id="outbox.state.pending">
+        <source>outbox.state.pending</source>
+        <translation>در صف ارسال</translation>
+    </message>
+    <message id="outbox.state.set_aside">
+        <source>outbox.state.set_aside</source>
+        <translation>کنار گذاشته شده</translation>
     </message>
     <message id="panel.age.days">
         <source>panel.age.days</source>

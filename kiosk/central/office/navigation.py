@@ -28,6 +28,8 @@ AREAS: Final = (
     Area("messages", "office.messages", Capability.READ_SMS),
     Area("exports", "office.exports", Capability.EXPORT),
     Area("devices", "office.devices", Capability.READ_DEVICES),
+    Area("deadletters", "office.deadletters", Capability.READ_DEVICES),
+    Area("reconciliation", "office.reconciliation", Capability.READ_DEVICES),
     Area("staff", "office.staff", Capability.CHANGE_STAFF),
     Area("audit", "office.audit", Capability.READ_AUDIT),
 )

@@ -7,6 +7,7 @@ from fastapi.responses import HTMLResponse
 
 from kiosk.central.office.accounts import routes as account_routes
 from kiosk.central.office.customers import routes as customer_routes
+from kiosk.central.office.deadletters import routes as letter_routes
 from kiosk.central.office.dealers import routes as dealer_routes
 from kiosk.central.office.devices import routes as device_routes
 from kiosk.central.office.draws import routes as draw_routes
@@ -17,7 +18,9 @@ from kiosk.central.office.messages import routes as message_routes
 from kiosk.central.office.papers import routes as paper_routes
 from kiosk.central.office.programmes import draft_routes, vehicle_routes
 from kiosk.central.office.programmes import routes as programme_routes
+from kiosk.central.office.reconciliation import routes as reconciliation_routes
 from kiosk.central.office.rendering import plain_page
+from kiosk.central.office.requests import awaiting_routes
 from kiosk.central.office.requests import routes as request_routes
 from kiosk.central.office.support import routes as support_routes
 from kiosk.central.office.trail import routes as trail_routes
@@ -26,6 +29,7 @@ from kiosk.central.office.visiting import ROOT
 router = APIRouter(prefix=ROOT, include_in_schema=False, dependencies=[Depends(ours)])
 for area in (
     entry_routes,
+    awaiting_routes,
     request_routes,
     draw_routes,
     customer_routes,
@@ -38,6 +42,8 @@ for area in (
     message_routes,
     export_routes,
     device_routes,
+    letter_routes,
+    reconciliation_routes,
     account_routes,
     trail_routes,
 ):

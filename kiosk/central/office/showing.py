@@ -55,6 +55,18 @@ def title_digits(value: str) -> str:
     return _OWN_DIGITS.sub(lambda found: persian_digits(found[0]), value)
 
 
+def age(value: timedelta) -> str:
+    """Return «کمتر از یک دقیقه», «۵ دقیقه», «۳ ساعت» or «۲ روز»; hours up to two days."""
+    minutes = int(value.total_seconds()) // 60
+    if minutes < 1:
+        return texts.text("office.age_now")
+    if minutes < 60:
+        return texts.text("office.age_minutes", count=minutes)
+    if minutes < 2 * 24 * 60:
+        return texts.text("office.age_hours", count=minutes // 60)
+    return texts.text("office.age_days", count=minutes // (24 * 60))
+
+
 def rials(amount: int) -> str:
     """Return «۶٬۹۳۲٬۴۰۰ ریال»."""
     return texts.text("money.rial", amount=group_thousands(amount))
@@ -99,6 +111,7 @@ FILTERS: Mapping[str, Callable[..., Any]] = MappingProxyType(
         "moment": moment,
         "digits": digits,
         "title_digits": title_digits,
+        "age": age,
         "rials": rials,
         "code": code,
         "latin": latin,

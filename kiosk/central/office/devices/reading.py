@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
 
 from kiosk.central.catalogue import feed
 from kiosk.central.context import Central
+from kiosk.central.devices.freshness import Freshness, freshness
 from kiosk.central.office.paging import Paged, paged
 from kiosk.central.schema import devices
 from kiosk.wire.catalogue import DealerDocument
 
-_AMBER, _RED = timedelta(minutes=5), timedelta(minutes=30)
-
 
 @dataclass(frozen=True, slots=True)
 class DeviceRow:
-    """A terminal; `health` is `good`, `late`, `silent`, `never` or `revoked`.
+    """A terminal; `health` says when it was heard.
 
     `waiting` and `needs_attention` count the requests that it still holds back.
     """
@@ -30,7 +29,7 @@ class DeviceRow:
     app_version: str
     enrolled_at: datetime
     seen_at: datetime | None
-    health: str
+    health: Freshness
     waiting: int
     needs_attention: int
 
@@ -67,16 +66,7 @@ def _row(row: Any, names: dict[str, str], now: datetime) -> DeviceRow:
         app_version=row.app_version,
         enrolled_at=row.enrolled_at,
         seen_at=row.seen_at,
-        health=_health(row, now),
+        health=freshness(row.seen_at, row.revoked_at, now),
         waiting=(row.health or {}).get("waiting", 0),
         needs_attention=(row.health or {}).get("needs_attention", 0),
     )
-
-
-def _health(row: Any, now: datetime) -> str:
-    if row.revoked_at is not None:
-        return "revoked"
-    if row.seen_at is None:
-        return "never"
-    silence = now - row.seen_at
-    return "good" if silence < _AMBER else "late" if silence < _RED else "silent"

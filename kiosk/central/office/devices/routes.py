@@ -9,7 +9,7 @@ from fastapi.responses import HTMLResponse, Response
 
 from kiosk.central.devices import enrolment
 from kiosk.central.office.auditing import Record
-from kiosk.central.office.devices import reading
+from kiosk.central.office.devices import looking, reading
 from kiosk.central.office.forms import PostedForm, QueryForm
 from kiosk.central.office.paging import page_number
 from kiosk.central.office.rendering import Notice
@@ -39,6 +39,13 @@ def issue_code(visit: Keeper, form: PostedForm) -> Response:
     with visit.central.database.write() as connection:
         visit.record(connection, "enrolment_code", Record("dealer", dealer_id))
     return _page(visit, 1, code, dealer_id)
+
+
+@router.get("/{device_id}")
+def terminal(visit: Reader, device_id: str) -> HTMLResponse:
+    """Show one terminal: how it is, what it holds, what central holds of it."""
+    found = looking.terminal(visit.central, device_id)
+    return visit.missing() if found is None else visit.page("device.html", here="devices", it=found)
 
 
 @router.get("/{device_id}/revoke")
