@@ -52,6 +52,16 @@ def prepared(requests: int = REQUESTS) -> Terminal:
     return Terminal(folder)
 
 
+def mobile_of(number: int) -> str:
+    """The mobile of the customer of old request `number`, from 1."""
+    return f"0913{number:07}"
+
+
+def person_of(number: int) -> str:
+    """The national code of that customer."""
+    return f"{number:010}"
+
+
 def _usable(file: Path) -> bool:
     try:
         told: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
@@ -124,8 +134,10 @@ def _fill_requests(data: Path, key: bytes, count: int, now: datetime) -> None:
     """Copies of the one real request in one transaction: delivered, durable, spread over the last eighty days."""
     from kiosk.domain.tracking import make_tracking_code
     from kiosk.store.connection import connect
+    from kiosk.store.lookup import Lookup
     from kiosk.store.opening import FILE_NAME
 
+    lookup = Lookup(key)
     began = now - timedelta(days=80)
     connection = connect(data / FILE_NAME, key)
     found = connection.execute("SELECT * FROM requests")
@@ -135,16 +147,17 @@ def _fill_requests(data: Path, key: bytes, count: int, now: datetime) -> None:
     def copy(number: int) -> tuple[Any, ...]:
         at = (began + (now - began) * number / (count + 1)).isoformat(timespec="microseconds")
         code = make_tracking_code(12, number).value
-        digest = hashlib.sha256(code.encode()).digest()
         own = {
             "number": int(code), "tracking_code": code, "seq": number,
-            "event_id": str(uuid.UUID(bytes=digest[:16])), "request_id": str(uuid.UUID(bytes=digest[16:])),
-            "mobile_mac": digest[:16], "national_code_mac": digest[16:],
+            "event_id": str(uuid.UUID(int=2 * number)), "request_id": str(uuid.UUID(int=2 * number + 1)),
+            "mobile_mac": lookup.mobile(mobile_of(number)),
+            "national_code_mac": lookup.national_code(person_of(number)),
             "created_at": at, "delivered_at": at, "durable_at": at,
             "body": first["body"] if number > count - _WITH_BODY else None,
         }  # fmt: skip
         return tuple(own.get(column, first[column]) for column in columns)
 
+    connection.execute("PRAGMA cache_size = -500000")
     connection.execute("BEGIN IMMEDIATE")
     connection.execute("DELETE FROM requests")
     places = ", ".join("?" * len(columns))
@@ -156,10 +169,10 @@ def _fill_requests(data: Path, key: bytes, count: int, now: datetime) -> None:
 
 
 def _schema() -> str:
-    """What stands for the schema that this release's migrations make."""
+    """What stands for the schema that this release's migrations make, and for what is put into it."""
     from kiosk.store import migrations
 
-    scripts = sorted(Path(migrations.__file__).parent.glob("versions/*.py"))
+    scripts = [Path(__file__), *sorted(Path(migrations.__file__).parent.glob("versions/*.py"))]
     return hashlib.sha256(b"".join(script.read_bytes() for script in scripts)).hexdigest()
 
 

@@ -1,0 +1,1 @@
+"""The terminal's store at many sizes: committing a request, finding one, opening."""

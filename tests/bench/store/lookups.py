@@ -1,0 +1,74 @@
+"""Finding a request among very many, by tracking code, mobile and national code, and opening such a store."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from kiosk.domain.tracking import make_tracking_code
+from kiosk.store.connection import connect
+from kiosk.store.opening import FILE_NAME
+from tests.bench.figures import Figure, Sample, in_turn
+from tests.bench.options import Options
+from tests.bench.report import Goal, Line
+from tests.bench.store.filled import SMALL, key, opened, stores
+from tests.bench.terminal import Terminal, mobile_of, person_of
+
+_TIMES: Final = 2_000
+_OPENINGS: Final = 20
+_SELECT: Final = """SELECT event_id, request_id, seq, type, number, attempts, created_at, delivered_at FROM requests
+    WHERE number = ?"""
+
+
+def measure(options: Options) -> Iterator[Line]:
+    """Beside the bare driver's select by primary key on the very same file and its rows."""
+    terminals = stores(options.rows)
+    large = terminals[options.rows]
+    made = _found(large, options)
+    for what in ("tracking code", "mobile", "national code"):
+        where = f"by {what}, {options.rows:,} rows"
+        yield Line("look-up", where, "µs", made[what], "raw select", made["raw"], Goal(3.0))
+    sides: dict[str, Sample] = {str(rows): partial(_opening_ms, terminal) for rows, terminal in terminals.items()}
+    times = in_turn(sides, max(options.runs, _OPENINGS))
+    what = f"opening the store, {options.rows:,} rows"
+    yield Line("look-up", what, "ms", times[str(options.rows)], f"{SMALL:,}", times[str(SMALL)], Goal(5, "ours"))
+
+
+def _found(terminal: Terminal, options: Options) -> dict[str, Figure]:
+    numbers = [1 + number * options.rows // _TIMES for number in range(_TIMES)]
+    codes = [make_tracking_code(12, number).value for number in numbers]
+    mobiles, people = [mobile_of(number) for number in numbers], [person_of(number) for number in numbers]
+    store = opened(terminal).store
+    raw = connect(Path(terminal.settings()["KIOSK_DATA_DIR"], FILE_NAME), key(terminal))
+    try:
+        sides: dict[str, Sample] = {
+            "tracking code": partial(_each_us, codes, store.row),
+            "mobile": partial(_each_us, mobiles, store.rows_of_mobile),
+            "national code": partial(_each_us, people, store.rows_of_person),
+            "raw": partial(_each_us, codes, lambda code: raw.execute(_SELECT, (int(code),)).fetchone()),
+        }
+        in_turn(sides, 1)
+        return in_turn(sides, options.runs)
+    finally:
+        raw.close()
+        store.close()
+
+
+def _each_us(keys: Sequence[str], find: Callable[[str], object]) -> float:
+    """Microseconds a look-up; LookupError where one finds nothing."""
+    began = time.perf_counter()
+    for key_ in keys:
+        if not find(key_):
+            raise LookupError
+    return (time.perf_counter() - began) / len(keys) * 1e6
+
+
+def _opening_ms(terminal: Terminal) -> float:
+    began = time.perf_counter()
+    store = opened(terminal).store
+    took = time.perf_counter() - began
+    store.close()
+    return took * 1000
