@@ -16,8 +16,8 @@ log = logging.getLogger("kiosk.central")
 
 _OLDEST = VERSION - 1
 _HEADERS = ((b"x-content-type-options", b"nosniff"), (b"referrer-policy", b"no-referrer"))
-_ALWAYS: Collection[str] = (paths.HEALTH, paths.TOKEN, paths.HEARTBEAT, paths.EVENTS)
-"""What a terminal needs to hand over what it holds, however old it is."""
+_ALWAYS: Collection[str] = (paths.HEALTH, paths.READY, paths.TOKEN, paths.HEARTBEAT, paths.EVENTS)
+"""What a terminal needs to find central and hand over what it holds, however old it is."""
 _FULL = Refused("server.busy", retry_after=2)
 
 

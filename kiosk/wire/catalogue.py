@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import Field
+from pydantic import Field, StringConstraints
 
 from kiosk.wire.base import Id, Moment, Response, Rials
 
@@ -12,9 +12,12 @@ Stream = Literal["makers", "journeys", "programmes", "dealers", "consents", "con
 
 
 class CatalogueItem(Response):
-    """One document of a stream; `body` is null for a tombstone."""
+    """One document of a stream; `body` is null for a tombstone.
 
-    stream: Stream
+    A newer central may have streams beyond `Stream`: a terminal holds their documents for the release that reads them.
+    """
+
+    stream: Annotated[str, StringConstraints(pattern=r"^[a-z_]{1,32}$")]
     key: Id
     version: int
     body: dict[str, Any] | None

@@ -5,9 +5,9 @@ from __future__ import annotations
 import asyncio
 import gzip
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Any, Final
 
 from tests.faults.proxy import Through, Way
 
@@ -153,6 +153,22 @@ class Instead:
     async def play(self, way: Way) -> None:
         await way.ask()
         await way.answer(_message(self.status, self.headers, self.body))
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """Central answers, and its JSON is changed on the way."""
+
+    change: Callable[[dict[str, Any]], None]
+
+    async def play(self, way: Way) -> None:
+        head, _, body = (await way.ask()).partition(b"\r\n\r\n")
+        if body and b" 200 " in head.split(b"\r\n")[0]:
+            document = json.loads(body)
+            self.change(document)
+            await way.answer(_message(200, {"content-type": "application/json"}, json.dumps(document).encode()))
+        else:
+            await way.answer(head + b"\r\n\r\n" + body)
 
 
 @dataclass(frozen=True, slots=True)
