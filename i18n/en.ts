@@ -835,6 +835,306 @@
         <source>display.time.detail</source>
         <translation>The screen waits three times as long.</translation>
     </message>
+    <message id="doctor.check.access">
+        <source>doctor.check.access</source>
+        <translation>Central accepts this terminal</translation>
+    </message>
+    <message id="doctor.check.aside">
+        <source>doctor.check.aside</source>
+        <translation>No file was set aside</translation>
+    </message>
+    <message id="doctor.check.attention">
+        <source>doctor.check.attention</source>
+        <translation>No request needs attention</translation>
+    </message>
+    <message id="doctor.check.catalogue">
+        <source>doctor.check.catalogue</source>
+        <translation>The catalogue is fresh</translation>
+    </message>
+    <message id="doctor.check.central">
+        <source>doctor.check.central</source>
+        <translation>Central answers</translation>
+    </message>
+    <message id="doctor.check.clock">
+        <source>doctor.check.clock</source>
+        <translation>The clock agrees with central</translation>
+    </message>
+    <message id="doctor.check.counters">
+        <source>doctor.check.counters</source>
+        <translation>No request is missing</translation>
+    </message>
+    <message id="doctor.check.directory">
+        <source>doctor.check.directory</source>
+        <translation>The data directory can be written</translation>
+    </message>
+    <message id="doctor.check.disk">
+        <source>doctor.check.disk</source>
+        <translation>The disk has room</translation>
+    </message>
+    <message id="doctor.check.enrolment">
+        <source>doctor.check.enrolment</source>
+        <translation>The terminal is enrolled</translation>
+    </message>
+    <message id="doctor.check.keys">
+        <source>doctor.check.keys</source>
+        <translation>The keys are there</translation>
+    </message>
+    <message id="doctor.check.logs">
+        <source>doctor.check.logs</source>
+        <translation>The log directory can be written</translation>
+    </message>
+    <message id="doctor.check.outbox">
+        <source>doctor.check.outbox</source>
+        <translation>Nothing waits too long</translation>
+    </message>
+    <message id="doctor.check.pages">
+        <source>doctor.check.pages</source>
+        <translation>Every page of the store is whole</translation>
+    </message>
+    <message id="doctor.check.printer">
+        <source>doctor.check.printer</source>
+        <translation>The printer is ready</translation>
+    </message>
+    <message id="doctor.check.settings">
+        <source>doctor.check.settings</source>
+        <translation>The settings are right</translation>
+    </message>
+    <message id="doctor.check.store">
+        <source>doctor.check.store</source>
+        <translation>The store opens</translation>
+    </message>
+    <message id="doctor.fault.k101">
+        <source>doctor.fault.k101</source>
+        <translation>A setting is wrong: {detail}</translation>
+    </message>
+    <message id="doctor.fault.k102">
+        <source>doctor.fault.k102</source>
+        <translation>Nothing can be written to {path}.</translation>
+    </message>
+    <message id="doctor.fault.k103">
+        <source>doctor.fault.k103</source>
+        <translation>Only {count} MB are free; no new customers are served.</translation>
+    </message>
+    <message id="doctor.fault.k104">
+        <source>doctor.fault.k104</source>
+        <translation>Nothing can be written to the log directory {path}.</translation>
+    </message>
+    <message id="doctor.fault.k111">
+        <source>doctor.fault.k111</source>
+        <translation>The terminal has a store, but its keys are missing.</translation>
+    </message>
+    <message id="doctor.fault.k112">
+        <source>doctor.fault.k112</source>
+        <translation>The keyring is locked.</translation>
+    </message>
+    <message id="doctor.fault.k113">
+        <source>doctor.fault.k113</source>
+        <translation>This system has no safe keyring.</translation>
+    </message>
+    <message id="doctor.fault.k114">
+        <source>doctor.fault.k114</source>
+        <translation>The keys make no sense.</translation>
+    </message>
+    <message id="doctor.fault.k115">
+        <source>doctor.fault.k115</source>
+        <translation>The keyring did not keep the keys.</translation>
+    </message>
+    <message id="doctor.fault.k121">
+        <source>doctor.fault.k121</source>
+        <translation>There is no store yet.</translation>
+    </message>
+    <message id="doctor.fault.k122">
+        <source>doctor.fault.k122</source>
+        <translation>A newer release wrote the store.</translation>
+    </message>
+    <message id="doctor.fault.k123">
+        <source>doctor.fault.k123</source>
+        <translation>An older release wrote the store.</translation>
+    </message>
+    <message id="doctor.fault.k124">
+        <source>doctor.fault.k124</source>
+        <translation>The store does not read, or has another key.</translation>
+    </message>
+    <message id="doctor.fault.k125">
+        <source>doctor.fault.k125</source>
+        <translation>The store does not open ({code}).</translation>
+    </message>
+    <message id="doctor.fault.k126">
+        <source>doctor.fault.k126</source>
+        <translation>A part of the store is damaged.</translation>
+    </message>
+    <message id="doctor.fault.k127">
+        <source>doctor.fault.k127</source>
+        <translation>{count} of the last numbers are not in the store.</translation>
+    </message>
+    <message id="doctor.fault.k128">
+        <source>doctor.fault.k128</source>
+        <translation>{count} data files were set aside.</translation>
+    </message>
+    <message id="doctor.fault.k131">
+        <source>doctor.fault.k131</source>
+        <translation>The terminal is not enrolled.</translation>
+    </message>
+    <message id="doctor.fault.k132">
+        <source>doctor.fault.k132</source>
+        <translation>Central does not answer.</translation>
+    </message>
+    <message id="doctor.fault.k133">
+        <source>doctor.fault.k133</source>
+        <translation>Central does not accept this terminal ({code}).</translation>
+    </message>
+    <message id="doctor.fault.k134">
+        <source>doctor.fault.k134</source>
+        <translation>This release is too old; only uploads go on.</translation>
+    </message>
+    <message id="doctor.fault.k135">
+        <source>doctor.fault.k135</source>
+        <translation>Central refused ({code}).</translation>
+    </message>
+    <message id="doctor.fault.k136">
+        <source>doctor.fault.k136</source>
+        <translation>The device's clock is {count} minutes off.</translation>
+    </message>
+    <message id="doctor.fault.k141">
+        <source>doctor.fault.k141</source>
+        <translation>The printer is out.</translation>
+    </message>
+    <message id="doctor.fault.k142">
+        <source>doctor.fault.k142</source>
+        <translation>The printer works, but needs care.</translation>
+    </message>
+    <message id="doctor.fault.k151">
+        <source>doctor.fault.k151</source>
+        <translation>The catalogue was never read.</translation>
+    </message>
+    <message id="doctor.fault.k152">
+        <source>doctor.fault.k152</source>
+        <translation>The catalogue is {count} hours old.</translation>
+    </message>
+    <message id="doctor.fault.k161">
+        <source>doctor.fault.k161</source>
+        <translation>{count} requests wait, the oldest for more than half an hour.</translation>
+    </message>
+    <message id="doctor.fault.k162">
+        <source>doctor.fault.k162</source>
+        <translation>{count} requests need attention.</translation>
+    </message>
+    <message id="doctor.remedy.k101">
+        <source>doctor.remedy.k101</source>
+        <translation>Mend that line of settings.toml or that variable.</translation>
+    </message>
+    <message id="doctor.remedy.k102">
+        <source>doctor.remedy.k102</source>
+        <translation>Check the directory's owner and mode, and whether the disk has become read-only.</translation>
+    </message>
+    <message id="doctor.remedy.k103">
+        <source>doctor.remedy.k103</source>
+        <translation>Free 64 MB at least; the terminal recovers by itself.</translation>
+    </message>
+    <message id="doctor.remedy.k104">
+        <source>doctor.remedy.k104</source>
+        <translation>Check the directory's owner and mode.</translation>
+    </message>
+    <message id="doctor.remedy.k111">
+        <source>doctor.remedy.k111</source>
+        <translation>Run it as the user it was installed for and restore the keys. If they are lost, move the data directory away and enrol anew.</translation>
+    </message>
+    <message id="doctor.remedy.k112">
+        <source>doctor.remedy.k112</source>
+        <translation>Sign in to the terminal's account so that the keyring opens.</translation>
+    </message>
+    <message id="doctor.remedy.k113">
+        <source>doctor.remedy.k113</source>
+        <translation>On an unattended terminal set secrets to credentials and let systemd hand the keys over.</translation>
+    </message>
+    <message id="doctor.remedy.k114">
+        <source>doctor.remedy.k114</source>
+        <translation>Restore the keys from their backup; replace nothing.</translation>
+    </message>
+    <message id="doctor.remedy.k115">
+        <source>doctor.remedy.k115</source>
+        <translation>Check the keyring's access and start again.</translation>
+    </message>
+    <message id="doctor.remedy.k121">
+        <source>doctor.remedy.k121</source>
+        <translation>Check the data directory; on a new terminal run kiosk enrol.</translation>
+    </message>
+    <message id="doctor.remedy.k122">
+        <source>doctor.remedy.k122</source>
+        <translation>Install that newer release.</translation>
+    </message>
+    <message id="doctor.remedy.k123">
+        <source>doctor.remedy.k123</source>
+        <translation>Start the kiosk once; it brings the store up to date.</translation>
+    </message>
+    <message id="doctor.remedy.k124">
+        <source>doctor.remedy.k124</source>
+        <translation>Start the kiosk again: the file is set aside and what reads is saved. Then call support.</translation>
+    </message>
+    <message id="doctor.remedy.k125">
+        <source>doctor.remedy.k125</source>
+        <translation>Check disk and access, and call support.</translation>
+    </message>
+    <message id="doctor.remedy.k126">
+        <source>doctor.remedy.k126</source>
+        <translation>Restart the kiosk: the file is set aside and what was not delivered is saved. Then check the disk.</translation>
+    </message>
+    <message id="doctor.remedy.k127">
+        <source>doctor.remedy.k127</source>
+        <translation>An old copy was put back or a file deleted; compare with receipts and the office.</translation>
+    </message>
+    <message id="doctor.remedy.k128">
+        <source>doctor.remedy.k128</source>
+        <translation>Hand them to support, and delete nothing before its answer.</translation>
+    </message>
+    <message id="doctor.remedy.k131">
+        <source>doctor.remedy.k131</source>
+        <translation>Get a code from the office and run kiosk enrol.</translation>
+    </message>
+    <message id="doctor.remedy.k132">
+        <source>doctor.remedy.k132</source>
+        <translation>Check the network and central_url; requests wait until it is back.</translation>
+    </message>
+    <message id="doctor.remedy.k133">
+        <source>doctor.remedy.k133</source>
+        <translation>Ask the office whether it was revoked, and enrol anew if need be.</translation>
+    </message>
+    <message id="doctor.remedy.k134">
+        <source>doctor.remedy.k134</source>
+        <translation>Install the new release.</translation>
+    </message>
+    <message id="doctor.remedy.k135">
+        <source>doctor.remedy.k135</source>
+        <translation>Look again in some minutes; if it stays, give the code to support.</translation>
+    </message>
+    <message id="doctor.remedy.k136">
+        <source>doctor.remedy.k136</source>
+        <translation>Set the clock by the network; moments of requests are corrected anyway.</translation>
+    </message>
+    <message id="doctor.remedy.k141">
+        <source>doctor.remedy.k141</source>
+        <translation>Check paper, power and cable; receipts can be printed later by tracking code.</translation>
+    </message>
+    <message id="doctor.remedy.k142">
+        <source>doctor.remedy.k142</source>
+        <translation>Check its paper and head.</translation>
+    </message>
+    <message id="doctor.remedy.k151">
+        <source>doctor.remedy.k151</source>
+        <translation>Connect the terminal and wait some minutes.</translation>
+    </message>
+    <message id="doctor.remedy.k152">
+        <source>doctor.remedy.k152</source>
+        <translation>Check the way to central.</translation>
+    </message>
+    <message id="doctor.remedy.k161">
+        <source>doctor.remedy.k161</source>
+        <translation>Check the way to central; nothing gets lost.</translation>
+    </message>
+    <message id="doctor.remedy.k162">
+        <source>doctor.remedy.k162</source>
+        <translation>See kiosk outbox list; send again, correct or set aside.</translation>
+    </message>
     <message id="done.code">
         <source>done.code</source>
         <translation>Tracking code</translation>

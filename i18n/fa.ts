@@ -835,6 +835,306 @@
         <source>display.time.detail</source>
         <translation>صفحه سه برابر دیرتر بسته می‌شود.</translation>
     </message>
+    <message id="doctor.check.access">
+        <source>doctor.check.access</source>
+        <translation>سامانهٔ مرکزی این پایانه را می‌پذیرد</translation>
+    </message>
+    <message id="doctor.check.aside">
+        <source>doctor.check.aside</source>
+        <translation>فایلی کنار گذاشته نشده است</translation>
+    </message>
+    <message id="doctor.check.attention">
+        <source>doctor.check.attention</source>
+        <translation>درخواستی نیازمند رسیدگی نیست</translation>
+    </message>
+    <message id="doctor.check.catalogue">
+        <source>doctor.check.catalogue</source>
+        <translation>اطلاعات برنامه‌ها تازه است</translation>
+    </message>
+    <message id="doctor.check.central">
+        <source>doctor.check.central</source>
+        <translation>سامانهٔ مرکزی پاسخ می‌دهد</translation>
+    </message>
+    <message id="doctor.check.clock">
+        <source>doctor.check.clock</source>
+        <translation>ساعت پایانه با سامانهٔ مرکزی هم‌خوان است</translation>
+    </message>
+    <message id="doctor.check.counters">
+        <source>doctor.check.counters</source>
+        <translation>هیچ درخواستی گم نشده است</translation>
+    </message>
+    <message id="doctor.check.directory">
+        <source>doctor.check.directory</source>
+        <translation>پوشهٔ داده نوشتنی است</translation>
+    </message>
+    <message id="doctor.check.disk">
+        <source>doctor.check.disk</source>
+        <translation>دیسک جا دارد</translation>
+    </message>
+    <message id="doctor.check.enrolment">
+        <source>doctor.check.enrolment</source>
+        <translation>پایانه در شبکه ثبت شده است</translation>
+    </message>
+    <message id="doctor.check.keys">
+        <source>doctor.check.keys</source>
+        <translation>کلیدها در دسترس است</translation>
+    </message>
+    <message id="doctor.check.logs">
+        <source>doctor.check.logs</source>
+        <translation>پوشهٔ گزارش‌ها نوشتنی است</translation>
+    </message>
+    <message id="doctor.check.outbox">
+        <source>doctor.check.outbox</source>
+        <translation>چیزی در صف ارسال نمانده است</translation>
+    </message>
+    <message id="doctor.check.pages">
+        <source>doctor.check.pages</source>
+        <translation>دادهٔ پایانه سالم است</translation>
+    </message>
+    <message id="doctor.check.printer">
+        <source>doctor.check.printer</source>
+        <translation>چاپگر آماده است</translation>
+    </message>
+    <message id="doctor.check.settings">
+        <source>doctor.check.settings</source>
+        <translation>تنظیمات درست است</translation>
+    </message>
+    <message id="doctor.check.store">
+        <source>doctor.check.store</source>
+        <translation>دادهٔ پایانه باز می‌شود</translation>
+    </message>
+    <message id="doctor.fault.k101">
+        <source>doctor.fault.k101</source>
+        <translation>تنظیمات پایانه درست نیست: {detail}</translation>
+    </message>
+    <message id="doctor.fault.k102">
+        <source>doctor.fault.k102</source>
+        <translation>در پوشهٔ {path} نمی‌شود نوشت.</translation>
+    </message>
+    <message id="doctor.fault.k103">
+        <source>doctor.fault.k103</source>
+        <translation>روی دیسک فقط {count} مگابایت جا مانده است و مشتری تازه پذیرفته نمی‌شود.</translation>
+    </message>
+    <message id="doctor.fault.k104">
+        <source>doctor.fault.k104</source>
+        <translation>در پوشهٔ گزارش‌ها ({path}) نمی‌شود نوشت.</translation>
+    </message>
+    <message id="doctor.fault.k111">
+        <source>doctor.fault.k111</source>
+        <translation>پایانه داده دارد، ولی کلیدهایش پیدا نشد.</translation>
+    </message>
+    <message id="doctor.fault.k112">
+        <source>doctor.fault.k112</source>
+        <translation>جاکلیدی سیستم قفل است.</translation>
+    </message>
+    <message id="doctor.fault.k113">
+        <source>doctor.fault.k113</source>
+        <translation>این سیستم جاکلیدی امن ندارد.</translation>
+    </message>
+    <message id="doctor.fault.k114">
+        <source>doctor.fault.k114</source>
+        <translation>کلیدهای پایانه خوانا نیست.</translation>
+    </message>
+    <message id="doctor.fault.k115">
+        <source>doctor.fault.k115</source>
+        <translation>جاکلیدی کلیدها را نگه نداشت.</translation>
+    </message>
+    <message id="doctor.fault.k121">
+        <source>doctor.fault.k121</source>
+        <translation>روی این پایانه هنوز داده‌ای نیست.</translation>
+    </message>
+    <message id="doctor.fault.k122">
+        <source>doctor.fault.k122</source>
+        <translation>داده را نسخهٔ تازه‌تری ساخته است.</translation>
+    </message>
+    <message id="doctor.fault.k123">
+        <source>doctor.fault.k123</source>
+        <translation>دادهٔ پایانه از نسخهٔ پیشین است.</translation>
+    </message>
+    <message id="doctor.fault.k124">
+        <source>doctor.fault.k124</source>
+        <translation>دادهٔ پایانه خوانده نمی‌شود یا کلید دیگری دارد.</translation>
+    </message>
+    <message id="doctor.fault.k125">
+        <source>doctor.fault.k125</source>
+        <translation>دادهٔ پایانه باز نشد ({code}).</translation>
+    </message>
+    <message id="doctor.fault.k126">
+        <source>doctor.fault.k126</source>
+        <translation>بخشی از دادهٔ پایانه خراب است.</translation>
+    </message>
+    <message id="doctor.fault.k127">
+        <source>doctor.fault.k127</source>
+        <translation>{count} شماره از آخرین شماره‌ها در داده نیست.</translation>
+    </message>
+    <message id="doctor.fault.k128">
+        <source>doctor.fault.k128</source>
+        <translation>{count} فایل داده کنار گذاشته شده است.</translation>
+    </message>
+    <message id="doctor.fault.k131">
+        <source>doctor.fault.k131</source>
+        <translation>پایانه در شبکه ثبت نشده است.</translation>
+    </message>
+    <message id="doctor.fault.k132">
+        <source>doctor.fault.k132</source>
+        <translation>سامانهٔ مرکزی پاسخ نمی‌دهد.</translation>
+    </message>
+    <message id="doctor.fault.k133">
+        <source>doctor.fault.k133</source>
+        <translation>سامانهٔ مرکزی این پایانه را نمی‌پذیرد ({code}).</translation>
+    </message>
+    <message id="doctor.fault.k134">
+        <source>doctor.fault.k134</source>
+        <translation>نسخهٔ برنامه قدیمی است؛ فقط ارسال درخواست‌ها ادامه دارد.</translation>
+    </message>
+    <message id="doctor.fault.k135">
+        <source>doctor.fault.k135</source>
+        <translation>سامانهٔ مرکزی پاسخ رد داد ({code}).</translation>
+    </message>
+    <message id="doctor.fault.k136">
+        <source>doctor.fault.k136</source>
+        <translation>ساعت دستگاه {count} دقیقه با سامانهٔ مرکزی فرق دارد.</translation>
+    </message>
+    <message id="doctor.fault.k141">
+        <source>doctor.fault.k141</source>
+        <translation>چاپگر کار نمی‌کند.</translation>
+    </message>
+    <message id="doctor.fault.k142">
+        <source>doctor.fault.k142</source>
+        <translation>چاپگر کار می‌کند، ولی باید به آن رسیدگی شود.</translation>
+    </message>
+    <message id="doctor.fault.k151">
+        <source>doctor.fault.k151</source>
+        <translation>اطلاعات برنامه‌ها هنوز گرفته نشده است.</translation>
+    </message>
+    <message id="doctor.fault.k152">
+        <source>doctor.fault.k152</source>
+        <translation>اطلاعات برنامه‌ها {count} ساعت است که تازه نشده است.</translation>
+    </message>
+    <message id="doctor.fault.k161">
+        <source>doctor.fault.k161</source>
+        <translation>{count} درخواست در صف ارسال است و قدیمی‌ترین آن‌ها بیش از نیم ساعت مانده است.</translation>
+    </message>
+    <message id="doctor.fault.k162">
+        <source>doctor.fault.k162</source>
+        <translation>{count} درخواست نیازمند رسیدگی است.</translation>
+    </message>
+    <message id="doctor.remedy.k101">
+        <source>doctor.remedy.k101</source>
+        <translation>همان سطر را در settings.toml یا متغیر محیطی درست کنید.</translation>
+    </message>
+    <message id="doctor.remedy.k102">
+        <source>doctor.remedy.k102</source>
+        <translation>مالک و دسترسی پوشه را بررسی کنید و ببینید دیسک فقط‌خواندنی نشده باشد.</translation>
+    </message>
+    <message id="doctor.remedy.k103">
+        <source>doctor.remedy.k103</source>
+        <translation>دست‌کم ۶۴ مگابایت آزاد کنید؛ پایانه خودش دوباره آماده می‌شود.</translation>
+    </message>
+    <message id="doctor.remedy.k104">
+        <source>doctor.remedy.k104</source>
+        <translation>مالک و دسترسی پوشه را بررسی کنید.</translation>
+    </message>
+    <message id="doctor.remedy.k111">
+        <source>doctor.remedy.k111</source>
+        <translation>برنامه را با همان کاربری اجرا کنید که نصب شده است و کلیدها را از پشتیبان برگردانید. اگر کلیدها از دست رفته، پوشهٔ داده را کنار بگذارید و پایانه را دوباره ثبت کنید.</translation>
+    </message>
+    <message id="doctor.remedy.k112">
+        <source>doctor.remedy.k112</source>
+        <translation>وارد حساب کاربری پایانه شوید تا جاکلیدی باز شود.</translation>
+    </message>
+    <message id="doctor.remedy.k113">
+        <source>doctor.remedy.k113</source>
+        <translation>روی پایانهٔ بی‌کاربر secrets را روی credentials بگذارید و کلیدها را با systemd برسانید.</translation>
+    </message>
+    <message id="doctor.remedy.k114">
+        <source>doctor.remedy.k114</source>
+        <translation>کلیدها را از پشتیبان برگردانید و چیزی را جایگزین آن‌ها نکنید.</translation>
+    </message>
+    <message id="doctor.remedy.k115">
+        <source>doctor.remedy.k115</source>
+        <translation>دسترسی جاکلیدی را بررسی کنید و دوباره اجرا کنید.</translation>
+    </message>
+    <message id="doctor.remedy.k121">
+        <source>doctor.remedy.k121</source>
+        <translation>پوشهٔ داده را بررسی کنید؛ در نصب تازه، پایانه را با kiosk enrol ثبت کنید.</translation>
+    </message>
+    <message id="doctor.remedy.k122">
+        <source>doctor.remedy.k122</source>
+        <translation>همان نسخهٔ تازه‌تر را نصب کنید.</translation>
+    </message>
+    <message id="doctor.remedy.k123">
+        <source>doctor.remedy.k123</source>
+        <translation>برنامه را یک بار اجرا کنید تا داده به‌روز شود.</translation>
+    </message>
+    <message id="doctor.remedy.k124">
+        <source>doctor.remedy.k124</source>
+        <translation>برنامه را دوباره اجرا کنید؛ فایل خراب کنار گذاشته می‌شود و هر چه خوانا باشد نجات می‌یابد. سپس با پشتیبانی تماس بگیرید.</translation>
+    </message>
+    <message id="doctor.remedy.k125">
+        <source>doctor.remedy.k125</source>
+        <translation>دیسک و دسترسی پوشه را بررسی کنید و با پشتیبانی تماس بگیرید.</translation>
+    </message>
+    <message id="doctor.remedy.k126">
+        <source>doctor.remedy.k126</source>
+        <translation>برنامه را ببندید و دوباره اجرا کنید تا فایل کنار برود و درخواست‌های نرسیده نجات یابد؛ سپس دیسک را بررسی کنید.</translation>
+    </message>
+    <message id="doctor.remedy.k127">
+        <source>doctor.remedy.k127</source>
+        <translation>یک نسخهٔ کهنه برگردانده شده یا فایلی پاک شده است؛ با رسیدها و دفتر مرکزی مقایسه کنید.</translation>
+    </message>
+    <message id="doctor.remedy.k128">
+        <source>doctor.remedy.k128</source>
+        <translation>فایل‌ها را به پشتیبانی بسپارید و تا پاسخ آن پاک نکنید.</translation>
+    </message>
+    <message id="doctor.remedy.k131">
+        <source>doctor.remedy.k131</source>
+        <translation>از دفتر یک کد بگیرید و kiosk enrol را اجرا کنید.</translation>
+    </message>
+    <message id="doctor.remedy.k132">
+        <source>doctor.remedy.k132</source>
+        <translation>شبکه و central_url را بررسی کنید؛ درخواست‌ها تا برقراری ارتباط می‌مانند.</translation>
+    </message>
+    <message id="doctor.remedy.k133">
+        <source>doctor.remedy.k133</source>
+        <translation>از دفتر بپرسید که آیا پایانه لغو شده است و در صورت نیاز آن را دوباره ثبت کنید.</translation>
+    </message>
+    <message id="doctor.remedy.k134">
+        <source>doctor.remedy.k134</source>
+        <translation>نسخهٔ تازهٔ برنامه را نصب کنید.</translation>
+    </message>
+    <message id="doctor.remedy.k135">
+        <source>doctor.remedy.k135</source>
+        <translation>چند دقیقه بعد دوباره بررسی کنید و اگر ماند، کد را به پشتیبانی بدهید.</translation>
+    </message>
+    <message id="doctor.remedy.k136">
+        <source>doctor.remedy.k136</source>
+        <translation>ساعت سیستم را با شبکه هماهنگ کنید؛ زمان درخواست‌ها خودبه‌خود اصلاح می‌شود.</translation>
+    </message>
+    <message id="doctor.remedy.k141">
+        <source>doctor.remedy.k141</source>
+        <translation>کاغذ، برق و کابل را بررسی کنید؛ رسیدها بعداً با کد رهگیری چاپ می‌شود.</translation>
+    </message>
+    <message id="doctor.remedy.k142">
+        <source>doctor.remedy.k142</source>
+        <translation>کاغذ و هد چاپگر را بررسی کنید.</translation>
+    </message>
+    <message id="doctor.remedy.k151">
+        <source>doctor.remedy.k151</source>
+        <translation>پایانه را به شبکه وصل کنید و چند دقیقه صبر کنید.</translation>
+    </message>
+    <message id="doctor.remedy.k152">
+        <source>doctor.remedy.k152</source>
+        <translation>ارتباط با سامانهٔ مرکزی را بررسی کنید.</translation>
+    </message>
+    <message id="doctor.remedy.k161">
+        <source>doctor.remedy.k161</source>
+        <translation>ارتباط با سامانهٔ مرکزی را بررسی کنید؛ چیزی از دست نمی‌رود.</translation>
+    </message>
+    <message id="doctor.remedy.k162">
+        <source>doctor.remedy.k162</source>
+        <translation>با kiosk outbox list ببینید و دوباره بفرستید، اصلاح کنید یا کنار بگذارید.</translation>
+    </message>
     <message id="done.code">
         <source>done.code</source>
         <translation>کد رهگیری</translation>

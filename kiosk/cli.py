@@ -7,10 +7,12 @@ import os
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from kiosk.commands import doctor, outbox
 
 if TYPE_CHECKING:
     from kiosk.app import Kiosk
@@ -66,6 +68,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     demo.set_defaults(verb=_demo)
 
+    outbox.add_to(verbs)
+    doctor.add_to(verbs)
+
     enrol = verbs.add_parser("enrol", help="join the network with the office's one-time code")
     enrol.add_argument("code")
     enrol.add_argument("--data", type=Path, help="the terminal's data directory")
@@ -110,31 +115,29 @@ def _size(text: str | None) -> tuple[int, int] | None:
 @contextmanager
 def _terminal(data: Path | None, *, counter: bool = False) -> Iterator[tuple[Kiosk, Settings, Log]]:
     """Open this terminal and close it again; what keeps it from working leaves as an exit with its code."""
+    from kiosk.commands.terminal import secrets_of, settings_of
     from kiosk.devices.printers import FolderPrinter
     from kiosk.log import Log
     from kiosk.opening import open_kiosk
-    from kiosk.secrets import CredentialSecrets, KeyringSecrets, SecretsUnavailable
-    from kiosk.settings import SettingsError, load_settings
-    from kiosk.store import StoreError, has_store
+    from kiosk.secrets import SecretsUnavailable
+    from kiosk.settings import SettingsError
+    from kiosk.store import StoreError
 
-    try:
-        settings = load_settings(os.environ, data)
-        if counter:
-            settings = replace(settings, face="counter")
-        log = Log(settings.data_dir / "logs", settings.log_to_stderr)
-        log.take_over_logging()
-        first_use = not has_store(settings.data_dir)
-        keyring = settings.secrets == "keyring"
-        secrets = KeyringSecrets(first_use=first_use) if keyring else CredentialSecrets(os.environ)
-        kiosk, api = open_kiosk(settings, secrets, FolderPrinter(settings.data_dir / "receipts"), log)
-    except (SettingsError, SecretsUnavailable, StoreError) as error:
-        raise SystemExit(f"kiosk: {error}") from None
-    try:
+    with ExitStack() as undo:
+        try:
+            settings = settings_of(data)
+            if counter:
+                settings = replace(settings, face="counter")
+            log = Log(settings.data_dir / "logs", settings.log_to_stderr)
+            undo.callback(log.close)
+            log.take_over_logging()
+            printer = FolderPrinter(settings.data_dir / "receipts")
+            kiosk, api = open_kiosk(settings, secrets_of(settings), printer, log)
+        except (SettingsError, SecretsUnavailable, StoreError) as error:
+            raise SystemExit(f"kiosk: {error}") from None
+        undo.callback(kiosk.close)
+        undo.callback(api.close)
         yield kiosk, settings, log
-    finally:
-        api.close()
-        kiosk.close()
-        log.close()
 
 
 def _run(options: argparse.Namespace) -> int:

@@ -63,6 +63,14 @@ class Mark:
             self._descriptor = -1
 
 
+def read_mark(path: Path) -> Counters:
+    """Return what the mark beside a store says; all zero where there is none or it makes no sense."""
+    try:
+        return _parsed(path.read_bytes()[:_WIDTH])
+    except OSError:
+        return Counters()
+
+
 def _parsed(line: bytes) -> Counters:
     fields = line.split()
     if len(fields) != 4 or not all(field.isdigit() for field in fields):

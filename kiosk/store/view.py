@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from kiosk.ports import Identity, OutboxHealth, OutboxRow, OutboxState
 from kiosk.store import looking
+from kiosk.store.mark import Counters
 from kiosk.store.reading import Reading
 from kiosk.store.values import CATALOGUE_AT, CATALOGUE_CURSOR, Print
 
@@ -31,6 +32,11 @@ class View:
     def identity(self) -> Identity | None:
         """Return the terminal's identity, or None before enrolment."""
         return self._reading.identity()
+
+    def counters(self) -> Counters:
+        """Return the last numbers given out; all zero before enrolment."""
+        rows = self._reading.all("SELECT device_number, epoch, last_seq, last_counter FROM terminal")
+        return Counters(*rows[0]) if rows else Counters()
 
     def documents(self, stream: str) -> Mapping[str, dict[str, Any]]:
         """Return a stream's live documents by key, sorted by key."""
