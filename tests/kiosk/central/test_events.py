@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
-from kiosk.central.schema import audit, inbox, purchases, sms_messages
+from kiosk.central.schema import audit, inbox, purchases, refused_events, sms_messages
 from kiosk.domain.tracking import make_tracking_code
 from kiosk.wire import paths
 from kiosk.wire.events import body_hash, signed_text
@@ -232,3 +232,52 @@ def test_sequence_numbers_that_were_passed_over_are_noticed_and_delay_nobody(cen
     with central.central.database.read() as connection:
         gaps = sa.select(audit.c.fields).where(audit.c.action == "events.gap")
         assert connection.scalars(gaps).all() == [[1, 0, 4]]
+
+
+def _message(terminal: Terminal, **changes: Any) -> dict[str, Any]:
+    body = {
+        "message_id": f"m-{terminal.seq}",
+        "tracking_code": make_tracking_code(terminal.number, terminal.seq + 1).value,
+        "contact": "09301112233",
+        "text": "کد پیامکی برای من نمی‌آید.",
+        "maker": "",
+        "customer_id": "",
+        "step": "code",
+        "written_at": terminal.present().isoformat(),
+    }
+    return terminal.event(body, **{"kind": "support.message"} | changes)
+
+
+def test_what_only_a_newer_central_can_read_stays_on_its_terminal(central: Running) -> None:
+    terminal = central.terminal()
+    unknown = _message(terminal, kind="inspection.booked")
+    newer = _message(terminal)
+    signed = signed_text(newer["event_id"], 1, newer["seq"], newer["type"], 2, newer["body_sha256"])
+    newer |= {"schema_version": 2, "signature": terminal.key.sign(signed)}
+    for result in terminal.deliver(unknown, newer):
+        assert _outcome(result) == ("retry_later", "event.newer")
+        assert result["problem"]["retry_after"] == 900
+    assert _count(central, inbox) == _count(central, refused_events) == 0
+
+
+def test_what_follows_an_event_that_must_come_again_waits_for_it_in_whatever_order_it_lies(either: Running) -> None:
+    terminal = either.terminal()
+    held = _message(terminal, kind="inspection.booked")
+    after = _message(terminal, aggregate_id=held["aggregate_id"])
+    other = _message(terminal)
+    outcomes = [_outcome(each) for each in terminal.deliver(after, other, held)]
+    assert outcomes == [("gap", "event.order"), ("applied", None), ("retry_later", "event.newer")]
+    first = _message(terminal, aggregate_id=held["aggregate_id"])
+    assert [each["status"] for each in terminal.deliver(after, first)] == ["applied", "applied"]
+
+
+def test_two_batches_of_the_same_events_at_once_apply_each_once_and_wait_for_no_deadlock(either: Running) -> None:
+    terminal = either.terminal()
+    events = [_message(terminal) for _ in range(8)]
+    with ThreadPoolExecutor(4) as pool:
+        sent = [events, events[::-1], events[4:] + events[:4], events]
+        answers = list(pool.map(lambda batch: terminal.deliver(*batch), sent))
+    statuses = [result["status"] for answer in answers for result in answer]
+    assert (statuses.count("applied"), statuses.count("replayed")) == (8, 24)
+    results = {(each["event_id"], str(each["result"])) for answer in answers for each in answer}
+    assert len(results) == 8

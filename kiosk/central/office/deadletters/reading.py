@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, get_args
@@ -25,7 +25,24 @@ from kiosk.central.schema import devices, inbox, set_aside_events
 from kiosk.domain.text import mask_mobile, mask_national_code, only_digits
 from kiosk.wire.events import EventType
 
+_Shown = tuple[str, str, Callable[[str], Any]]
+
 _KINDS = frozenset(get_args(EventType))
+_MASKED: tuple[_Shown, ...] = (
+    ("field.mobile", "mobile", lambda value: showing.code(mask_mobile(value))),
+    ("field.national_code", "national_code", lambda value: showing.code(mask_national_code(value))),
+    ("office.support_text", "text", lambda value: showing.digits(hidden(value))),
+)
+_WHOLE: tuple[_Shown, ...] = (
+    ("field.mobile", "mobile", showing.code),
+    ("field.national_code", "national_code", showing.code),
+    ("field.birth_date", "birth_date", showing.day),
+    ("office.contact", "contact", showing.code),
+    ("office.support_text", "text", showing.digits),
+    ("office.programme", "programme_id", showing.latin),
+    ("office.vehicle", "vehicle_id", showing.latin),
+)
+"""What an event's body may say: the text that names a member, the member, and how its value stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,9 +131,12 @@ def letter(central: Central, device_id: str, event_id: str, *, revealed: bool = 
         row=_row(row, names, central.now()),
         tracking_code=str(body.get("tracking_code", "")) or (notice.tracking_code if notice else ""),
         facts=_whole(body) if revealed else _masked(body),
-        given_up=notice
-        and GivenUp(notice.reason, notice.note if revealed else hidden(notice.note), notice.at),
+        given_up=None if notice is None else _given_up(notice, revealed=revealed),
     )
+
+
+def _given_up(notice: Any, *, revealed: bool) -> GivenUp:
+    return GivenUp(notice.reason, notice.note if revealed else hidden(notice.note), notice.at)
 
 
 def _selected(found: sa.Subquery) -> sa.Select[Any]:
@@ -158,24 +178,12 @@ def _body(text: str) -> Mapping[str, Any]:
 
 
 def _masked(body: Mapping[str, Any]) -> list[personal.Fact]:
-    held, code = body.get, body.get("national_code")
-    facts: list[personal.Fact] = [
-        (texts.text("field.mobile"), held("mobile") and showing.code(mask_mobile(held("mobile")))),
-        (texts.text("field.national_code"), code and showing.code(mask_national_code(code))),
-        (texts.text("office.support_text"), held("text") and showing.digits(hidden(held("text")))),
-    ]
-    return [(name, value) for name, value in facts if value]
+    return _facts(body, _MASKED)
 
 
 def _whole(body: Mapping[str, Any]) -> list[personal.Fact]:
-    held = body.get
-    facts: list[personal.Fact] = [
-        (texts.text("field.mobile"), held("mobile") and showing.code(held("mobile"))),
-        (texts.text("field.national_code"), held("national_code") and showing.code(held("national_code"))),
-        (texts.text("field.birth_date"), held("birth_date") and showing.day(held("birth_date"))),
-        (texts.text("office.contact"), held("contact") and showing.code(held("contact"))),
-        (texts.text("office.support_text"), held("text") and showing.digits(held("text"))),
-        (texts.text("office.programme"), held("choice") and showing.latin(held("choice")["programme_id"])),
-        (texts.text("office.vehicle"), held("choice") and showing.latin(held("choice")["vehicle_id"])),
-    ]
-    return [(name, value) for name, value in facts if value] + personal.profile(held("profile"))
+    return _facts({**body, **body.get("choice", {})}, _WHOLE) + personal.profile(body.get("profile"))
+
+
+def _facts(body: Mapping[str, Any], shown: Sequence[_Shown]) -> list[personal.Fact]:
+    return [(texts.text(name), show(body[member])) for name, member, show in shown if body.get(member)]
