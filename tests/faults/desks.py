@@ -1,0 +1,70 @@
+"""A terminal at work in a storm: customers come, the sync loop turns, now and then the program starts again."""
+
+from __future__ import annotations
+
+import random
+import threading
+import time
+from pathlib import Path
+from typing import Final
+
+from tests.faults.proxy import Proxy
+from tests.faults.world import Terminal, Time
+
+TURN_S: Final = 0.03
+"""What a turn of the loop rests at most; what it would rest longer is skipped."""
+
+
+class Desk:
+    """One terminal on a thread of its own; between its turns it belongs to whoever made it, after `end` for good."""
+
+    def __init__(self, folder: Path, proxy: Proxy, chance: random.Random) -> None:
+        self._folder, self._proxy, self._chance = folder, proxy, chance
+        self.terminal = self._opened()
+        self.open, self.over = True, False
+        """Whether customers come, and whether the thread should end."""
+        self.restarts = 0
+        self.drained_at = 0.0
+        self.failure: BaseException | None = None
+        self._thread = threading.Thread(target=self._work, name="desk")
+
+    def begin(self) -> None:
+        self._thread.start()
+
+    def end(self) -> None:
+        """Wait for the thread; raise what it died of."""
+        self.over = True
+        self._thread.join()
+        if self.failure is not None:
+            raise self.failure
+
+    def _opened(self) -> Terminal:
+        return Terminal(self._folder, self._proxy.url, Time(calendar=False))
+
+    def _work(self) -> None:
+        try:
+            while not self.over:
+                if self.open:
+                    self._serve()
+                delay = self.terminal.step()
+                time.sleep(min(delay, TURN_S))
+                self.terminal.time.skip(max(0.0, delay - TURN_S))
+        except BaseException as error:
+            self.failure = error
+
+    def _serve(self) -> None:
+        dice = self._chance.random()
+        if dice < 0.45:
+            self.terminal.confirm(printed=dice < 0.01)
+        elif dice < 0.6:
+            self.terminal.tell(f"talk-{self._chance.randrange(3)}" if dice < 0.55 else "")
+        elif dice > 0.99:
+            self._start_again()
+
+    def _start_again(self) -> None:
+        before = self.terminal
+        before.close()
+        self.terminal = self._opened()
+        self.terminal.confirmed[:0] = before.confirmed
+        self.terminal.api.answers[:0] = before.api.answers
+        self.restarts += 1
