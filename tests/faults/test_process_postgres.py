@@ -1,4 +1,4 @@
-"""PostgreSQL ends central's connections in the middle of its work; terminals wait a moment and each request stands once."""
+"""PostgreSQL ends central's connections in the middle of its work; each request stands once all the same."""
 
 from __future__ import annotations
 
