@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import secrets
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -13,6 +14,7 @@ import sqlalchemy as sa
 
 from kiosk.central.awaiting.telling import tell_due
 from kiosk.central.schema import awaiting_requests
+from kiosk.domain.tracking import make_tracking_code
 from kiosk.wire import paths
 from tests.kiosk.central.terminal import SARA, Refusal, Somebody, Terminal
 
@@ -76,6 +78,8 @@ class World:
     central: Running
     terminal: Terminal
     browsers: list[httpx.Client] = field(default_factory=list)
+    written: dict[str, dict[str, Any]] = field(default_factory=dict)
+    """A request for each programme that was asked for, as the terminal wrote it down."""
 
     def silence(self, seconds: float = 600.0) -> None:
         self.terminal.sim(paths.SIM_OUTAGE, {"mode": "identity", "seconds": seconds})
@@ -98,7 +102,15 @@ class World:
 
     def collect(self, who: Somebody = SARA, programme_id: str = "ikco-11-immediate", **changes: Any) -> dict[str, Any]:
         """Bring a request that was taken down offline and tell its customer; return its body."""
-        body = self.terminal.collection(self.terminal.choice(programme_id), who, **changes)
+        if programme_id not in self.written:
+            self.written[programme_id] = self.terminal.collection(self.terminal.choice(programme_id))
+        numbers = {name: getattr(who, name) for name in ("mobile", "national_code", "birth_date")}
+        own = {
+            "request_id": f"r-{secrets.token_hex(8)}",
+            "tracking_code": make_tracking_code(self.terminal.number, self.terminal.seq + 1).value,
+            "confirmed_at": self.terminal.present().isoformat(),
+        }
+        body = self.written[programme_id] | numbers | own | changes
         [result] = self.terminal.deliver(self.terminal.event(body, "purchase.collected"))
         assert result["status"] == "applied", result
         tell_due(self.central.central)

@@ -12,6 +12,7 @@ from kiosk.domain.text import persian_digits
 from kiosk.domain.tracking import TrackingCode
 from kiosk.wire import paths
 from kiosk.wire.links import TRACKING_PATH
+from tests.kiosk.central.buyers import ready_buyers
 from tests.kiosk.central.conftest import Running
 from tests.kiosk.central.terminal import SARA, Refusal, Terminal
 
@@ -25,15 +26,15 @@ def _collected(terminal: Terminal, *bodies: dict[str, Any]) -> list[tuple[str, s
     return [_outcome(result) for result in terminal.deliver(*events)]
 
 
-def test_a_request_taken_down_offline_is_kept_and_takes_no_place(either: Running) -> None:
-    terminal = either.terminal()
+def test_a_request_taken_down_offline_is_kept_and_takes_no_place(central: Running) -> None:
+    terminal = central.terminal()
     body = terminal.collection(terminal.choice())
     event = terminal.event(body, "purchase.collected")
     [first], [again] = terminal.deliver(event), terminal.deliver(event)
     assert (first["status"], again["status"]) == ("applied", "replayed")
     assert first["result"] == again["result"]
     assert (first["result"]["state"], first["result"]["tracking_code"]) == ("awaiting", body["tracking_code"])
-    with either.central.database.read() as connection:
+    with central.central.database.read() as connection:
         [row] = connection.execute(sa.select(awaiting_requests)).all()
         assert connection.execute(sa.select(purchases)).all() == []
         places = sa.select(programme_places.c.taken).where(programme_places.c.programme_id == row.programme_id)
@@ -65,7 +66,7 @@ def test_what_speaks_against_a_choice_is_noted_and_decides_nothing(central: Runn
 
 def test_what_could_never_be_proved_is_refused(central: Running) -> None:
     terminal = central.terminal()
-    choice = terminal.choice()
+    [buyer], choice = ready_buyers(central, terminal, 1), terminal.choice()
     kept = terminal.collection(choice, counter=1)
     late = (central.clock().replace(year=central.clock().year + 1)).isoformat()
     refused = [
@@ -74,7 +75,7 @@ def test_what_could_never_be_proved_is_refused(central: Running) -> None:
         terminal.collection(choice, counter=2, maker="nobody"),
         terminal.collection(choice, counter=1),
         terminal.collection(choice, counter=2, request_id=kept["request_id"]),
-        terminal.submission(terminal.confirmed(), choice, counter=1),
+        terminal.submission(buyer, choice, counter=1),
     ]
     assert _collected(terminal, kept, *refused[:-1]) == [
         ("applied", None),
@@ -87,8 +88,8 @@ def test_what_could_never_be_proved_is_refused(central: Running) -> None:
     assert _outcome(terminal.deliver(terminal.event(refused[-1]))[0]) == ("rejected", "event.tracking_code")
 
 
-def test_the_tracking_page_says_what_is_to_be_done(central: Running) -> None:
-    terminal = central.terminal()
+def test_the_tracking_page_and_its_terminal_say_what_is_to_be_done(central: Running) -> None:
+    terminal, stranger = central.terminal("ikco-4007"), central.terminal("ikco-2014")
     body = terminal.collection(terminal.choice())
     _collected(terminal, body)
     page = central.http.get(TRACKING_PATH + terminal.tracking_token(body["tracking_code"])).text
@@ -99,12 +100,6 @@ def test_the_tracking_page_says_what_is_to_be_done(central: Running) -> None:
     for personal in (SARA.mobile, SARA.national_code, SARA.birth_date):
         assert personal not in page and persian_digits(personal) not in page
     assert central.http.post(TRACKING_PATH.rstrip("/"), data=form | {"digits": "0000"}).status_code == 404
-
-
-def test_its_terminal_is_told_that_it_awaits_and_a_strangers_terminal_nothing(central: Running) -> None:
-    terminal, stranger = central.terminal("ikco-4007"), central.terminal("ikco-2014")
-    body = terminal.collection(terminal.choice())
-    _collected(terminal, body)
     path = paths.PURCHASE.format(tracking_code=body["tracking_code"])
     with pytest.raises(Refusal, match=r"404 purchase\.awaiting") as refused:
         terminal.call("GET", path)

@@ -23,8 +23,7 @@ def _told(world: World) -> list[str]:
         return sorted(connection.scalars(sa.select(sms_messages.c.kind)))
 
 
-def test_a_terminal_whose_cable_was_pulled_bombs_nobody(database_url: str, found: Found) -> None:
-    world = found(database_url)
+def test_a_terminal_whose_cable_was_pulled_bombs_nobody(world: World) -> None:
     for _ in range(5):
         world.collect()
     assert _told(world) == ["awaiting_link"] * 3

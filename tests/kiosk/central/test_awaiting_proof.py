@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any
 
 import pytest
 import sqlalchemy as sa
 
+from kiosk.central.identity import passwords
 from kiosk.central.providers.ports import DOWN
 from kiosk.central.schema import awaiting_requests, deferrals, inbox, persons, purchases, sms_messages
 from kiosk.domain.text import persian_digits
@@ -15,9 +15,10 @@ from kiosk.domain.tracking import TrackingCode
 from kiosk.wire import paths
 from tests.kiosk.central.buyers import ready_buyers
 from tests.kiosk.central.guest import PUBLIC, Phone, World
-from tests.kiosk.central.terminal import PROFILE, SARA, Refusal, Somebody, Terminal, filled
+from tests.kiosk.central.terminal import PROFILE, SARA, Refusal, Somebody, filled
 from tests.kiosk.central.test_purchases import republish
 
+PASSWORD = "یک گذرواژهٔ خوب و بلند"
 REZA = Somebody("0007000014", "1362-11-02", "09127000014")
 
 
@@ -27,14 +28,7 @@ def _proved(phone: Phone, **claim: str) -> Phone:
     return phone.claim(code=phone.code(1), **claim)
 
 
-def _signed_in(terminal: Terminal, who: Somebody = SARA, count: int = 1) -> dict[str, Any]:
-    """Let somebody known sign in by code; return the customer's state."""
-    customer: dict[str, Any] = terminal.entered(terminal.start(who.mobile), who.mobile, "login", count)["customer"]
-    return customer
-
-
-def test_a_request_is_finished_on_ones_own_phone(either_world: World) -> None:
-    world = either_world
+def test_a_request_is_finished_on_ones_own_phone(world: World) -> None:
     body = world.collect()
     phone = world.phone(kind="awaiting_link")
     assert phone.link.startswith(f"{PUBLIC}/v/")
@@ -62,26 +56,30 @@ def test_a_maker_without_consent_registers_by_the_claim_alone(world: World) -> N
     assert (world.count(purchases), world.state_of(body)[0]) == (1, "finished"), world.state_of(body)
 
 
-def test_a_known_customer_finishes_by_signing_in_at_any_terminal(either_world: World) -> None:
-    world = either_world
+def test_a_known_customer_finishes_by_a_code_at_any_terminal_and_by_no_password(world: World) -> None:
     other = world.central.terminal()
-    other.confirmed()
-    body = world.collect(profile=PROFILE | {"address": "نشانی دیگری که در راه نوشته شد"})
-    phone = world.phone(kind="awaiting_link").open()
-    world.central.clock.forward(minutes=2)
-    customer = _signed_in(other)
-    assert filled(customer["profile"]) == PROFILE
+    [buyer] = ready_buyers(world.central, other, 1)
+    registry = buyer["registry"]
+    who = Somebody(registry["national_code"], registry["birth_date"], buyer["mobile"])
+    with world.central.central.database.write() as connection:
+        connection.execute(sa.update(persons).values(password_hash=passwords.hashed(PASSWORD)))
+    body = world.collect(who, profile=PROFILE | {"address": "نشانی دیگری که در راه نوشته شد"})
+    phone = world.phone(who, kind="awaiting_link").open()
+    other.log_in(PASSWORD, who)
+    assert world.state_of(body) == ("awaiting", None)
+    customer = other.entered(other.start(who.mobile), who.mobile, "login")["customer"]
     [own] = other.call("GET", paths.OWN_PURCHASES, customer=customer["token"])["items"]
     assert (own["tracking_code"], own["device_number"]) == (body["tracking_code"], world.terminal.number)
-    assert filled(own["profile"]) == PROFILE
+    assert filled(customer["profile"]) == filled(own["profile"]) == PROFILE
     assert (world.state_of(body)[0], phone.open().status) == ("finished", 404)
 
 
-def test_a_newcomers_written_profile_becomes_theirs(world: World) -> None:
-    body = world.collect()
+def test_a_newcomers_written_profile_becomes_theirs_and_who_confirmed_first_is_first(world: World) -> None:
+    first, second = world.collect(), world.collect()
     customer = world.terminal.consented()
     assert (filled(customer["profile"]), customer["confirmed"]) == (PROFILE, True)
-    assert (world.count(purchases), world.state_of(body)[0]) == (1, "finished")
+    assert (world.state_of(first)[0], world.state_of(second)) == ("finished", ("refused", "eligibility.repeat"))
+    assert world.count(purchases) == 1
 
 
 def test_another_national_code_leaves_the_request_as_it_is(world: World) -> None:
@@ -91,16 +89,6 @@ def test_another_national_code_leaves_the_request_as_it_is(world: World) -> None
     phone.decide("grant")
     assert "در هر پایانه با کد پیامکی وارد شوید" in phone.page
     assert (world.count(purchases), world.state_of(body)) == (0, ("awaiting", None))
-
-
-def test_a_password_alone_proves_nothing(world: World) -> None:
-    challenge_id = world.terminal.proven()
-    world.terminal.claim(challenge_id)
-    world.terminal.decide(challenge_id, True)
-    world.terminal.choose_password(challenge_id, "یک گذرواژهٔ خوب و بلند")
-    body = world.collect()
-    world.terminal.log_in("یک گذرواژهٔ خوب و بلند")
-    assert world.state_of(body) == ("awaiting", None)
 
 
 def test_phone_and_terminal_at_once_make_one_purchase(either_world: World) -> None:
@@ -120,8 +108,7 @@ def test_phone_and_terminal_at_once_make_one_purchase(either_world: World) -> No
     assert world.count(persons, national_code=SARA.national_code) == 1
 
 
-def test_a_programme_without_a_place_left_refuses_with_its_reason(either_world: World) -> None:
-    world = either_world
+def test_a_programme_without_a_place_left_refuses_with_its_reason(world: World) -> None:
     body = world.collect(programme_id="ikco-16-full")
     later = world.collect(programme_id="ikco-11-immediate")
     phone = _proved(world.phone(kind="awaiting_link", count=2))
@@ -131,25 +118,6 @@ def test_a_programme_without_a_place_left_refuses_with_its_reason(either_world: 
     assert "ظرفیت" in world.terminal.message(SARA.mobile, "awaiting_refused")
     with pytest.raises(Refusal, match=r"404 purchase\.not_registered"):
         world.terminal.call("GET", paths.PURCHASE.format(tracking_code=body["tracking_code"]))
-
-
-def test_who_confirmed_first_is_registered_where_one_car_a_person_is_the_rule(world: World) -> None:
-    first, second = world.collect(), world.collect()
-    world.terminal.consented()
-    assert (world.state_of(first)[0], world.state_of(second)) == ("finished", ("refused", "eligibility.repeat"))
-
-
-def test_a_place_is_taken_only_when_the_customer_is_proved(either_world: World) -> None:
-    world = either_world
-    world.terminal.maker = "ikco"
-    republish(world.central, "ikco-11-immediate", capacity=1)
-    body = world.collect()
-    [buyer] = ready_buyers(world.central, world.terminal, 1)
-    choice = world.terminal.choice()
-    [quicker] = world.terminal.deliver(world.terminal.event(world.terminal.submission(buyer, choice)))
-    assert quicker["status"] == "applied"
-    world.terminal.consented()
-    assert world.state_of(body) == ("refused", "programme.full")
 
 
 def test_silent_police_are_asked_again_by_the_clock(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
