@@ -13,6 +13,8 @@ QML = $(shell find ui -name '*.qml')
 JOBS ?= 4
 ARGS ?=
 ONLY ?=
+SEEDS ?= 20
+MINUTES ?= 10
 
 # A stamp per level of set-up. Make alone decides that nothing is to do: no shell, no pip, no apt.
 # A checkout that was moved, or a Python that went away, sets up again.
@@ -22,10 +24,10 @@ else ifeq ($(wildcard $(BIN)/python),)
 STALE := stale
 endif
 
-.PHONY: help run test check lint types contracts qml texts bench soak lock clean stale
+.PHONY: help run test check lint types contracts qml texts bench soak soak-screens lock clean stale
 
 help: ## list these commands
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
 
 run: .venv/ready-run ## set up and open the kiosk with sample data; without a screen it takes the journey by itself (ARGS="--size 1080x1920")
 ifneq ($(DISPLAY)$(WAYLAND_DISPLAY),)
@@ -60,7 +62,10 @@ texts: .venv/ready-check ## check the translations: nothing missing, unused or m
 bench: .venv/ready-bench ## measure speed beside a peer, write build/bench/latest.json (ONLY=start for one row, ARGS="--runs 7")
 	@$(BIN)/python -m tests.bench $(ONLY) $(ARGS)
 
-soak: .venv/ready-bench ## run thousands of customers through one process and watch it for leaks (ARGS="--customers 500")
+soak: .venv/ready-test ## break networks, centrals and terminals by seed, count what was promised (SEEDS=100 MINUTES=60, ARGS="--seed 7")
+	@$(BIN)/python -m tests.faults --seeds $(SEEDS) --minutes $(MINUTES) $(ARGS)
+
+soak-screens: .venv/ready-bench ## run thousands of customers through one process and watch it for leaks (ARGS="--customers 500")
 	@$(BIN)/python -m tests.bench soak $(ARGS)
 
 lock: .venv/ready-check ## pin the requirements anew, with hashes, from build_spec/requirements/*.in
