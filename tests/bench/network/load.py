@@ -78,7 +78,7 @@ class Tally:
             self.refused[answer.status] = self.refused.get(answer.status, 0) + 1
 
 
-class Line:
+class Connection:
     """One connection, kept open; used by one call at a time."""
 
     def __init__(self, url: str) -> None:
@@ -128,7 +128,7 @@ async def flood(urls: Sequence[str], calls: Iterator[Call], lines: int, seconds:
     tally = Tally()
     began = time.perf_counter()
 
-    async def one(line: Line) -> None:
+    async def one(line: Connection) -> None:
         while time.perf_counter() - began < seconds:
             call = next(calls, None)
             if call is None:
@@ -136,16 +136,16 @@ async def flood(urls: Sequence[str], calls: Iterator[Call], lines: int, seconds:
             tally.take(await line.ask(call))
         line.close()
 
-    await asyncio.gather(*(one(Line(urls[number % len(urls)])) for number in range(lines)))
+    await asyncio.gather(*(one(Connection(urls[number % len(urls)])) for number in range(lines)))
     return tally, time.perf_counter() - began
 
 
 async def steady(urls: Sequence[str], calls: Iterator[Call], per_second: float, lines: int, seconds: float) -> Tally:
     """Ask at a fixed rate whatever comes back; an answer is as late as it is after the moment its call was due."""
     tally = Tally()
-    free: asyncio.Queue[Line] = asyncio.Queue()
+    free: asyncio.Queue[Connection] = asyncio.Queue()
     for number in range(lines):
-        free.put_nowait(Line(urls[number % len(urls)]))
+        free.put_nowait(Connection(urls[number % len(urls)]))
 
     async def one(call: Call, due: float) -> None:
         line = await free.get()

@@ -13,7 +13,7 @@ import jwt
 from kiosk.central.settings import CentralSettings
 from kiosk.secrets.keys import SoftwareKey
 from kiosk.wire.devices import TokenRequest
-from tests.bench.network.peopled import device_id, device_key
+from tests.bench.network.peopled import MAKER, Buyer, device_id, device_key
 
 _LIFE_S: Final = 600
 _ASSERTION_LIFE_S: Final = 60
@@ -41,3 +41,12 @@ def _assertion(device: int, key: SoftwareKey) -> str:
     }  # fmt: skip
     signed = f"{part({'alg': 'ES256', 'typ': 'JWT'})}.{part(claims)}"
     return f"{signed}.{key.sign(signed.encode())}"
+
+
+def customer_token(settings: CentralSettings, buyer: Buyer) -> str:
+    """The token of a customer who has signed in at their terminal."""
+    claims = {
+        "sub": buyer.customer_id, "mkr": MAKER, "sid": f"s-{buyer.number}", "dev": device_id(buyer.device),
+        "aud": "customers", "exp": int(time.time()) + _LIFE_S,
+    }  # fmt: skip
+    return jwt.encode(claims, settings.key("customer token"), algorithm="HS256")
