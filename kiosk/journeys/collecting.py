@@ -70,8 +70,8 @@ def read_back(session: Session, values: Fields, now: Now) -> Turn:
 
 
 def mend_mobile(session: Session, values: Fields, now: Now) -> Turn:
-    """Another number is read back before anything else."""
-    return leave(session.change(affirmed=""), "given", now)
+    """Another number is read back first; the last button asks that too."""
+    return leave(session, "given", now)
 
 
 def claim(session: Session, values: Fields, now: Now) -> Turn:

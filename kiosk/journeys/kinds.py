@@ -98,7 +98,9 @@ DEFER: Final = "defer"
 OFFLINE: Final = "offline"
 """The way on without central, open while that is out of reach; also what steers outcomes once it was taken."""
 
-OFFLINE_WAYS: Final[tuple[StepKind, ...]] = ("mobile", "code", "identity", "profile", "confirmation")
+OFFLINE_WAYS: Final[tuple[StepKind, ...]] = (
+    "mobile", "code", "identity", "consent", "password", "profile", "confirmation",
+)  # fmt: skip
 """The kinds of step, all before the customer is verified and confirmed, that may have the way on without central."""
 
 COLLECT_ONLY: Final[tuple[StepKind, ...]] = ("read_back", "mend_mobile", "claim", "collect")

@@ -48,6 +48,14 @@ def test_the_way_is_open_only_once_central_was_out_of_reach(maker: str, at: str)
     assert stay.fill().take("offline").place == "read_back"
 
 
+@pytest.mark.parametrize("at", ["consent", "password"])
+def test_whoever_loses_central_between_identity_and_profile_is_not_stuck(at: str) -> None:
+    stay = cut(at, "saipa")
+    assert (stay.notice, ways(stay)) == ("offline.way", ["offline"])
+    stay.take("offline")
+    assert (stay.place, stay.session.consent, stay.session.answers.typed("password")) == ("read_back", None, "")
+
+
 def test_the_way_closes_as_soon_as_central_answers_again() -> None:
     stay = cut("mobile")
     stay.central.down = False

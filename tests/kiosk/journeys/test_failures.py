@@ -23,7 +23,7 @@ FAILURES: list[tuple[Failure, str]] = [
     (Rejected(Refusal("code.wrong"), "no_such_field"), ""),
     (Unauthorised(Refusal("device.revoked")), "device.revoked"),
 ]
-WITHOUT_CENTRAL = ("mobile", "code", "identity", "profile.4", "confirmation")
+WITHOUT_CENTRAL = ("mobile", "code", "identity", "consent", "profile.4", "confirmation")
 """Where the screen names the way on without central, too."""
 
 
