@@ -317,7 +317,11 @@
     </message>
     <message id="awaiting.asked_for">
         <source>awaiting.asked_for</source>
-        <translation>With your consent these requests are registered</translation>
+        <translation>With your consent, and while places last, these requests are registered</translation>
+    </message>
+    <message id="awaiting.day">
+        <source>awaiting.day</source>
+        <translation>Day of the request</translation>
     </message>
     <message id="awaiting.deadline">
         <source>awaiting.deadline</source>

@@ -317,7 +317,11 @@
     </message>
     <message id="awaiting.asked_for">
         <source>awaiting.asked_for</source>
-        <translation>با دادن مجوز، این درخواست‌ها ثبت می‌شود</translation>
+        <translation>با دادن مجوز، اگر جا باقی باشد این درخواست‌ها ثبت می‌شود</translation>
+    </message>
+    <message id="awaiting.day">
+        <source>awaiting.day</source>
+        <translation>روز درخواست</translation>
     </message>
     <message id="awaiting.deadline">
         <source>awaiting.deadline</source>

@@ -9,13 +9,17 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
+from kiosk.domain.text import persian_digits
+from kiosk.domain.tracking import make_tracking_code
 from kiosk.wire import paths
+from kiosk.wire.links import TRACKING_PATH
 from tests.browser.conftest import Visit
 from tests.browser.looking import fits
 from tests.e2e.network import Network
 from tests.kiosk.central.terminal import SARA, Refusal, Terminal
 
 PUBLIC = "http://kiosk.example.ir"
+PROGRAMMES = ("ikco-11-immediate", "ikco-16-full")
 
 
 @pytest.fixture
@@ -77,6 +81,37 @@ def test_somebody_finishes_on_their_phone(page: Page, site: Network, terminal: T
     expect(page.get_by_text("در هر پایانه با کد پیامکی وارد شوید")).to_be_visible()
     assert fits(page, "verification-verified")
     assert all(SARA.mobile not in line and SARA.national_code not in line for line in site.line.access_log)
+
+
+@pytest.fixture
+def collected(site: Network, terminal: Terminal) -> str:
+    """The path of a link to two requests that were taken down offline, of which only one can be registered."""
+    bodies = [terminal.collection(terminal.choice(each), counter=n) for n, each in enumerate(PROGRAMMES, start=1)]
+    terminal.deliver(*[terminal.event(body, "purchase.collected") for body in bodies])
+    return terminal.message(SARA.mobile, "awaiting_link").rpartition(PUBLIC)[2]
+
+
+@pytest.mark.parametrize("width", [390])
+def test_what_was_asked_for_offline_is_registered_on_ones_own_phone(
+    page: Page, terminal: Terminal, collected: str
+) -> None:
+    code = make_tracking_code(terminal.number, 1)
+    tracking = TRACKING_PATH + terminal.tracking_token(code.value)
+    page.goto(tracking)
+    expect(page.locator(".state")).to_have_text("در انتظار احراز")
+    assert fits(page, "tracking-awaiting")
+
+    page.goto(collected)
+    page.get_by_role("button", name="ارسال کد").click()
+    claim(page, terminal.code_on(SARA.mobile, "identity"))
+    expect(page.get_by_role("heading", level=2).first).to_have_text("با دادن مجوز، اگر جا باقی باشد این درخواست‌ها ثبت می‌شود")
+    assert fits(page, "verification-asked-for")
+    page.get_by_role("button", name="اعطای مجوز ورود یکپارچه").click()
+    expect(page.locator(".state")).to_have_text(["ثبت شده", "ثبت نشد"])
+    expect(page.get_by_role("main")).to_contain_text(persian_digits(code.grouped()))
+    assert fits(page, "verification-registered")
+    page.goto(tracking)
+    expect(page.locator(".state")).to_have_text("ثبت شده")
 
 
 @pytest.mark.parametrize("width", [390])

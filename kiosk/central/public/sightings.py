@@ -109,7 +109,7 @@ def of_awaiting(connection: sa.Connection, row: Any) -> Sighting:
         meaning=texts.text("awaiting.meaning.proven" if proven else f"awaiting.meaning.{state.value}"),
         deadline=_moment(open_until, "tracking.deadline_until") if open_until else "",
         deadline_for="awaiting.deadline",
-        facts=_facts(row.shown, row.confirmed_at),
+        facts=_facts(row.shown, row.confirmed_at, "awaiting.day"),
         contacts=_contacts(connection, row.maker, row.dealer_id),
     )
 
@@ -138,13 +138,15 @@ def on_its_way(connection: sa.Connection, code: TrackingCode, dealer_id: str) ->
     )
 
 
-def _facts(shown: Mapping[str, str], confirmed_at: datetime) -> tuple[tuple[str, str], ...]:
+def _facts(
+    shown: Mapping[str, str], confirmed_at: datetime, day: str = "tracking.day"
+) -> tuple[tuple[str, str], ...]:
     """What was asked for and when; a name that the catalogue had not is left out."""
     facts = (
         ("tracking.programme", persian_digits(shown["programme_title"])),
         ("tracking.vehicle", persian_digits("، ".join(filter(None, (shown["vehicle_title"], shown["colour_name"]))))),
         ("tracking.dealer", shown["dealer_name"]),
-        ("tracking.day", JalaliDate.in_tehran(confirmed_at).display_long()),
+        (day, JalaliDate.in_tehran(confirmed_at).display_long()),
     )
     return tuple(fact for fact in facts if fact[1])
 
