@@ -113,5 +113,15 @@ def _refuse_guarded(event: str, arguments: tuple[Any, ...]) -> None:
     if not isinstance(name, (str, bytes, os.PathLike)):
         return
     text = os.fsdecode(name)
+    if event == "sqlite3.connect" and text.startswith("file:"):
+        text = _named_by(text)
     if os.path.basename(text) in _guarded.values() and os.path.realpath(text) in _guarded:
         raise SecondSqliteRefused(event)
+
+
+def _named_by(uri: str) -> str:
+    """Return the path that a `file:` address of SQLite names (sqlite.org/uri.html)."""
+    from urllib.parse import unquote
+
+    path = uri.removeprefix("file:").partition("#")[0].partition("?")[0]
+    return unquote("/" + path.removeprefix("//").partition("/")[2] if path.startswith("//") else path)

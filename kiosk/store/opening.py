@@ -156,7 +156,7 @@ def _open(parts: _Parts, now: datetime) -> Opened:
         if found.version != HEAD:
             store.migrate()
         rescued = store.rescue(aside.path) if aside is not None and aside.reason == "damaged" else 0
-        lost = store.catch_up() if found.behind else 0
+        lost = store.catch_up() if found.behind or aside is not None else 0
         undo.pop_all()
     return Opened(store, found.version is None, aside, rescued, lost)
 

@@ -77,6 +77,18 @@ def test_starting_over_keeps_the_old_until_the_last_page_and_then_drops_what_did
     assert store.documents("programmes") == {"kept": {"x": 5}, "new": {"x": 6}}
 
 
+def test_a_page_that_somebody_else_has_overtaken_changes_nothing(store: Store) -> None:
+    """The loop and a customer's refused choice may both ask for news: one of two answers to the same cursor is used."""
+    assert store.catalogue_at() is None
+    assert store.apply_page(page({"a": (1, {"x": 1})}, cursor="c1", more=True), NOON, after="")
+    assert store.catalogue_at() is None
+    store.restart_catalogue()
+    assert store.apply_page(page({"b": (2, {"x": 2})}, cursor="c2"), NOON, after="c1")
+    assert (store.catalogue_cursor(), list(store.documents("programmes"))) == ("", ["a"])
+    assert store.apply_page(page({"a": (1, {"x": 1})}, cursor="c1"), NOON, after="")
+    assert (store.catalogue_cursor(), store.catalogue_at()) == ("c1", NOON)
+
+
 @settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
 def test_a_body_changed_behind_our_back_is_always_noticed(store: Store, data: st.DataObject) -> None:

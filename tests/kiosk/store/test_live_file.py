@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -37,9 +39,17 @@ def test_no_second_sqlite_and_no_plain_open_may_touch_the_live_file(opening: Ope
         sqlite3.connect(live)
     with pytest.raises(SecondSqliteRefused):
         sqlite3.connect(str(folder / "." / "kiosk.db"))
+    uris = (live.as_uri(), f"file:{live}?mode=ro", f"file://localhost{live}", f"file:{folder}/kiosk%2Edb?immutable=1")
+    for uri in uris:
+        with pytest.raises(SecondSqliteRefused):
+            sqlite3.connect(uri, uri=True)
     for name in ("kiosk.db", "kiosk.db-wal"):
         with pytest.raises(SecondSqliteRefused):
             (folder / name).read_bytes()
+        with pytest.raises(SecondSqliteRefused):
+            shutil.copyfile(folder / name, folder / "copy")
+        with pytest.raises(SecondSqliteRefused):
+            os.open(folder / name, os.O_RDONLY)
     (folder / "kiosk.mark").read_bytes()
     store.close()
     live.read_bytes()

@@ -134,7 +134,7 @@ def test_damage_met_while_reading_is_checked_at_the_next_start_and_what_reads_is
     assert 0 < opened.rescued == len(rescued)
     assert len(opened.store.due(1000, 10**9)) == opened.rescued
 
-    opened.store.save_identity(TERMINAL)
+    assert opened.store.identity() == TERMINAL
     assert opened.store.submit(submission()).tracking_code not in codes
     assert opening().set_aside is None
 

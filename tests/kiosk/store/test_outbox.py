@@ -191,7 +191,26 @@ def test_a_central_that_was_set_back_gets_again_what_it_lost(store: Store) -> No
     sent = [store.submit(submission()).event_id for _ in range(3)]
     store.settle([result(event_id, "applied") for event_id in sent], NOON)
     assert store.known_to_central(3) == 0
-    assert store.known_to_central(3) == 0
     assert store.known_to_central(1) == 2
     assert ids(store.due(10, PLENTY)) == sent[1:]
     assert store.known_to_central(1) == 0
+
+
+def test_a_central_that_was_set_back_between_two_heartbeats_gets_again_what_it_lost(store: Store) -> None:
+    """Delivered after the last heartbeat and lost before the next: no number went back that the terminal ever heard."""
+    sent = [store.submit(submission()).event_id for _ in range(4)]
+    assert store.known_to_central(0) == 0
+    store.settle([result(event_id, "applied") for event_id in sent[:3]], NOON)
+    assert store.known_to_central(2) == 1
+    assert ids(store.due(10, PLENTY)) == sent[2:]
+
+
+def test_what_a_backup_held_is_sent_again_too_as_long_as_its_body_is_here(store: Store) -> None:
+    sent = [store.submit(submission()).event_id for _ in range(2)]
+    store.settle([result(event_id, "applied") for event_id in sent], NOON)
+    store.durable(2, NOON)
+    assert store.known_to_central(1) == 1
+    store.settle([result(sent[1], "applied")], NOON)
+    store.durable(2, NOON)
+    store.retain(NOON + timedelta(days=2))
+    assert store.known_to_central(0) == 0
