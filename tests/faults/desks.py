@@ -33,10 +33,19 @@ class Desk:
 
     def end(self) -> None:
         """Wait for the thread; raise what it died of."""
-        self.over = True
-        self._thread.join()
+        self._join()
         if self.failure is not None:
             raise self.failure
+
+    def close(self) -> None:
+        """Wait for the thread and close the terminal."""
+        self._join()
+        self.terminal.close()
+
+    def _join(self) -> None:
+        self.over = True
+        if self._thread.is_alive():
+            self._thread.join()
 
     def _opened(self) -> Terminal:
         return Terminal(self._folder, self._proxy.url, Time(calendar=False))

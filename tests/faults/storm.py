@@ -59,8 +59,7 @@ class Storm:
             self._calm()
         finally:
             for desk in self._desks:
-                desk.over = True
-                desk.terminal.close()
+                desk.close()
             for proxy in self._proxies:
                 proxy.close()
             for central in self._centrals:

@@ -26,6 +26,7 @@ from kiosk.central.settings import CentralSettings, CodeLimits, Limits
 from kiosk.clock import SystemClock
 from kiosk.devices.printers import FolderPrinter
 from kiosk.gateway import HttpCentral
+from kiosk.gateway.transport import SILENCE_S
 from kiosk.ids import new_id
 from kiosk.journeys import effects as fx
 from kiosk.journeys import outcomes as out
@@ -78,14 +79,14 @@ class Time:
 
 
 class Hurried(httpx.BaseTransport):
-    """A way to central that gives up soon."""
+    """A way to central that gives up after so long a silence."""
 
-    def __init__(self, silence_s: float = HURRIED_S) -> None:
+    def __init__(self, silence_s: float) -> None:
         self._inner = httpx.HTTPTransport()
-        self._silence_s = silence_s
+        self.silence_s = silence_s
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        request.extensions["timeout"] = dict.fromkeys(("connect", "read", "write", "pool"), self._silence_s)
+        request.extensions["timeout"] = dict.fromkeys(("connect", "read", "write", "pool"), self.silence_s)
         return self._inner.handle_request(request)
 
     def close(self) -> None:
@@ -150,7 +151,7 @@ class Terminal:
         *,
         hurried: bool = True,
     ) -> None:
-        """A `hurried` one bears little silence and cannot speak TLS."""
+        """A `hurried` one bears little silence once it has joined the network."""
         self.folder = folder
         self.time = ticking or Time()
         self.wall_off = timedelta()
@@ -167,9 +168,9 @@ class Terminal:
             folder, secrets.database_key(), secrets.device_key, self.clock.now(), monotonic=self.time.monotonic
         )
         self.opened, self.store = opened, opened.store
-        wire = Hurried() if hurried else None
+        self._wire = Hurried(HURRIED_S if hurried else SILENCE_S)
         self.api = Overheard(
-            central_url, self.store.identity(), secrets.device_key, self.clock, self.log, transport=wire
+            central_url, self.store.identity(), secrets.device_key, self.clock, self.log, transport=self._wire
         )
         self.api.answers = []
         self.kiosk = Kiosk(
@@ -200,6 +201,7 @@ class Terminal:
 
     def enrol(self, code: str, database_url: str) -> None:
         """Join the network, be where everybody of `people` has been, and read the catalogue."""
+        silence_s, self._wire.silence_s = self._wire.silence_s, SILENCE_S
         assert self.kiosk.enrol(code) is None
         database = Database(database_url)
         with database.write() as connection:
@@ -207,6 +209,7 @@ class Terminal:
         database.close()
         while not self.store.documents("programmes"):
             self.step()
+        self._wire.silence_s = silence_s
 
     # --- what customers do ---
 
