@@ -15,12 +15,13 @@ from kiosk.central.database import insert_or, is_lost
 from kiosk.central.devices import horizon
 from kiosk.central.devices.device import Device
 from kiosk.central.events import letters, together
+from kiosk.central.events.dating import dated
 from kiosk.central.events.effects import Effect, Outcome
 from kiosk.central.events.evidence import NEWER, message_in
 from kiosk.central.events.kinds import KINDS
 from kiosk.central.events.together import Arrived
 from kiosk.central.problems import Refused, problem
-from kiosk.central.schema import audit, device_keys, inbox
+from kiosk.central.schema import audit, device_keys, devices, inbox
 from kiosk.failpoints import reached
 from kiosk.wire.base import Request
 from kiosk.wire.events import Batch, BatchAnswer, Event, EventResult
@@ -35,8 +36,9 @@ def receive(central: Central, device: Device, batch: Batch) -> BatchAnswer:
     now = central.now()
     with central.database.read() as connection:
         rows = connection.execute(sa.select(device_keys).where(device_keys.c.device_id == device.id)).all()
+        enrolled_at = connection.scalars(sa.select(devices.c.enrolled_at).where(devices.c.id == device.id)).one()
     keys = {row.epoch: row.jwk for row in rows}
-    effects = _prepared(central, device, batch.events, keys)
+    effects = _prepared(central, device, batch.events, keys, enrolled_at, now)
     with central.database.write() as connection:
         _note_gap(connection, device, batch, now)
         for programme_id in sorted(_programmes(effects)):
@@ -54,7 +56,12 @@ def receive(central: Central, device: Device, batch: Batch) -> BatchAnswer:
 
 
 def _prepared(
-    central: Central, device: Device, events: Sequence[Event], keys: Mapping[int, Mapping[str, str]]
+    central: Central,
+    device: Device,
+    events: Sequence[Event],
+    keys: Mapping[int, Mapping[str, str]],
+    enrolled_at: datetime,
+    now: datetime,
 ) -> list[Effect | Refused]:
     """Read what can be trusted, and prepare the events of each kind together."""
     found: list[Effect | Refused] = [NEWER] * len(events)
@@ -66,7 +73,8 @@ def _prepared(
         if isinstance(message, Refused):
             found[place] = message
         else:
-            messages.setdefault(event.type, {})[place] = message
+            believed = dated(message, event, enrolled_at, now, central.limits.confirmed_ahead)
+            messages.setdefault(event.type, {})[place] = believed
     for kind, by_place in messages.items():
         prepared = KINDS[kind].prepare(central, device, tuple(by_place.values()))
         for place, effect in zip(by_place, prepared, strict=True):
