@@ -87,7 +87,7 @@ def test_a_terminal_that_cannot_work_leaves_with_its_reason(
         ["fly"],
         ["demo", "--size", "800x600"],
         ["demo", "--autopilot", "inspection"],
-        ["demo", "--autopilot", "purchase", "--customer", "c.json", "--out", "o", "--offline-after", "mobile"],
+        ["demo", "--autopilot", "purchase", "--customer", "c.json", "--out", "o", "--offline-after", "done"],
         ["enrol"],
         ["central"],
     ],
