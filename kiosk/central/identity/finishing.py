@@ -144,7 +144,10 @@ def claim(
         return entered
     said = VerifyRequest(challenge_id=challenge.id, national_code=national_code, birth_date=birth_date)
     verified = claims.verify(central, device, said)
-    return verified if isinstance(verified, Refused) else _settle(central, challenge.id)
+    if isinstance(verified, Refused):
+        return verified
+    _settle(central, challenge.id)
+    return None
 
 
 def decide(
@@ -171,7 +174,10 @@ def decide(
         decided_at=now,
     )
     recorded = consents.record_consent(central, device, decision)
-    return recorded if isinstance(recorded, Refused) else _settle(central, challenge.id)
+    if isinstance(recorded, Refused):
+        return recorded
+    _settle(central, challenge.id)
+    return None
 
 
 def _settle(central: Central, challenge_id: str) -> None:
