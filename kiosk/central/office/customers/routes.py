@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Annotated
 
 from fastapi import APIRouter, Depends
@@ -13,6 +14,7 @@ from kiosk.central.office.customers import reading
 from kiosk.central.office.forms import Form, PostedForm
 from kiosk.central.office.rendering import NOTHING_WRONG, Mistakes, Notice
 from kiosk.central.office.requests.filters import whose
+from kiosk.central.office.revealing import revealed_page
 from kiosk.central.office.roles import Capability
 from kiosk.central.office.visiting import Visit, visiting
 from kiosk.central.problems import Refused
@@ -57,13 +59,8 @@ def reveal(visit: Revealer, person_id: str, form: PostedForm) -> HTMLResponse:
     """Show a person whole on this one page, for a reason that is kept."""
     if reading.details(visit.central, person_id) is None:
         return visit.missing()
-    reason = form.text("reason")
-    refused = personal.refuse_reason(reason)
-    if refused is not None:
-        return _person_page(visit, person_id, 422, wrong=Mistakes((refused,)))
-    with visit.central.database.write() as connection:
-        visit.record(connection, "customer_revealed", Record("customer", person_id), reason=reason)
-    return _person_page(visit, person_id, revealed=True)
+    page = partial(_person_page, visit, person_id)
+    return revealed_page(visit, form, "customer_revealed", Record("customer", person_id), page)
 
 
 def _form_again(

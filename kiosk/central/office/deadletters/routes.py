@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Annotated
 
 from fastapi import APIRouter, Depends
 from fastapi.responses import HTMLResponse
 
-from kiosk.central.office import personal
 from kiosk.central.office.auditing import Record
 from kiosk.central.office.deadletters import reading
 from kiosk.central.office.deadletters.letters import STATES
 from kiosk.central.office.forms import PostedForm, QueryForm
 from kiosk.central.office.rendering import NOTHING_WRONG, Mistakes
+from kiosk.central.office.revealing import revealed_page
 from kiosk.central.office.roles import Capability
 from kiosk.central.office.visiting import Visit, visiting
 
@@ -39,13 +40,8 @@ def reveal(visit: Revealer, device_id: str, event_id: str, form: PostedForm) -> 
     """Show what the letter says of a person on this one page, for a reason that is kept."""
     if reading.letter(visit.central, device_id, event_id) is None:
         return visit.missing()
-    reason = form.text("reason")
-    refused = personal.refuse_reason(reason)
-    if refused is not None:
-        return _page(visit, device_id, event_id, 422, wrong=Mistakes((refused,)))
-    with visit.central.database.write() as connection:
-        visit.record(connection, "letter_revealed", Record("event", event_id), reason=reason)
-    return _page(visit, device_id, event_id, revealed=True)
+    page = partial(_page, visit, device_id, event_id)
+    return revealed_page(visit, form, "letter_revealed", Record("event", event_id), page)
 
 
 def _page(

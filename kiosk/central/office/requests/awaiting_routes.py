@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from functools import partial
 
 from fastapi import APIRouter
 from fastapi.responses import HTMLResponse
 
-from kiosk.central.office import personal
 from kiosk.central.office.auditing import Record
 from kiosk.central.office.forms import Form, PostedForm, QueryForm
 from kiosk.central.office.rendering import NOTHING_WRONG, Mistakes
 from kiosk.central.office.requests import awaiting, filters, reading
 from kiosk.central.office.requests.routes import Reader, Revealer
+from kiosk.central.office.revealing import revealed_page
 from kiosk.central.office.visiting import Visit
 from kiosk.central.problems import Refused
 
@@ -49,13 +49,8 @@ def reveal(visit: Revealer, request_id: str, form: PostedForm) -> HTMLResponse:
     """Show what the customer said of themselves on this one page, for a reason that is kept."""
     if awaiting.details(visit.central, request_id) is None:
         return visit.missing()
-    reason = form.text("reason")
-    refused = personal.refuse_reason(reason)
-    if refused is not None:
-        return _request_page(visit, request_id, 422, wrong=Mistakes((refused,)))
-    with visit.central.database.write() as connection:
-        visit.record(connection, "customer_revealed", Record("awaiting", request_id), reason=reason)
-    return _request_page(visit, request_id, revealed=True)
+    page = partial(_request_page, visit, request_id)
+    return revealed_page(visit, form, "customer_revealed", Record("awaiting", request_id), page)
 
 
 def _list_page(
@@ -80,10 +75,18 @@ def _list_page(
     )
 
 
-def _request_page(visit: Visit, request_id: str, status: int = 200, **more: Any) -> HTMLResponse:
+def _request_page(
+    visit: Visit, request_id: str, status: int = 200, *, revealed: bool = False, wrong: Mistakes = NOTHING_WRONG
+) -> HTMLResponse:
     it = awaiting.details(visit.central, request_id)
     if it is None:
         return visit.missing()
-    values = {"revealed": False, "wrong": NOTHING_WRONG} | more
-    person = awaiting.person(it.row, revealed=values["revealed"])
-    return visit.page("awaiting_request.html", status, here="requests", it=it, person=person, **values)
+    return visit.page(
+        "awaiting_request.html",
+        status,
+        here="requests",
+        it=it,
+        person=awaiting.person(it.row, revealed=revealed),
+        revealed=revealed,
+        wrong=wrong,
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Annotated
 
 from fastapi import APIRouter, Depends
@@ -13,6 +14,7 @@ from kiosk.central.office.forms import Form, PostedForm, QueryForm
 from kiosk.central.office.paging import page_number
 from kiosk.central.office.rendering import NOTHING_WRONG, Mistakes, Notice
 from kiosk.central.office.requests import changing, deadlines, filters, reading
+from kiosk.central.office.revealing import revealed_page
 from kiosk.central.office.roles import Capability
 from kiosk.central.office.visiting import Visit, visiting
 from kiosk.central.problems import Refused
@@ -58,13 +60,8 @@ def reveal(visit: Revealer, request_id: str, form: PostedForm) -> HTMLResponse:
     """Show the request's customer on this one page, for a reason that is kept."""
     if reading.details(visit.central, request_id) is None:
         return visit.missing()
-    reason = form.text("reason")
-    refused = personal.refuse_reason(reason)
-    if refused is not None:
-        return _request_page(visit, request_id, 422, wrong=Mistakes((refused,)))
-    with visit.central.database.write() as connection:
-        visit.record(connection, "customer_revealed", Record("request", request_id), reason=reason)
-    return _request_page(visit, request_id, revealed=True)
+    page = partial(_request_page, visit, request_id)
+    return revealed_page(visit, form, "customer_revealed", Record("request", request_id), page)
 
 
 @router.post("/{request_id}/state")

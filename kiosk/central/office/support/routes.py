@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Annotated
 
 from fastapi import APIRouter, Depends
 from fastapi.responses import HTMLResponse, Response
 
-from kiosk.central.office import personal
 from kiosk.central.office.auditing import Record
 from kiosk.central.office.entries import Entries
 from kiosk.central.office.forms import Form, PostedForm, QueryForm
 from kiosk.central.office.paging import page_number
 from kiosk.central.office.rendering import NOTHING_WRONG, Mistakes, Notice
+from kiosk.central.office.revealing import revealed_page
 from kiosk.central.office.roles import Capability
 from kiosk.central.office.support import reading
 from kiosk.central.office.visiting import Visit, visiting
@@ -54,13 +55,8 @@ def reveal(visit: Revealer, message_id: str, form: PostedForm) -> HTMLResponse:
     """Show a message and its contact whole on this one page, for a reason that is kept."""
     if reading.message(visit.central, message_id) is None:
         return visit.missing()
-    reason = form.text("reason")
-    refused = personal.refuse_reason(reason)
-    if refused is not None:
-        return _page(visit, message_id, 422, wrong=Mistakes((refused,)))
-    with visit.central.database.write() as connection:
-        visit.record(connection, "contact_revealed", Record("message", message_id), reason=reason)
-    return _page(visit, message_id, revealed=True)
+    page = partial(_page, visit, message_id)
+    return revealed_page(visit, form, "contact_revealed", Record("message", message_id), page)
 
 
 @router.post("/{message_id}/answer")
