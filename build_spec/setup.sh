@@ -15,7 +15,10 @@ packages=(libegl1 libgl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon0 l
 case $level in
     run | check) ;;
     test) packages+=(postgresql poppler-utils chromium-headless-shell) ;;
-    bench) packages+=(postgresql poppler-utils xvfb xdotool chromium g++ qt6-declarative-dev) ;;
+    bench)
+        packages+=(postgresql poppler-utils xvfb xdotool chromium g++ qt6-declarative-dev)
+        command -v npm >/dev/null || packages+=(nodejs npm) # for the peers of the outbox; any release of Node serves
+        ;;
     *) echo "setup.sh: unknown level '$level'" >&2; exit 2 ;;
 esac
 

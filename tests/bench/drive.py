@@ -1,9 +1,10 @@
 """Customers walked through the kiosk by its own autopilot, in one process on a real X screen.
 
-Run as `python -m tests.bench.drive OUT [--customers N] [--tapped] [--suggestions] [--receipts] [--samples N] [--held]`;
-it leaves a JSON file. `--tapped` taps through the X server and notes every tap, `--receipts` makes receipts meanwhile
-without a pause, `--samples` looks at the process after every N customers, `--held` then waits on the attract screen
-until standard input ends.
+Run as `python -m tests.bench.drive OUT [--customers N] [--tapped] [--suggestions] [--receipts] [--samples N] [--held]
+[--ticks] [--trouble dead|hanging]`; it leaves a JSON file. `--tapped` taps through the X server and notes every tap,
+`--receipts` makes receipts meanwhile without a pause, `--samples` looks at the process after every N customers,
+`--ticks` notes how long the interface's loop is held up, `--trouble` is what happens to central meanwhile, `--held`
+then waits on the attract screen until standard input ends.
 """
 
 from __future__ import annotations
@@ -32,6 +33,8 @@ from tests.bench.health import sample
 from tests.bench.people import people
 from tests.bench.places import SCREEN
 from tests.bench.taps import TapLog, TappingHands
+from tests.bench.ticks import Ticks
+from tests.bench.trouble import Trouble
 from ui.app import Interface, run
 from ui.autopilot.customer import Customer
 from ui.autopilot.goals import GOALS, Errand
@@ -78,6 +81,8 @@ class Drive:
         self._hands: Hands | None = None
         self._window: QObject | None = None
         self.samples: list[dict[str, float]] = []
+        self.ticks = Ticks()
+        self._trouble = Trouble(options.trouble, demo.central)
         self.message = "not finished"
 
     def begin(self, interface: Interface) -> QObject:
@@ -106,6 +111,8 @@ class Drive:
     def _each(self, hands: Hands) -> Script:
         for number, customer in enumerate(people(self._options.customers), start=1):
             self._log.customer = number
+            if self._options.ticks:
+                self.ticks.start()
             yield from self._one(hands, customer)
             if self._options.samples and number % self._options.samples == 0:
                 assert self._window is not None
@@ -114,7 +121,8 @@ class Drive:
     def _one(self, hands: Hands, customer: Customer) -> Script:
         record = customer.registry_record()
         assert record is not None
-        self._demo.simulators.add_person(**record)
+        with self.ticks.apart():
+            self._demo.simulators.add_person(**record)
         mobile = parse_mobile(customer.mobile)
         assert isinstance(mobile, Mobile)
         self._mobile, self._seen = mobile.value, 0
@@ -130,6 +138,7 @@ class Drive:
         )
         errand = Errand(walk, customer.maker, lambda: True, lambda: False)
         yield from self._with_suggestions(hands, GOALS["purchase"].does(errand))
+        yield from self._trouble.over()
         yield from self._tap(hands, "finish")
         yield Until(lambda: self._screen().kind == "attract", "the attract screen")
         yield Until(lambda: bool(hands.named("screen.attract")), "its picture")
@@ -141,6 +150,7 @@ class Drive:
 
     def _leave(self, screen: Screen) -> None:
         assert self._hands is not None
+        self._trouble.after(screen.step)
         self._at_city = self._options.suggestions and Hands.find(self._hands, "field.city") is not None
 
     def _with_suggestions(self, hands: Hands, purchase: Script) -> Script:
@@ -185,7 +195,8 @@ class Drive:
         return screen
 
     def _code_for(self, kind: str) -> str:
-        messages = self._demo.simulators.messages(self._mobile)
+        with self.ticks.apart():
+            messages = self._demo.simulators.messages(self._mobile)
         found = re.search(r"\d{6}", messages[-1].text) if len(messages) > self._seen else None
         if found is None:
             return ""
@@ -194,7 +205,8 @@ class Drive:
 
     def _captcha_answer(self) -> str:
         captcha = self._kiosk.session.captcha
-        return self._demo.simulators.captcha_answer(captcha.captcha_id) if captcha else ""
+        with self.ticks.apart():
+            return self._demo.simulators.captcha_answer(captcha.captcha_id) if captcha else ""
 
     def _refused(self) -> str:
         screen = self._kiosk.screen()
@@ -233,7 +245,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("out", type=Path)
     parser.add_argument("--customers", type=int, default=1)
     parser.add_argument("--samples", type=int, default=0)
-    for flag in ("tapped", "suggestions", "receipts", "held"):
+    parser.add_argument("--trouble", choices=("", "dead", "hanging"), default="")
+    for flag in ("tapped", "suggestions", "receipts", "held", "ticks"):
         parser.add_argument(f"--{flag}", action="store_true")
     options = parser.parse_args(arguments)
     sys.modules["rich"] = None  # type: ignore[assignment]  # httpx loads it for its own verb; no installed kiosk has it
@@ -255,10 +268,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             )
         finally:
             demo.close()
-    options.out.write_text(
-        json.dumps({"message": drive.message, "taps": log.taps, "asked": log.asked, "samples": drive.samples}),
-        encoding="utf-8",
-    )
+    told = {"message": drive.message, "taps": log.taps, "asked": log.asked, "samples": drive.samples}
+    options.out.write_text(json.dumps(told | {"gaps": drive.ticks.gaps}), encoding="utf-8")
     if drive.message:
         print(drive.message, file=sys.stderr)
     return 1 if drive.message else 0
