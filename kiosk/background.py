@@ -33,7 +33,6 @@ class Background:
         _load_what_comes_next()
         with suppress(StoreError):  # the loop meets the same trouble, waits for its end and says so
             self._store.warm()
-            self._store.examine()
         self._loop = self._make()
         self._loop.run(stop)
 

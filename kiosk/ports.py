@@ -172,6 +172,9 @@ class OutboxStore(Protocol):
     def known_to_central(self, seq: int) -> int:
         """Note the last sequence number central holds; return how many rows it lost and gets again."""
 
+    def catch_up_with(self, seq: int) -> int:
+        """Go on after the last number that central holds, where this store is an old copy; return how many it lacks."""
+
     def durable(self, seq: int, at: datetime) -> None:
         """Note up to which sequence number central's copy is backed up; it starts the clock of erasure."""
 
@@ -187,6 +190,9 @@ class OutboxStore(Protocol):
 
     def tend(self) -> Service:
         """Try a store that failed once more and make the reserve anew, where there is room; return the service."""
+
+    def examine(self) -> bool:
+        """Check every page; False where the store is damaged, which `service` then says too."""
 
     def catalogue_cursor(self) -> str: ...
     def apply_page(self, page: catalogue.CataloguePage, at: datetime, after: str | None = None) -> bool:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from kiosk.ports import DeviceKey
 from kiosk.store.condition import Condition
 from kiosk.store.connection import connect, connect_to_read, guard, unguard, use_wal
+from kiosk.store.delays import Delays, doubling_delay
 from kiosk.store.errors import StoreFull, StoreMissing, StoreNewer, StoreOlder, StoreUnwritable, store_error
 from kiosk.store.files import ProcessLock, set_aside
 from kiosk.store.inspection import Usable, inspect, is_empty, is_plain
@@ -20,7 +21,7 @@ from kiosk.store.mark import Mark
 from kiosk.store.migrations import HEAD, KNOWN
 from kiosk.store.reading import Reading
 from kiosk.store.room import Room
-from kiosk.store.store import Store, doubling_delay
+from kiosk.store.store import Store
 from kiosk.store.values import AsideReason, SetAside
 from kiosk.store.view import View
 
@@ -82,7 +83,7 @@ def open_store(
             plain = is_plain(directory / FILE_NAME)
         except OSError:
             raise StoreUnwritable from None
-        parts = _Parts(directory, key, plain, lock, mark, room, device_key, row_delay, monotonic)
+        parts = _Parts(directory, key, plain, lock, mark, room, device_key, Delays(row_delay, monotonic))
         guard(parts.path)
         undo.callback(unguard, parts.path)
         try:
@@ -107,8 +108,7 @@ class _Parts:
     mark: Mark
     room: Room
     device_key: Callable[[], DeviceKey]
-    row_delay: Callable[[int], float]
-    monotonic: Callable[[], float]
+    delays: Delays
 
     @property
     def path(self) -> Path:
@@ -129,8 +129,7 @@ class _Parts:
             self.mark,
             condition,
             self.device_key,
-            self.row_delay,
-            self.monotonic,
+            self.delays,
         )
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import functools
+import os
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -14,6 +16,7 @@ from kiosk.ports import DeviceKey, Identity, Service
 from kiosk.store import looking
 from kiosk.store.condition import Condition
 from kiosk.store.connection import unguard
+from kiosk.store.delays import Delays
 from kiosk.store.errors import StoreFull, StoreUnwritable
 from kiosk.store.files import ProcessLock
 from kiosk.store.inspection import is_whole
@@ -32,15 +35,10 @@ if TYPE_CHECKING:
 
 _Done = TypeVar("_Done")
 _TENDED = "tended"
+"""The fact that is written anew to see whether the disk takes writes again."""
 
-LONGEST_ASKED_DELAY_S = 900
-"""However long central asks a row to wait, it is tried again after a quarter of an hour."""
-
-
-def doubling_delay(attempts: int) -> float:
-    """Return the seconds before a row's next try where no other rule was given: 1, 2, 4 … at most 5 minutes."""
-    return float(min(300, 2 ** min(attempts - 1, 9)))
-
+MOST_MISSING = 10_000
+"""Beyond this, what central says of a store that is behind is not believed."""
 
 class Store(View):
     """The terminal's encrypted memory; get one from `open_store`.
@@ -59,8 +57,7 @@ class Store(View):
         mark: Mark,
         condition: Condition,
         device_key: Callable[[], DeviceKey],
-        row_delay: Callable[[int], float],
-        monotonic: Callable[[], float],
+        delays: Delays,
     ) -> None:
         super().__init__(key, reading)
         self._path = path
@@ -68,9 +65,7 @@ class Store(View):
         self._mark = mark
         self._condition = condition
         self._device_key = device_key
-        self._row_delay = row_delay
-        self._monotonic = monotonic
-        self._held_until: dict[str, float] = {}
+        self._delays = delays
 
     def warm(self) -> None:
         """Load what writing needs and open its connections."""
@@ -129,7 +124,7 @@ class Store(View):
             from kiosk.store import facts
 
             with contextlib.suppress(StoreFull, StoreUnwritable):
-                self._write(lambda connection: facts.put(connection, _TENDED, str(self._monotonic())))
+                self._write(lambda connection: facts.put(connection, _TENDED, os.urandom(8).hex()))
         service = self.service()
         if service == "open":
             self._condition.room.keep_reserve()
@@ -170,28 +165,32 @@ class Store(View):
 
     def due(self, limit: int, max_bytes: int) -> Sequence[Event]:
         """Return the events to send now, at most one per request, those that failed before last."""
-        now = self._monotonic()
-        held = {event_id for event_id, until in self._held_until.copy().items() if until > now}
-        return looking.due(self._reading, limit, max_bytes, held)
+        return looking.due(self._reading, limit, max_bytes, self._delays.held())
 
     def settle(self, results: Sequence[EventResult], at: datetime) -> None:
         """Record what became of events that were sent; rows to be tried again wait for their delay."""
         from kiosk.store import outbox
 
         again = self._write_at_last(lambda connection: outbox.settle(connection, results, at))
-        now = self._monotonic()
-        for result in results:
-            self._held_until.pop(result.event_id, None)
-            if result.event_id in again:
-                asked = 0 if result.problem is None else result.problem.retry_after or 0
-                delay = max(self._row_delay(again[result.event_id]), min(asked, LONGEST_ASKED_DELAY_S))
-                self._held_until[result.event_id] = now + delay
+        self._delays.note(results, again)
 
     def known_to_central(self, seq: int) -> int:
         """Note the last sequence number central holds; return how many rows it lost and gets again."""
         from kiosk.store import outbox
 
         return self._write(lambda connection: outbox.known_to_central(connection, seq))
+
+    def catch_up_with(self, seq: int) -> int:
+        """Go on after the last number that central holds, where this store is an old copy; return how many it lacks.
+
+        Each of those took one tracking code at most, so none is given out twice.
+        """
+        held = self.counters()
+        missing = seq - held.seq
+        if not (held.device_number and 0 < missing <= MOST_MISSING):
+            return 0
+        self._mark.advance(replace(held, seq=seq, counter=held.counter + missing))
+        return self.catch_up()
 
     def durable(self, seq: int, at: datetime) -> None:
         """Note up to which sequence number central's copy is backed up; it starts the clock of erasure."""

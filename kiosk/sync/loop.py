@@ -24,6 +24,9 @@ HEARTBEAT_S: Final = (54.0, 66.0)
 RETAIN_EVERY_S: Final = 3600.0
 TEND_EVERY_S: Final = 10.0
 """How often the disk is looked at, and a store that failed is tried again."""
+EXAMINE_AFTER_S: Final = 20.0
+EXAMINE_EVERY_S: Final = 24 * 3600.0
+"""The whole store is checked soon after each start, when the first things are out, and then daily."""
 LONGEST_SLEEP_S: Final = 1.0
 """How soon a set `stop` is noticed at the latest."""
 AFTER_FAULT_S: Final = 5.0
@@ -79,6 +82,7 @@ class SyncLoop:
         self._beat_at = clock.monotonic()
         self._tend_at = self._beat_at
         self._retain_at = self._beat_at + RETAIN_EVERY_S
+        self._examine_at = self._beat_at + EXAMINE_AFTER_S
         self._service: Service = "open"
         self._woken = threading.Event()
         self._status: SyncStatus | None = None
@@ -102,6 +106,8 @@ class SyncLoop:
         """Do what is due, at most one exchange of each kind; return the seconds until something is due again."""
         self._be_woken()
         contact = self._contact
+        if self._due(self._examine_at):
+            self._examine()
         if self._due(self._tend_at):
             self._tend()
         if not contact.settled and self._due(contact.probe_at):
@@ -137,12 +143,18 @@ class SyncLoop:
         return self._contact.may_pull and self._service == "open"
 
     def _next_at(self) -> float:
-        due = [self._tend_at, self._retain_at, self._beat_at if self._contact.settled else self._contact.probe_at]
+        talk_at = self._beat_at if self._contact.settled else self._contact.probe_at
+        due = [self._tend_at, self._examine_at, self._retain_at, talk_at]
         if self._may_deliver():
             due.append(self._delivery.at)
         if self._may_pull():
             due.append(self._feed.at)
         return min(due)
+
+    def _examine(self) -> None:
+        self._examine_at = self._clock.monotonic() + EXAMINE_EVERY_S
+        if not self._store.examine():
+            self._log.event("store.damaged")
 
     def _tend(self) -> None:
         self._tend_at = self._clock.monotonic() + TEND_EVERY_S
@@ -193,7 +205,13 @@ class SyncLoop:
             self._compare(answer, now)
 
     def _compare(self, answer: HeartbeatAnswer, now: float) -> None:
-        """Send once more what central lost when a backup was restored there; what a backup holds may go in time."""
+        """Find out who was set back: central to a backup, so that it gets things again, or this store to an old copy.
+
+        What a backup holds may be erased in time.
+        """
+        missing = self._store.catch_up_with(answer.known_seq)
+        if missing:
+            self._log.event("store.rows_lost", lost=missing)
         lost = self._store.known_to_central(answer.known_seq)
         if lost:
             self._delivery.hasten(now)

@@ -180,3 +180,21 @@ def test_garbage_at_the_end_of_the_log_costs_nothing(opening: Open, folder: Path
     opened = open_store(crashed, KEY, stamp_key, NOON)
     assert (opened.lost_rows, opened.set_aside, len(opened.store.rows())) == (0, None, 3)
     opened.store.close()
+
+
+def test_an_old_copy_with_its_old_mark_goes_on_after_what_central_holds(
+    opening: Open, folder: Path, tmp_path: Path
+) -> None:
+    store = filled(opening, rows=2)
+    old = tmp_path / "old"
+    copy_as_after_a_crash(folder, old)
+    later = [store.submit(submission()) for _ in range(3)]
+
+    restored = open_store(old, KEY, stamp_key, NOON).store
+    assert restored.catch_up_with(10**6) == restored.catch_up_with(2) == 0
+    assert restored.catch_up_with(later[-1].seq) == 3
+    assert restored.catch_up_with(later[-1].seq) == 0
+    after = restored.submit(submission())
+    assert after.seq == later[-1].seq + 1
+    assert after.tracking_code > later[-1].tracking_code
+    restored.close()

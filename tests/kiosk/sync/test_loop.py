@@ -286,3 +286,14 @@ def test_the_heartbeat_lays_the_days_before_central(world: World) -> None:
     world.store.tallies = (day,)
     world.run(70)
     assert world.central.beats[-1].days == (day,)
+
+
+def test_the_whole_store_is_checked_soon_after_the_start_and_damage_is_told(world: World) -> None:
+    assert world.store.examined == []
+    world.store.state = "damaged"
+    world.run(60)
+    assert len(world.store.examined) == 1
+    assert world.statuses[-1].service == "damaged"
+    world.commit("a")
+    world.run(1)
+    assert world.store.delivered == ["a"]

@@ -52,6 +52,7 @@ class MemoryStore:
     retained: int = 0
     lost: int = 0
     state: Service = "open"
+    examined: list[float] = field(default_factory=list)
     tallies: tuple[DayTally, ...] = ()
 
     def put(self, *names: str) -> None:
@@ -80,6 +81,9 @@ class MemoryStore:
         lost, self.lost = self.lost, 0
         return lost
 
+    def catch_up_with(self, seq: int) -> int:
+        return 0
+
     def durable(self, seq: int, at: datetime) -> None:
         self.durable_seq = seq
 
@@ -98,6 +102,10 @@ class MemoryStore:
 
     def service(self) -> Service:
         return self.state
+
+    def examine(self) -> bool:
+        self.examined.append(self.clock.passed)
+        return self.state != "damaged"
 
     def tend(self) -> Service:
         return self.state
