@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from kiosk.central.schema import awaiting_requests, programme_places, purchases
 from kiosk.domain.text import persian_digits
-from kiosk.domain.tracking import TrackingCode
+from kiosk.domain.tracking import TrackingCode, make_tracking_code
 from kiosk.wire import paths
 from kiosk.wire.links import TRACKING_PATH
 from tests.kiosk.central.buyers import ready_buyers
@@ -26,8 +26,8 @@ def _collected(terminal: Terminal, *bodies: dict[str, Any]) -> list[tuple[str, s
     return [_outcome(result) for result in terminal.deliver(*events)]
 
 
-def test_a_request_taken_down_offline_is_kept_and_takes_no_place(central: Running) -> None:
-    terminal = central.terminal()
+def test_a_request_taken_down_offline_is_kept_takes_no_place_and_is_shown_as_awaiting(central: Running) -> None:
+    terminal, stranger = central.terminal("ikco-4007"), central.terminal("ikco-2014")
     body = terminal.collection(terminal.choice())
     event = terminal.event(body, "purchase.collected")
     [first], [again] = terminal.deliver(event), terminal.deliver(event)
@@ -41,57 +41,6 @@ def test_a_request_taken_down_offline_is_kept_and_takes_no_place(central: Runnin
         assert connection.scalar(places) == 0
     assert (row.state, row.doubt, row.customer_id) == ("awaiting", None, None)
     assert row.body == body | {"proxy_account": None, "profile": row.body["profile"], "contract": row.body["contract"]}
-
-
-def test_what_speaks_against_a_choice_is_noted_and_decides_nothing(central: Running) -> None:
-    terminal = central.terminal()
-    choice = terminal.choice()
-    bodies = [
-        terminal.collection(choice, counter=1) | {"choice": choice | {"programme_id": "gone"}},
-        terminal.collection(terminal.choice("ikco-10-closed"), counter=2),
-        terminal.collection(choice, counter=3) | {"choice": choice | {"dealer_id": "nobody"}},
-    ]
-    outdated = terminal.collection(choice, counter=4)
-    outdated["contract"] |= {"text_sha256": "0" * 64}
-    assert _collected(terminal, *bodies, outdated) == [("applied", None)] * 4
-    with central.central.database.read() as connection:
-        doubts = sa.select(awaiting_requests.c.doubt).order_by(awaiting_requests.c.tracking_code)
-        assert connection.scalars(doubts).all() == [
-            "programme.unknown",
-            "programme.closed",
-            "choice.unknown",
-            "contract.outdated",
-        ]
-
-
-def test_what_could_never_be_proved_is_refused(central: Running) -> None:
-    terminal = central.terminal()
-    [buyer], choice = ready_buyers(central, terminal, 1), terminal.choice()
-    kept = terminal.collection(choice, counter=1)
-    late = (central.clock().replace(year=central.clock().year + 1)).isoformat()
-    refused = [
-        terminal.collection(choice, counter=2, national_code="0001234561"),
-        terminal.collection(choice, counter=2, confirmed_at=late),
-        terminal.collection(choice, counter=2, maker="nobody"),
-        terminal.collection(choice, counter=1),
-        terminal.collection(choice, counter=2, request_id=kept["request_id"]),
-        terminal.submission(buyer, choice, counter=1),
-    ]
-    assert _collected(terminal, kept, *refused[:-1]) == [
-        ("applied", None),
-        ("rejected", "national_code.check"),
-        ("rejected", "event.body"),
-        ("rejected", "request.invalid"),
-        ("rejected", "event.tracking_code"),
-        ("rejected", "event.tracking_code"),
-    ]
-    assert _outcome(terminal.deliver(terminal.event(refused[-1]))[0]) == ("rejected", "event.tracking_code")
-
-
-def test_the_tracking_page_and_its_terminal_say_what_is_to_be_done(central: Running) -> None:
-    terminal, stranger = central.terminal("ikco-4007"), central.terminal("ikco-2014")
-    body = terminal.collection(terminal.choice())
-    _collected(terminal, body)
     page = central.http.get(TRACKING_PATH + terminal.tracking_token(body["tracking_code"])).text
     form = {"code": body["tracking_code"], "digits": SARA.mobile[-4:]}
     assert central.http.post(TRACKING_PATH.rstrip("/"), data=form).text == page
@@ -106,3 +55,41 @@ def test_the_tracking_page_and_its_terminal_say_what_is_to_be_done(central: Runn
     assert "در انتظار احراز" in refused.value.problem["detail"]
     with pytest.raises(Refusal, match=r"404 purchase\.not_found"):
         stranger.call("GET", path)
+
+
+def test_what_speaks_against_a_choice_is_noted_and_what_could_never_be_proved_is_refused(central: Running) -> None:
+    terminal = central.terminal()
+    [buyer], choice = ready_buyers(central, terminal, 1), terminal.choice()
+    kept = terminal.collection(choice, counter=1)
+    closed = choice | {"programme_id": "ikco-10-closed"}
+    doubtful = [
+        kept,
+        kept | {"choice": choice | {"programme_id": "gone"}},
+        kept | {"choice": closed},
+        kept | {"choice": choice | {"dealer_id": "nobody"}},
+        kept | {"contract": kept["contract"] | {"text_sha256": "0" * 64}},
+    ]
+    for number, body in enumerate(doubtful[1:], start=2):
+        body |= {"request_id": f"r-{number}", "tracking_code": make_tracking_code(terminal.number, number).value}
+    other = {"request_id": "r-9", "tracking_code": make_tracking_code(terminal.number, 9).value}
+    late = central.clock().replace(year=central.clock().year + 1).isoformat()
+    refused = [
+        kept | other | {"national_code": "0001234561"},
+        kept | other | {"confirmed_at": late},
+        kept | other | {"maker": "nobody"},
+        kept | {"request_id": "r-9"},
+        kept | {"tracking_code": other["tracking_code"]},
+    ]
+    assert _collected(terminal, *doubtful, *refused) == [("applied", None)] * 5 + [
+        ("rejected", "national_code.check"),
+        ("rejected", "event.body"),
+        ("rejected", "request.invalid"),
+        ("rejected", "event.tracking_code"),
+        ("rejected", "event.tracking_code"),
+    ]
+    bought = terminal.event(terminal.submission(buyer, choice, counter=1))
+    assert _outcome(terminal.deliver(bought)[0]) == ("rejected", "event.tracking_code")
+    with central.central.database.read() as connection:
+        doubts = sa.select(awaiting_requests.c.doubt).order_by(awaiting_requests.c.tracking_code)
+        noted = connection.scalars(doubts).all()
+    assert noted == [None, "programme.unknown", "choice.unknown", "choice.unknown", "contract.outdated"]

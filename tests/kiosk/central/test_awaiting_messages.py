@@ -38,21 +38,18 @@ def test_a_terminal_whose_cable_was_pulled_bombs_nobody(world: World) -> None:
     assert _told(world) == ["awaiting_lapsed"] * 3 + ["awaiting_link"] * 3
 
 
-def test_whom_a_terminals_limit_kept_waiting_is_told_later(found: Found, sqlite_url: str) -> None:
-    world = found(sqlite_url, limits=replace(ROOMY, awaiting_told_per_device_hour=2))
-    for number in range(4):
-        world.collect(Somebody(mobile=f"0912000000{number}"))
-    assert _told(world) == ["awaiting_link"] * 2
-    world.central.clock.forward(minutes=61)
-    assert _told(world) == ["awaiting_link"] * 4
-    assert world.count(deferrals, state="open") == 4
-
-
-def test_without_a_public_address_people_are_sent_to_the_terminals(found: Found, sqlite_url: str) -> None:
-    world = found(sqlite_url, "")
-    world.collect()
-    words = world.terminal.message(SARA.mobile, "awaiting")
+def test_whom_a_terminals_limit_kept_waiting_is_told_later_and_without_a_public_address_of_the_terminals(
+    found: Found, sqlite_url: str
+) -> None:
+    world = found(sqlite_url, "", limits=replace(ROOMY, awaiting_told_per_device_hour=2))
+    people = [Somebody(mobile=f"0912000000{number}") for number in range(4)]
+    for who in people:
+        world.collect(who)
+    assert _told(world) == ["awaiting"] * 2
+    words = world.terminal.message(people[0].mobile, "awaiting")
     assert "در هر پایانه" in words and "http" not in words
+    world.central.clock.forward(minutes=61)
+    assert _told(world) == ["awaiting"] * 4
     assert world.count(deferrals) == 0
 
 

@@ -27,7 +27,9 @@ def awaiting(terminal: Terminal) -> dict[str, Any]:
     return body
 
 
-def test_they_are_listed_masked_and_narrowed(awaiting: dict[str, Any], admin: Visitor) -> None:
+def test_they_are_listed_masked_and_read_whole_for_a_reason(
+    awaiting: dict[str, Any], admin: Visitor, terminal: Terminal
+) -> None:
     row = f"/office/requests/awaiting/{awaiting['request_id']}"
     assert "/office/requests/awaiting" in admin.get("requests").text
     for query in ({}, {"state": "awaiting", "maker": "ikco"}, {"code": awaiting["tracking_code"]}):
@@ -42,10 +44,6 @@ def test_they_are_listed_masked_and_narrowed(awaiting: dict[str, Any], admin: Vi
     assert admin.post("requests/awaiting/search", who="09129999999").text.count(row) == 0
     assert admin.post("requests/awaiting/search", who="12").status_code == 422
 
-
-def test_one_is_read_whole_for_a_reason_and_its_way_is_told(
-    awaiting: dict[str, Any], admin: Visitor, terminal: Terminal
-) -> None:
     here = f"requests/awaiting/{awaiting['request_id']}"
     page = admin.get(here).text
     assert "هنوز احراز نشده است" in page
