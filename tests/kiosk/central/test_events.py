@@ -16,6 +16,7 @@ from kiosk.wire.events import body_hash, signed_text
 from tests.kiosk.central.conftest import Running
 from tests.kiosk.central.device_key import DeviceKey
 from tests.kiosk.central.terminal import PROFILE, SARA, Somebody, Terminal
+from tests.kiosk.central.test_office_devices import message
 from tests.kiosk.central.test_purchases import republish
 from tests.strictness import ExpectedLog
 
@@ -234,24 +235,10 @@ def test_sequence_numbers_that_were_passed_over_are_noticed_and_delay_nobody(cen
         assert connection.scalars(gaps).all() == [[1, 0, 4]]
 
 
-def _message(terminal: Terminal, **changes: Any) -> dict[str, Any]:
-    body = {
-        "message_id": f"m-{terminal.seq}",
-        "tracking_code": make_tracking_code(terminal.number, terminal.seq + 1).value,
-        "contact": "09301112233",
-        "text": "کد پیامکی برای من نمی‌آید.",
-        "maker": "",
-        "customer_id": "",
-        "step": "code",
-        "written_at": terminal.present().isoformat(),
-    }
-    return terminal.event(body, **{"kind": "support.message"} | changes)
-
-
 def test_what_only_a_newer_central_can_read_stays_on_its_terminal(central: Running) -> None:
     terminal = central.terminal()
-    unknown = _message(terminal, kind="inspection.booked")
-    newer = _message(terminal)
+    unknown = message(terminal, "inspection.booked")
+    newer = message(terminal)
     signed = signed_text(newer["event_id"], 1, newer["seq"], newer["type"], 2, newer["body_sha256"])
     newer |= {"schema_version": 2, "signature": terminal.key.sign(signed)}
     for result in terminal.deliver(unknown, newer):
@@ -262,18 +249,18 @@ def test_what_only_a_newer_central_can_read_stays_on_its_terminal(central: Runni
 
 def test_what_follows_an_event_that_must_come_again_waits_for_it_in_whatever_order_it_lies(either: Running) -> None:
     terminal = either.terminal()
-    held = _message(terminal, kind="inspection.booked")
-    after = _message(terminal, aggregate_id=held["aggregate_id"])
-    other = _message(terminal)
+    held = message(terminal, "inspection.booked")
+    after = message(terminal, aggregate_id=held["aggregate_id"])
+    other = message(terminal)
     outcomes = [_outcome(each) for each in terminal.deliver(after, other, held)]
     assert outcomes == [("gap", "event.order"), ("applied", None), ("retry_later", "event.newer")]
-    first = _message(terminal, aggregate_id=held["aggregate_id"])
+    first = message(terminal, aggregate_id=held["aggregate_id"])
     assert [each["status"] for each in terminal.deliver(after, first)] == ["applied", "applied"]
 
 
 def test_two_batches_of_the_same_events_at_once_apply_each_once_and_wait_for_no_deadlock(either: Running) -> None:
     terminal = either.terminal()
-    events = [_message(terminal) for _ in range(8)]
+    events = [message(terminal) for _ in range(8)]
     with ThreadPoolExecutor(4) as pool:
         sent = [events, events[::-1], events[4:] + events[:4], events]
         answers = list(pool.map(lambda batch: terminal.deliver(*batch), sent))

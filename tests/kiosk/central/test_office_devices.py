@@ -56,7 +56,7 @@ def tally(terminal: Terminal, **changes: Any) -> dict[str, Any]:
     return day | changes
 
 
-def message(terminal: Terminal, **changes: Any) -> dict[str, Any]:
+def message(terminal: Terminal, kind: str = "support.message", **changes: Any) -> dict[str, Any]:
     return terminal.event(
         {
             "message_id": f"m-{secrets.token_hex(8)}",
@@ -68,7 +68,7 @@ def message(terminal: Terminal, **changes: Any) -> dict[str, Any]:
             "step": "code",
             "written_at": terminal.present().isoformat(),
         },
-        "support.message",
+        kind,
         **changes,
     )
 
