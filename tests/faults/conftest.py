@@ -14,7 +14,7 @@ from kiosk.central.devices.enrolment import issue_enrolment_code
 from tests.faults.faults import Through
 from tests.faults.ledger import Confirmed
 from tests.faults.proxy import Call, Fault, Proxy
-from tests.faults.world import Central, Terminal, Time, drained, prepare, run, verdict
+from tests.faults.world import HURRIED_S, IMPATIENT_S, Central, Terminal, Time, drained, prepare, run, verdict
 
 Install = Callable[..., Terminal]
 
@@ -87,14 +87,24 @@ class Street:
 
         self.proxy.plan = plan
 
+    def hang(self, fault: Fault, path: str = "", times: int = 1_000_000) -> None:
+        """As `befall`, for a fault that keeps the terminal waiting: it waits but shortly."""
+        self.terminal.wire.silence_s = IMPATIENT_S
+        self.befall(fault, path, times)
+
     def heal(self) -> None:
         """Let everything through."""
         self.proxy.plan = lambda call: Through()
+        self.terminal.wire.silence_s = HURRIED_S
 
     def drain(self, seconds: float = 3600) -> None:
         """Let time pass until nothing waits, and see that every promise was kept."""
-        assert run([self.terminal], seconds, lambda: drained([self.terminal])), "the queue is stuck"
+        self.empty(seconds)
         self.check()
+
+    def empty(self, seconds: float = 3600) -> None:
+        """Let time pass until nothing waits."""
+        assert run([self.terminal], seconds, lambda: drained([self.terminal])), "the queue is stuck"
 
     def check(self, may_be_refused: Sequence[Confirmed] = ()) -> None:
         """See that every promise was kept."""
@@ -127,5 +137,5 @@ def street(shared: Street) -> Street:
     """That street, whole again, with nothing on its way."""
     shared.proxy.accept()
     shared.heal()
-    shared.drain()
+    shared.empty()
     return shared

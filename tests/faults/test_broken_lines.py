@@ -9,7 +9,7 @@ from tests.faults import faults as f
 from tests.faults.conftest import Street
 from tests.faults.ledger import Confirmed
 from tests.faults.proxy import Fault
-from tests.faults.world import HURRIED_S, run
+from tests.faults.world import IMPATIENT_S, run
 
 BREAKS: dict[str, Fault] = {
     "reset": f.Reset(),
@@ -17,15 +17,13 @@ BREAKS: dict[str, Fault] = {
     "only the way there works": f.OnlyThere(),
     "lost answer": f.LostAnswer(),
     "nothing of the request": f.CutRequest(0),
-    "a byte of the request": f.CutRequest(1),
     "the request's head": f.CutRequest(300),
     "half of the request": f.CutRequest(2000),
     "nothing of the answer": f.CutAnswer(0),
-    "a byte of the answer": f.CutAnswer(1),
     "half of the answer's head": f.CutAnswer(60),
     "most of the answer": f.CutAnswer(-1),
     "a slow answer": f.Slow(),
-    "an answer too slow": f.Slow(40, HURRIED_S * 1.5),
+    "an answer too slow": f.Slow(40, IMPATIENT_S * 1.5),
     "twice at once": f.Twice(),
     "once more later": f.Again(),
     "late and unanswered": f.Late(),
@@ -34,17 +32,20 @@ BREAKS: dict[str, Fault] = {
 
 @pytest.mark.parametrize("name", BREAKS)
 def test_requests_survive_a_line_that_breaks_while_they_are_handed_over(street: Street, name: str) -> None:
+    asked = len(street.proxy.asked(paths.EVENTS))
     promises = [street.terminal.confirm(), street.terminal.tell("talk"), street.terminal.tell("talk")]
-    street.befall(BREAKS[name], paths.EVENTS, times=2)
+    street.hang(BREAKS[name], paths.EVENTS, times=2)
+    run([street.terminal], 600, lambda: len(street.proxy.asked(paths.EVENTS)) >= asked + 2)
+    street.heal()
     street.drain()
     assert street.states(promises) == {"delivered"}
 
 
-@pytest.mark.parametrize("name", ["reset", "hang", "lost answer", "most of the answer", "twice at once"])
+@pytest.mark.parametrize("name", ["hang", "lost answer", "twice at once"])
 def test_requests_survive_a_line_that_breaks_for_everything(street: Street, name: str) -> None:
-    street.befall(BREAKS[name])
+    street.hang(BREAKS[name])
     promise = street.terminal.confirm()
-    run([street.terminal], 20)
+    run([street.terminal], 5)
     street.heal()
     street.drain()
     assert street.states([promise]) == {"delivered"}
@@ -53,20 +54,21 @@ def test_requests_survive_a_line_that_breaks_for_everything(street: Street, name
 def test_a_terminal_whose_connections_are_refused_says_so_and_delivers_afterwards(street: Street) -> None:
     street.proxy.refuse()
     promises = [street.terminal.confirm() for _ in range(3)]
-    run([street.terminal], 600)
+    run([street.terminal], 60)
     assert street.states(promises) == {"pending"}
     assert not street.terminal.statuses[-1].online
     street.proxy.accept()
     street.drain(180)
 
 
-@pytest.mark.parametrize("hours", [1 / 12_000, 0.1, 24])
+@pytest.mark.parametrize("seconds", [0.3, 300, 86_400])
 @pytest.mark.parametrize("cut", [f.Hang(), f.OnlyThere()], ids=["both ways", "the way back"])
-def test_a_partition_of_any_length_ends_with_everything_delivered(street: Street, cut: Fault, hours: float) -> None:
-    street.befall(cut)
+def test_a_partition_of_any_length_ends_with_everything_delivered(street: Street, cut: Fault, seconds: float) -> None:
+    street.hang(cut)
     promises: list[Confirmed] = [street.terminal.confirm(), street.terminal.tell()]
-    street.clock.skip(hours * 3600 - 3 if hours > 1 else 0)
-    run([street.terminal], min(3.0, hours * 3600))
+    run([street.terminal], min(2.0, seconds))
+    street.clock.skip(max(0.0, seconds - 4.0))
+    run([street.terminal], min(2.0, seconds))
     street.heal()
     street.drain()
     assert street.states(promises) == {"delivered"}

@@ -13,24 +13,23 @@ from tests.faults.world import run
 
 POISONS: dict[str, Fault] = {
     "fails": f.busy(500, None),
-    "fails without a word": f.Say(500, b""),
     "breaks the line": f.Reset(),
     "is answered with nonsense": f.json_text("{}"),
     "is too much": f.Say(413, b"", {"content-type": "text/html"}),
 }
 ADDED_S = 1.0
-"""What poison may add to a neighbour's way, of which most takes about a tenth of a second."""
+"""What a terminal may pause because of poison; how long its work takes is the machine's affair."""
 
 
 def delays(street: Street, promises: list[Confirmed], poison: Confirmed, within_s: float) -> list[float]:
-    """Return the seconds after which each other promise was delivered, by the terminal's own time."""
-    began = street.clock.monotonic()
+    """Return how long the terminal had paused before each other promise was delivered."""
+    began = street.clock.skipped
     waiting, found = {each.event_id for each in promises if each != poison}, []
 
     def arrived() -> bool:
         states = {row.event_id: row.state for row in street.terminal.outbox()}
         done = {event_id for event_id in waiting if states[event_id] == "delivered"}
-        found.extend([street.clock.monotonic() - began] * len(done))
+        found.extend([street.clock.skipped - began] * len(done))
         waiting.difference_update(done)
         return not waiting
 
@@ -40,7 +39,7 @@ def delays(street: Street, promises: list[Confirmed], poison: Confirmed, within_
 
 @pytest.mark.parametrize("name", POISONS)
 def test_poison_delays_no_neighbour_for_longer_than_a_second(street: Street, name: str) -> None:
-    promises = [street.terminal.confirm() for _ in range(24)]
+    promises = [street.terminal.confirm() for _ in range(12)]
     poison = promises[5]
 
     def plan(call: Call) -> Fault:
@@ -48,7 +47,7 @@ def test_poison_delays_no_neighbour_for_longer_than_a_second(street: Street, nam
 
     street.proxy.plan = plan
     late = delays(street, promises, poison, 600)
-    assert late[-1] <= ADDED_S + 2.0, [round(each, 1) for each in late]
+    assert late[-1] <= ADDED_S, [round(each, 1) for each in late]
     assert street.states([poison]) == {"pending"}
     newcomer = street.terminal.confirm()
     assert delays(street, [newcomer, poison], poison, 60)[-1] <= ADDED_S

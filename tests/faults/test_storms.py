@@ -15,9 +15,9 @@ from tests.faults.weather import SINGLE, SPELLS, Weather
 from tests.faults.world import Central, drained, verdict
 
 DESKS = 3
-STORM_S = 1.5
+STORM_S = 0.4
 DRAIN_S = 30.0
-TURNS = 40
+TURNS = 12
 QUICK = ("reset", "lost answer", "cut answer", "twice", "busy", "portal", "truncated", "told otherwise")
 GROWTH = 16 * 1024
 """Bytes that sync and gateway may hold more after so many turns of the loop."""

@@ -31,14 +31,11 @@ def answer(results: str) -> str:
 STRANGERS: dict[str, Fault] = {
     "captive portal": f.portal(),
     "captive portal, signed out": f.portal(511),
-    "captive portal, created": f.portal(201),
     "no content": f.Say(204, b""),
     "empty": f.json_text(""),
     "redirection": f.elsewhere("http://127.0.0.1:9/login"),
-    "redirection to itself": f.elsewhere("/v1/events"),
     "not modified": f.Say(304, b""),
     "other JSON": f.json_text('{"ok": true}'),
-    "a list": f.json_text("[]"),
     "null": f.json_text("null"),
     "results of nobody": f.json_text(answer(RESULT)),
     "no results": f.json_text(answer("")),
@@ -50,7 +47,6 @@ STRANGERS: dict[str, Fault] = {
     "not UTF-8": f.Say(200, b'{"\xff": 1}', {"content-type": "application/json"}),
     "an error of nobody": f.Say(404, f.PORTAL.encode(), {"content-type": "text/html"}),
     "a refusal that is none of ours": f.Say(403, b'{"detail": "no"}', {"content-type": "application/json"}),
-    "payment wanted": f.portal(402),
     "unknown status": f.portal(799),
     "bad gateway": f.portal(502),
     "compressed": f.bomb(1 << 10),
@@ -77,9 +73,9 @@ def bounded_memory() -> Iterator[None]:
 def test_a_stranger_who_answers_for_central_gets_nothing_marked_as_done(street: Street, name: str) -> None:
     promises = [street.terminal.confirm(), street.terminal.tell()]
     street.befall(STRANGERS[name], paths.EVENTS)
-    run([street.terminal], 4)
+    asked = len(street.proxy.asked(paths.EVENTS))
+    assert run([street.terminal], 60, lambda: len(street.proxy.asked(paths.EVENTS)) >= asked + 3)
     assert street.states(promises) == {"pending"}
-    assert street.proxy.asked(paths.EVENTS)
     street.heal()
     street.drain()
     assert street.states(promises) == {"delivered"}
@@ -91,7 +87,7 @@ def test_a_stranger_who_answers_everything_is_taken_for_an_outage(street: Street
     programmes, cursor = store.documents("programmes"), store.catalogue_cursor()
     promise = street.terminal.confirm()
     street.befall(STRANGERS[name])
-    run([street.terminal], 120)
+    run([street.terminal], 20)
     assert street.states([promise]) == {"pending"}
     assert not street.terminal.statuses[-1].online
     assert street.terminal.statuses[-1].paused is None

@@ -49,8 +49,10 @@ ROOMY: Final = Limits(
     codes=CodeLimits(device_sends_per_hour=10_000, address_sends_per_hour=10_000),
 )
 """The product's limits, but for those that terminals which never rest would meet."""
-HURRIED_S: Final = 0.3
-"""The silence that a hurried terminal bears; the product's own patience is 15 s."""
+HURRIED_S: Final = 1.5
+"""The silence that a hurried terminal bears where nothing hangs on purpose; the product's own patience is 15 s."""
+IMPATIENT_S: Final = 0.2
+"""What it bears where something does."""
 
 
 class Time:
@@ -168,9 +170,9 @@ class Terminal:
             folder, secrets.database_key(), secrets.device_key, self.clock.now(), monotonic=self.time.monotonic
         )
         self.opened, self.store = opened, opened.store
-        self._wire = Hurried(HURRIED_S if hurried else SILENCE_S)
+        self.wire = Hurried(HURRIED_S if hurried else SILENCE_S)
         self.api = Overheard(
-            central_url, self.store.identity(), secrets.device_key, self.clock, self.log, transport=self._wire
+            central_url, self.store.identity(), secrets.device_key, self.clock, self.log, transport=self.wire
         )
         self.api.answers = []
         self.kiosk = Kiosk(
@@ -201,7 +203,7 @@ class Terminal:
 
     def enrol(self, code: str, database_url: str) -> None:
         """Join the network, be where everybody of `people` has been, and read the catalogue."""
-        silence_s, self._wire.silence_s = self._wire.silence_s, SILENCE_S
+        silence_s, self.wire.silence_s = self.wire.silence_s, SILENCE_S
         assert self.kiosk.enrol(code) is None
         database = Database(database_url)
         with database.write() as connection:
@@ -209,7 +211,7 @@ class Terminal:
         database.close()
         while not self.store.documents("programmes"):
             self.step()
-        self._wire.silence_s = silence_s
+        self.wire.silence_s = silence_s
 
     # --- what customers do ---
 
