@@ -114,9 +114,9 @@ class Till:
         self.die_idle(enrol=shop.enrolment_code(), database_url=shop.database_url, customers=0)
         return self
 
-    def reopened(self) -> world.Terminal:
+    def reopened(self, ticking: world.Time | None = None) -> world.Terminal:
         """Open the terminal in this process; whoever asks closes it."""
-        return world.Terminal(self.folder, self.url, world.Time(calendar=False))
+        return world.Terminal(self.folder, self.url, ticking or world.Time(calendar=False), hurried=False)
 
     def kept(self, post: world.Terminal) -> list[Confirmed]:
         """Everything that was promised; a code that was told a moment before a kill is looked up in the store."""
@@ -138,10 +138,11 @@ def _noted(post: world.Terminal, code: str) -> bool:
 
 
 def settle(shop: Shop, tills: Sequence[Till], seconds: float = 600.0) -> Verdict:
-    """Bring everything up, drain every outbox, and compare the books."""
-    if shop.life is None:
-        shop.start()
-    posts = [till.reopened() for till in tills]
+    """Bring everything up, with no death in store, drain every outbox, and compare the books."""
+    shop.kill()
+    shop.start()
+    shared = world.Time(calendar=False)
+    posts = [till.reopened(shared) for till in tills]
     try:
         world.run(posts, seconds, lambda: world.drained(posts))
         promised = [promise for till, post in zip(tills, posts, strict=True) for promise in till.kept(post)]

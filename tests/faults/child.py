@@ -10,6 +10,7 @@ import multiprocessing
 import os
 import signal
 import sys
+import tempfile
 import threading
 import time
 from collections.abc import Callable
@@ -149,6 +150,9 @@ places = functools.cache(load_places)
 
 def terminal(tell: Tell, orders: Orders) -> None:
     """Open the terminal, serve customers one after another and say what each was promised, then wait."""
+    temporary = orders.folder / "temporary"
+    temporary.mkdir(parents=True, exist_ok=True)
+    os.environ["TMPDIR"] = os.environ["SQLITE_TMPDIR"] = tempfile.tempdir = str(temporary)
     started, worked = time.monotonic(), time.process_time()
     post = Post(tell, orders)
     tell(
