@@ -5701,7 +5701,7 @@
     </message>
     <message id="out.code">
         <source>out.code</source>
-        <translation>Service code</translation>
+        <translation>Fault</translation>
     </message>
     <message id="out.heading">
         <source>out.heading</source>
@@ -5710,22 +5710,6 @@
     <message id="out.staff">
         <source>out.staff</source>
         <translation>For the staff</translation>
-    </message>
-    <message id="out.store.damaged">
-        <source>out.store.damaged</source>
-        <translation>The terminal’s memory does not read well. Restart the machine so that it is checked and mended, and tell technical support.</translation>
-    </message>
-    <message id="out.store.full">
-        <source>out.store.full</source>
-        <translation>The disk is nearly full. Remove what is not needed; the terminal then serves again by itself. The requests it holds are safe.</translation>
-    </message>
-    <message id="out.store.not_enrolled">
-        <source>out.store.not_enrolled</source>
-        <translation>This terminal has not joined the network yet. Get the one-time code from the office and run kiosk enrol.</translation>
-    </message>
-    <message id="out.store.unwritable">
-        <source>out.store.unwritable</source>
-        <translation>The disk takes no writes. Restart the machine; if that does not help, call technical support.</translation>
     </message>
     <message id="out.text">
         <source>out.text</source>
@@ -5917,11 +5901,11 @@
     </message>
     <message id="panel.clock.fast">
         <source>panel.clock.fast</source>
-        <translation>The machine’s clock is {age} fast; requests bear the right time.</translation>
+        <translation>The machine’s clock is {age} fast.</translation>
     </message>
     <message id="panel.clock.slow">
         <source>panel.clock.slow</source>
-        <translation>The machine’s clock is {age} slow; requests bear the right time.</translation>
+        <translation>The machine’s clock is {age} slow.</translation>
     </message>
     <message id="panel.clock.sure">
         <source>panel.clock.sure</source>
@@ -6047,9 +6031,25 @@
         <source>panel.store</source>
         <translation>Terminal’s memory</translation>
     </message>
+    <message id="panel.store.damaged">
+        <source>panel.store.damaged</source>
+        <translation>Damaged; no new customers</translation>
+    </message>
+    <message id="panel.store.fails">
+        <source>panel.store.fails</source>
+        <translation>Does not open</translation>
+    </message>
+    <message id="panel.store.no_room">
+        <source>panel.store.no_room</source>
+        <translation>No room; no new customers</translation>
+    </message>
     <message id="panel.store.open">
         <source>panel.store.open</source>
         <translation>Healthy, with room</translation>
+    </message>
+    <message id="panel.store.read_only">
+        <source>panel.store.read_only</source>
+        <translation>Takes no writes; no new customers</translation>
     </message>
     <message id="panel.waiting">
         <source>panel.waiting</source>

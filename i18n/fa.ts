@@ -5701,7 +5701,7 @@
     </message>
     <message id="out.code">
         <source>out.code</source>
-        <translation>کد سرویس</translation>
+        <translation>کد خطا</translation>
     </message>
     <message id="out.heading">
         <source>out.heading</source>
@@ -5710,22 +5710,6 @@
     <message id="out.staff">
         <source>out.staff</source>
         <translation>برای کارشناس نمایندگی</translation>
-    </message>
-    <message id="out.store.damaged">
-        <source>out.store.damaged</source>
-        <translation>حافظهٔ پایانه درست خوانده نمی‌شود. دستگاه را خاموش و روشن کنید تا بررسی و ترمیم شود، و به پشتیبانی فنی خبر دهید.</translation>
-    </message>
-    <message id="out.store.full">
-        <source>out.store.full</source>
-        <translation>جا روی دیسک کم است. فایل‌های اضافی را پاک کنید؛ پس از آن دستگاه خودش آماده می‌شود. درخواست‌های ثبت‌شده سالم‌اند.</translation>
-    </message>
-    <message id="out.store.not_enrolled">
-        <source>out.store.not_enrolled</source>
-        <translation>این پایانه هنوز به شبکه نپیوسته است. کد یک‌بارمصرف را از دفتر بگیرید و فرمان kiosk enrol را اجرا کنید.</translation>
-    </message>
-    <message id="out.store.unwritable">
-        <source>out.store.unwritable</source>
-        <translation>دیسک نوشتن را نمی‌پذیرد. دستگاه را خاموش و روشن کنید و اگر درست نشد، با پشتیبانی فنی تماس بگیرید.</translation>
     </message>
     <message id="out.text">
         <source>out.text</source>
@@ -5917,11 +5901,11 @@
     </message>
     <message id="panel.clock.fast">
         <source>panel.clock.fast</source>
-        <translation>ساعت دستگاه {age} جلو است و در درخواست‌ها اصلاح می‌شود.</translation>
+        <translation>ساعت دستگاه {age} جلو است.</translation>
     </message>
     <message id="panel.clock.slow">
         <source>panel.clock.slow</source>
-        <translation>ساعت دستگاه {age} عقب است و در درخواست‌ها اصلاح می‌شود.</translation>
+        <translation>ساعت دستگاه {age} عقب است.</translation>
     </message>
     <message id="panel.clock.sure">
         <source>panel.clock.sure</source>
@@ -6047,9 +6031,25 @@
         <source>panel.store</source>
         <translation>حافظهٔ پایانه</translation>
     </message>
+    <message id="panel.store.damaged">
+        <source>panel.store.damaged</source>
+        <translation>آسیب دیده است؛ مشتری تازه پذیرفته نمی‌شود</translation>
+    </message>
+    <message id="panel.store.fails">
+        <source>panel.store.fails</source>
+        <translation>باز نمی‌شود</translation>
+    </message>
+    <message id="panel.store.no_room">
+        <source>panel.store.no_room</source>
+        <translation>جا ندارد؛ مشتری تازه پذیرفته نمی‌شود</translation>
+    </message>
     <message id="panel.store.open">
         <source>panel.store.open</source>
         <translation>سالم است و جا دارد</translation>
+    </message>
+    <message id="panel.store.read_only">
+        <source>panel.store.read_only</source>
+        <translation>نوشته نمی‌شود؛ مشتری تازه پذیرفته نمی‌شود</translation>
     </message>
     <message id="panel.waiting">
         <source>panel.waiting</source>

@@ -177,10 +177,10 @@ def test_a_code_may_be_asked_for_again_when_its_time_has_come() -> None:
         (FakeHealth(), "success", ["status.ready"]),
         (FakeHealth(online=False), "warning", ["status.offline"]),
         (FakeHealth(online=False, printer="out"), "warning", ["status.offline", "status.printer"]),
-        (FakeHealth(ready=False), "warning", ["out.store.not_enrolled"]),
-        (FakeHealth(service="no_room", printer="out"), "warning", ["out.store.full"]),
-        (FakeHealth(service="read_only"), "warning", ["out.store.unwritable"]),
-        (FakeHealth(service="damaged", online=False), "warning", ["out.store.damaged"]),
+        (FakeHealth(ready=False), "warning", ["doctor.remedy.k131"]),
+        (FakeHealth(service="no_room", printer="out"), "warning", ["doctor.remedy.k103"]),
+        (FakeHealth(service="read_only"), "warning", ["doctor.remedy.k102"]),
+        (FakeHealth(service="damaged", online=False), "warning", ["doctor.remedy.k126"]),
     ],
 )
 def test_the_attract_screen_names_every_ill(health: FakeHealth, mood: str, texts: list[str]) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from kiosk.domain.errors import Refusal, Rejected
 from kiosk.journeys import effects as fx
 from kiosk.journeys import events as e
-from tests.ui.desk import WAY, Desk
+from tests.ui.desk import NEVER_MS, WAY, Desk
 from tests.ui.fakes import TRACKING_CODE, FakeHealth
 
 
@@ -27,6 +27,12 @@ def test_the_attract_screen_says_what_is_out_before_anybody_starts(at_desk: Desk
     assert at_desk.item("status").property("kind") == "warning"
 
 
+def test_the_screens_to_come_are_made_while_the_first_one_stands(at_desk: Desk) -> None:
+    at_desk.deck.setProperty("preloadEvery", 1)
+    at_desk.wait(lambda: bool(at_desk.deck.property("prepared")), "the other screens")
+    at_desk.deck.setProperty("preloadEvery", NEVER_MS)
+
+
 def test_a_terminal_out_of_service_says_so_names_its_code_and_invites_nobody(at_desk: Desk) -> None:
     ask = at_desk.interface.session._ask_status
     at_desk.terminal.health = FakeHealth(service="no_room")
@@ -34,7 +40,7 @@ def test_a_terminal_out_of_service_says_so_names_its_code_and_invites_nobody(at_
     at_desk.settle()
     shown = {item.property("text") for item in at_desk.items()}
     assert at_desk.terminal.texts.text("out.heading") in shown
-    assert "store.full" in at_desk.item("out.code").property("text")
+    assert "K103" in at_desk.item("out.code").property("text")
     assert at_desk.find("primary") is None and at_desk.find("language") is None
     at_desk.tap("status")
     assert at_desk.kind == "attract"

@@ -7,6 +7,7 @@ from typing import Final, Literal, Protocol
 
 from PySide6.QtCore import Signal
 
+from kiosk.commands import faults
 from kiosk.ports import Service
 from ui.viewmodels.view import View, member
 from ui.viewmodels.words import Words
@@ -27,21 +28,20 @@ class Health(Protocol):
     def service(self) -> Service: ...
 
 
-CODES: Final[dict[Service, str]] = {
-    "no_room": "store.full",
-    "read_only": "store.unwritable",
-    "damaged": "store.damaged",
+SERVICE_FAULTS: Final[dict[Service, str]] = {
+    "no_room": faults.DISK,
+    "read_only": faults.DIRECTORY,
+    "damaged": faults.PAGES_DAMAGED,
 }
-"""What staff read out to support where a terminal takes no new customers."""
-_NOT_ENROLLED: Final = "store.not_enrolled"
+"""What `kiosk doctor` calls the fault of a terminal that takes no new customers."""
 
 
 @dataclass(frozen=True, slots=True)
 class StatusState:
     """`mood` is success when everything works, warning when something is out that `text` names.
 
-    `out` is the service code of a terminal that takes no customers, empty where it takes them; then `text` says what
-    staff can do.
+    `out` is the fault's code of a terminal that takes no customers, empty where it takes them; then `text` is the
+    remedy.
     """
 
     dealer: str = ""
@@ -53,9 +53,9 @@ class StatusState:
 def derive_status(health: Health, words: Words) -> StatusState:
     """What keeps customers away, else everything that is out of order, or that the terminal is ready."""
     dealer = words.digits(health.dealer_name)
-    out = CODES.get(health.service, "") if health.ready else _NOT_ENROLLED
+    out = SERVICE_FAULTS.get(health.service, "") if health.ready else faults.NOT_ENROLLED
     if out:
-        return StatusState(dealer, "warning", words.text(f"out.{out}"), words.number(out))
+        return StatusState(dealer, "warning", words.remedy(out), out)
     ills = [] if health.online else [words.text("status.offline")]
     if health.printer == "out":
         ills.append(words.text("status.printer"))

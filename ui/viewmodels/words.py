@@ -40,6 +40,10 @@ class Words:
             return ""
         return self._led(self._catalogue.refusal(Refusal(refusal.code, self._shown(refusal.values))))
 
+    def remedy(self, fault: str) -> str:
+        """What staff do about a fault of `kiosk.commands.faults`."""
+        return self.text(f"doctor.remedy.{fault.lower()}")
+
     def digits(self, value: str) -> str:
         """`value` with the digits of the language; a Latin name keeps its own (XU7P), a Sheba is a number.
 

@@ -7,6 +7,8 @@ import theme
 FocusScope {
     id: deck
 
+    objectName: "deck"
+
     required property var session
     required property Window view
     required property int padRoom
@@ -19,6 +21,8 @@ FocusScope {
     property bool settled: false
     property bool painted: false
     property bool prepared: false
+    // Milliseconds between two screens that are made ahead of need.
+    property int preloadEvery: 30
 
     signal displayAsked
 
@@ -69,6 +73,8 @@ FocusScope {
             slide.restart();
         }
         Qt.callLater(deck.enter);
+        // A stay that ends where the next begins changes nothing that is painted, and settles all the same.
+        view.update();
     }
 
     component ScreenLoader: Loader {
@@ -156,7 +162,7 @@ FocusScope {
     Timer {
         id: preload
 
-        interval: 30
+        interval: deck.preloadEvery
         repeat: true
         onTriggered: {
             for (let number = 0; number < loaders.count; ++number) {

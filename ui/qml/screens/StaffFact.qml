@@ -12,13 +12,15 @@ RowLayout {
     required property string value
     required property string detail
     required property string mood
+    required property string code
+    required property string remedy
     readonly property color tint: mood === "error" ? Theme.colours.error : mood === "warning" ? Theme.colours.warning : mood === "success" ? Theme.colours.success : Theme.colours.accent
 
     objectName: "fact." + key
     spacing: Theme.snug
     Accessible.role: Accessible.StaticText
     Accessible.name: label + ": " + value
-    Accessible.description: detail
+    Accessible.description: [detail, code, remedy].filter(part => part !== "").join(" ")
 
     Icon {
         Layout.alignment: Qt.AlignTop
@@ -32,7 +34,7 @@ RowLayout {
 
         CaptionText {
             Layout.fillWidth: true
-            text: fact.label
+            text: fact.code === "" ? fact.label : fact.label + " (" + fact.code + ")"
             Accessible.ignored: true
         }
         BodyText {
@@ -45,6 +47,13 @@ RowLayout {
             Layout.fillWidth: true
             visible: text !== ""
             text: fact.detail
+            Accessible.ignored: true
+        }
+        CaptionText {
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: fact.remedy
+            color: Theme.colours.ink
             Accessible.ignored: true
         }
     }
