@@ -5,15 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.domain.errors import Refusal, Rejected
+from kiosk.journeys import effects as fx
 from kiosk.journeys import events as e
+from kiosk.journeys import outcomes as out
 from tests.ui.accounts import SWEPT
 from tests.ui.desk import WAY, Desk, desk
+from tests.ui.fakes import NOON
 from ui.display import pixels_per_mm
 
 SIZES = [(1920, 1080), (1080, 1920), (1024, 768)]
+DOWN = Rejected(Refusal("identity.provider_down", {"deferrable": 1}))
 ALWAYS = ("back", "restart", "help", "bell", "display")
 
 
@@ -27,22 +32,21 @@ def place(item: QQuickItem) -> QRectF:
     return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
 
 
-@pytest.mark.parametrize("large", [False, True], ids=["plain", "large"])
-def test_what_is_always_there_is_there_on_every_screen(panel: Desk, large: bool) -> None:
+def test_what_is_always_there_is_there_on_every_screen_in_both_sizes_of_text(panel: Desk) -> None:
     window = QRectF(QPointF(0, 0), QSizeF(panel.window.size()))
     panel.clear()
-    panel.happen(*([e.Preferred("large_text", "on")] if large else []))
     for step, events in WAY.items():
-        panel.arrive(panel.kind)
-        panel.settle()
-        shown = [item for name in (*ALWAYS, "primary", "consent.grant", "finish") if (item := panel.find(name))]
-        for item in shown:
-            assert window.contains(place(item)), f"{item.objectName()} leaves the window at {step}"
-        for one in shown:
-            assert not any(one is not other and place(one).intersects(place(other)) for other in shown), step
-        panel.happen(*(event(panel.terminal) if callable(event) else event for event in events))
-        if step == "service" and large:
-            panel.happen(e.Preferred("large_text", "on"))
+        for _ in range(2):
+            panel.arrive(panel.kind)
+            panel.settle()
+            shown = [item for name in (*ALWAYS, "primary", "consent.grant", "finish") if (item := panel.find(name))]
+            for item in shown:
+                assert window.contains(place(item)), f"{item.objectName()} leaves the window at {step}"
+            for one in shown:
+                assert not any(one is not other and place(one).intersects(place(other)) for other in shown), step
+            large = panel.terminal.session.preferences.large_text
+            panel.happen(e.Preferred("large_text", "off" if large else "on"))
+        panel.walk(events)
 
 
 def test_nothing_of_an_account_leaves_the_window_or_lies_under_another_thing(panel: Desk) -> None:
@@ -58,6 +62,28 @@ def test_nothing_of_an_account_leaves_the_window_or_lies_under_another_thing(pan
             if item.objectName().startswith(("way.", "choice.", "field.", "row.")):
                 across = place(item)
                 assert across.left() >= 0 and across.right() <= window.right(), f"{item.objectName()} at {screen}"
+
+
+def test_the_way_to_ones_own_phone_is_one_tap(panel: Desk) -> None:
+    panel.clear()
+    panel.terminal.answers |= {
+        fx.VerifyIdentity: lambda _: DOWN,
+        fx.DeferVerification: lambda _: out.Deferred(NOON),
+    }
+    panel.go_to("identity")
+    assert panel.find("way.defer") is None
+    panel.happen(*WAY["identity"])
+    assert panel.item("way.defer").property("text") == "ادامه با تلفن همراه"
+
+    panel.item("way.defer").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    panel.settle()
+    panel.tap("way.defer")
+    panel.arrive("stopped")
+    shown = " ".join(str(item.property("text")) for item in panel.items() if item.property("text"))
+    assert "۰۹۱۲***۴۵۶۷" in shown and "آذر" in shown
+    assert "۰۹۱۲۱۲۳" not in shown and "09121234567" not in shown
+    panel.tap("way.end")
+    panel.arrive("attract")
 
 
 def test_a_clerks_screens_fit_the_smallest_panel() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, Qt
 
@@ -40,6 +40,7 @@ class Mirror:
 
 
 @given(st.lists(LISTS, min_size=1, max_size=5))
+@settings(max_examples=30)
 def test_whoever_follows_the_signals_knows_the_rows(states: list[list[Row]]) -> None:
     model = Rows(Row, "key")
     mirror = Mirror(model)

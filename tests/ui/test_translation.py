@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, qtTrId
 
@@ -17,6 +17,7 @@ texts = st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\0
 
 
 @given(st.dictionaries(ids, texts, min_size=1, max_size=50))
+@settings(max_examples=15)
 def test_every_id_is_answered_with_its_own_text(entries: dict[str, str]) -> None:
     spoken = translator(entries)
     gc.collect()
