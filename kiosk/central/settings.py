@@ -114,6 +114,7 @@ class Limits:
     """Messages to one mobile, which nobody has proved to be the applicant's, about requests that were taken down
     offline; those beyond wait for the next day."""
     awaiting_told_per_device_hour: int = 30
+    awaiting_told_per_device_day: int = 200
     """Such messages about what one terminal has sent."""
     awaiting_retry: timedelta = timedelta(minutes=1)
     """How soon a proved request is tried again where a service did not answer."""

@@ -118,14 +118,11 @@ def _register(
     now: datetime,
 ) -> dict[str, Any] | Refused:
     customer = records.customer_and_person(connection, row.customer_id)
-    if customer is None or customer.mobile != body.mobile:
+    if customer is None or customer.maker != body.maker or customer.mobile != body.mobile:
         return Refused("identity.not_verified")
     held = profile.adopt(connection, device, customer, body.profile, now)
     if isinstance(held, Refused):
         return held
-    ready = rules.ready_customer(connection, row.customer_id, body.maker)
-    if isinstance(ready, Refused):
-        return ready
     written = body.model_dump(exclude={"birth_date", "profile"})
     request = PurchaseSubmitted(
         **written,
@@ -134,7 +131,7 @@ def _register(
         consent_version=records.granted_version(connection, row.customer_id) or "",
         captcha="waived_offline",
     )
-    return submitting.register(connection, device, request, ready, police, now)
+    return submitting.register(connection, device, request, customer, police, now)
 
 
 def _tell_refused(connection: sa.Connection, device: Device, row: Any, refused: Refused, now: datetime) -> None:

@@ -81,10 +81,11 @@ def _next_turn(
     connection: sa.Connection, limits: Limits, device: Device, mobile: str, now: datetime
 ) -> datetime | None:
     """Return when mobile and terminal may have the next message, None where it is now."""
-    sms = sms_messages.c
+    to_mobile, of_device = sms_messages.c.mobile == mobile, sms_messages.c.device_id == device.id
     turns = (
-        _free_at(connection, sms.mobile == mobile, _DAY, limits.awaiting_told_per_day, now),
-        _free_at(connection, sms.device_id == device.id, _HOUR, limits.awaiting_told_per_device_hour, now),
+        _free_at(connection, to_mobile, _DAY, limits.awaiting_told_per_day, now),
+        _free_at(connection, of_device, _HOUR, limits.awaiting_told_per_device_hour, now),
+        _free_at(connection, of_device, _DAY, limits.awaiting_told_per_device_day, now),
     )
     return max(filter(None, turns), default=None)
 

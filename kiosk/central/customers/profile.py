@@ -74,10 +74,11 @@ def confirm(
 def adopt(
     connection: sa.Connection, device: Device, row: Any, fields: ProfileFields, now: datetime
 ) -> ProfileFields | Refused:
-    """Make what somebody wrote before they were known their confirmed profile, unless the maker holds one already.
+    """Keep what somebody wrote before they were known as their profile, unless the maker holds a confirmed one.
 
-    `row` is of `records.customer_and_person`. What is written must satisfy the maker as any other profile does. Return
-    the profile that stands.
+    `row` is of `records.customer_and_person`. What is written must satisfy the maker as any other profile does, and is
+    confirmed, and locked, only when its owner saves it at a terminal: other hands may have typed it. Return the profile
+    that stands.
     """
     if row.confirmed_at is not None:
         return ProfileFields.model_validate(row.profile)
@@ -87,7 +88,7 @@ def adopt(
     saved = row.profile if row.first_confirmed_at is not None else {}
     checked = rules.checked(fields, demanded, saved, _day(row.birth_date), JalaliDate.in_tehran(now))
     if not isinstance(checked, Refused):
-        _write(connection, device, CustomerSession(row.id, row.maker, ""), row, checked, now, confirmed=True)
+        _write(connection, device, CustomerSession(row.id, row.maker, ""), row, checked, now, confirmed=False)
     return checked
 
 

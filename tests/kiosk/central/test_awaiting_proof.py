@@ -74,10 +74,10 @@ def test_a_known_customer_finishes_by_a_code_at_any_terminal_and_by_no_password(
     assert (world.state_of(body)[0], phone.open().status) == ("finished", 404)
 
 
-def test_a_newcomers_written_profile_becomes_theirs_and_who_confirmed_first_is_first(world: World) -> None:
+def test_a_newcomer_finds_what_they_wrote_still_to_be_confirmed_and_the_first_request_is_first(world: World) -> None:
     first, second = world.collect(), world.collect()
     customer = world.terminal.consented()
-    assert (filled(customer["profile"]), customer["confirmed"]) == (PROFILE, True)
+    assert (filled(customer["profile"]), customer["confirmed"]) == (PROFILE, False)
     assert (world.state_of(first)[0], world.state_of(second)) == ("finished", ("refused", "eligibility.repeat"))
     assert world.count(purchases) == 1
 
