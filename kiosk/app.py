@@ -227,8 +227,8 @@ class Kiosk:
         from kiosk.ids import new_id
         from kiosk.journeys.events import JourneyChosen
 
-        journey = {journey.id: journey for journey in self.journeys}[journey_id]
-        return JourneyChosen(journey, request_id=new_id(), event_id=new_id())
+        journey, sync = {journey.id: journey for journey in self.journeys}[journey_id], self.staff.sync
+        return JourneyChosen(journey, new_id(), new_id(), away=sync is not None and not sync.online)
 
     def new_way_event(self, outcome: str) -> WayTaken:
         """Return the event of taking one of a step's ways, with fresh ids for what may come of it."""

@@ -134,6 +134,7 @@ def _journey_chosen(session: Session, event: e.JourneyChosen, now: e.Now) -> Tur
         journey=event.journey,
         request_id=event.request_id,
         event_id=event.event_id,
+        away=event.away,
         trail=(session.place,),
         idle=replace(session.idle, began_at=now.monotonic),
         offers=None,

@@ -27,11 +27,15 @@ class Invited:
 
 @dataclass(frozen=True, slots=True)
 class JourneyChosen:
-    """A service of a maker was chosen; the ids belong to the request that may come of it."""
+    """A service of a maker was chosen; the ids belong to the request that may come of it.
+
+    `away` where the terminal knows already that central is out of reach.
+    """
 
     journey: Journey
     request_id: str
     event_id: str
+    away: bool = False
 
 
 @dataclass(frozen=True, slots=True)

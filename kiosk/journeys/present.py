@@ -19,7 +19,7 @@ from kiosk.journeys.definition import Field, Journey, Page, Step, Way
 from kiosk.journeys.effects import FetchCaptcha
 from kiosk.journeys.events import Now
 from kiosk.journeys.fields import date_parts
-from kiosk.journeys.kinds import StepKind
+from kiosk.journeys.kinds import OFFLINE, StepKind
 from kiosk.journeys.offers import choice_groups, contract_document, education_group, reason_group
 from kiosk.journeys.order_view import history_of, request_groups
 from kiosk.journeys.orders import open_ways
@@ -92,7 +92,7 @@ def describe(session: Session, journeys: Sequence[Journey], now: Now) -> Screen:
         tone=step.tone if not page.primary else "",
         can_back=can_go_back(session) or session.support_open,
         can_restart=session.committed is None,
-        notice=_nothing_there(session, step, groups) or session.notice,
+        notice=_nothing_there(session, step, groups) or session.notice or _way_on(session, step),
         news=Phrase(session.news) if session.news else None,
         faults=tuple(
             (field.id, session.refusals[field.id]) for field in page.fields if field.id in session.refusals
@@ -116,6 +116,12 @@ def _nothing_there(session: Session, step: Step, groups: tuple[ChoiceGroup, ...]
     if any(group.choices for group in groups) or not groups:
         return None
     return _NOTHING.get(step.kind)
+
+
+def _way_on(session: Session, step: Step) -> Refusal | None:
+    """Say why a screen offers to go on without central, where nothing that was asked of central has said it."""
+    open_now = any(way.outcome == OFFLINE for way in open_ways(session, step))
+    return Refusal("offline.way") if open_now and session.waiting is None else None
 
 
 def _way(way: Way) -> ChoiceView:

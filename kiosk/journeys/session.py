@@ -117,8 +117,8 @@ class Session:
     mobile; `profile_of` is the customer whose profile the answers hold. `command_id` belongs to the change of a request
     that is being decided, `keeps` names the programme in which a cancelled order left a place. `news` is the id of the
     text that says what was just done. `counter` shows all fields of a step on one page and outlives the stay.
-    `away` tells that central was out of reach when it was last asked. `collecting` stands once the customer goes on
-    without it: nobody is verified then, and `affirmed` is the mobile that they were read back and confirmed.
+    `away` tells that central was out of reach when it was last asked or probed. `collecting` stands once the customer
+    goes on without it: nobody is verified then, and `affirmed` is the mobile that they were read back and confirmed.
     """
 
     number: int

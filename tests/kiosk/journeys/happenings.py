@@ -89,7 +89,11 @@ EVENTS: dict[type[e.Event], st.SearchStrategy[e.Event]] = {
     e.Ticked: st.just(e.Ticked()),
     e.Invited: st.just(e.Invited()),
     e.JourneyChosen: st.builds(
-        e.JourneyChosen, st.sampled_from(MAKERS).map(factories.journey), st.just("r-2"), st.just("e-2")
+        e.JourneyChosen,
+        st.sampled_from(MAKERS).map(factories.journey),
+        st.just("r-2"),
+        st.just("e-2"),
+        st.booleans(),
     ),
     e.Edited: st.builds(e.Edited, names, texts),
     e.Picked: st.builds(e.Picked, names, st.one_of(st.sampled_from(ITEMS), texts), texts),

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
 from kiosk.domain.errors import Offline, Refusal, Rejected
 from kiosk.journeys import effects as fx
 from kiosk.journeys import events as e
 from kiosk.journeys import outcomes as out
-from kiosk.journeys.parsing import DefinitionError, parse_journey
 from kiosk.journeys.session import SERVICE
-from kiosk.resources import journey_documents
 from kiosk.texts import catalogue
 from tests import factories, fakes
 from tests.kiosk.journeys.stay import Stay, somebody
@@ -46,6 +42,17 @@ def test_the_way_is_open_only_once_central_was_out_of_reach(maker: str, at: str)
     stay = cut(at if maker != "bahman" else at.replace(".4", ".6"), maker)
     assert (stay.notice, ways(stay)) == ("offline.way", ["offline"])
     assert stay.fill().take("offline").place == "read_back"
+
+
+def test_a_terminal_that_knows_central_to_be_away_offers_the_way_at_once_and_says_why() -> None:
+    for maker, captcha_first in (("bahman", False), ("ikco", True)):
+        stay = Stay(fakes.FakeCentral(), maker).walk("service")
+        stay.answers = False
+        stay.do(e.JourneyChosen(stay.journey, "request-1", "event-1", away=True))
+        while stay.place != "mobile":
+            stay.one_step("sign_in register")
+        assert (stay.notice, ways(stay)) == ("offline.way", ["offline"])
+        assert ways(stay.settle()) == ([] if captcha_first else ["offline"])
 
 
 @pytest.mark.parametrize("at", ["consent", "password"])
@@ -256,35 +263,3 @@ def test_starting_over_forgets_whoever_was_taken_down() -> None:
     stay.do(e.RestartAsked(), e.RestartAnswered(True))
     assert (stay.place, stay.session.collecting, stay.session.affirmed) == ("attract", False, "")
     assert not any(stay.session.answers.values())
-
-
-def changed(step_id: str, **members: Any) -> None:
-    """Parse Iran Khodro's journey with some members of a step in the place of its own."""
-    journey = journey_documents()["ikco.toml"]
-    steps = [{**step, **(members if step["id"] == step_id else {})} for step in journey["step"]]
-    parse_journey({**journey, "step": steps}, "ikco.toml")
-
-
-OFFLINE = {"outcome": "offline", "label": "collect.way"}
-
-
-@pytest.mark.parametrize(
-    ("step_id", "members", "complaint"),
-    [
-        ("menu", {"way": [OFFLINE], "next": {"offline": "read_back"}}, "way 'offline' belongs to a step of kind 'mob"),
-        ("mobile", {"next": {"sent": "code", "offline": "claim"}}, "must lead to a step of kind 'read_back'"),
-        ("review", {"next": {"accepted": "claim"}}, "leads to a step that is only reached without central"),
-        ("contract", {"next": {"accepted": "final"}}, "'accepted' leads to 'final' also without central"),
-        ("profile", {"next": {"code_sent": "confirmation", "confirmed": "menu", "offline": "read_back"}},
-         "'confirmed' leads to 'menu' also without central"),
-        ("taken_down", {"next": {"accepted": "collected"}}, "'accepted' leads to 'collected' also without central"),
-        ("contract", {"next": {"accepted": "final", "accepted@offline": "claim"}},
-         "no way leads from it to a step of kind 'collect'"),
-        ("claim", {"page": [{"heading": "h"}]}, "field 'national_code' of kind 'national_code' must be asked"),
-    ],
-)  # fmt: skip
-def test_a_journey_that_would_verify_or_finish_without_central_is_refused(
-    step_id: str, members: dict[str, Any], complaint: str
-) -> None:
-    with pytest.raises(DefinitionError, match=complaint):
-        changed(step_id, **members)

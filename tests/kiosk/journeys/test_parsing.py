@@ -216,3 +216,30 @@ def test_a_mistake_is_told_by_file_step_and_field(name: str) -> None:
     with pytest.raises(DefinitionError) as caught:
         parse_journey(document, "ikco.toml")
     assert str(caught.value).startswith(message)
+
+
+OFFLINE = {"outcome": "offline", "label": "collect.way"}
+
+
+@pytest.mark.parametrize(
+    ("step_id", "members", "complaint"),
+    [
+        ("menu", {"way": [OFFLINE], "next": {"offline": "read_back"}}, "way 'offline' belongs to a step of kind 'mob"),
+        ("mobile", {"next": {"sent": "code", "offline": "claim"}}, "must lead to a step of kind 'read_back'"),
+        ("review", {"next": {"accepted": "claim"}}, "leads to a step that is only reached without central"),
+        ("contract", {"next": {"accepted": "final"}}, "'accepted' leads to 'final' also without central"),
+        ("profile", {"next": {"code_sent": "confirmation", "confirmed": "menu", "offline": "read_back"}},
+         "'confirmed' leads to 'menu' also without central"),
+        ("taken_down", {"next": {"accepted": "collected"}}, "'accepted' leads to 'collected' also without central"),
+        ("contract", {"next": {"accepted": "final", "accepted@offline": "claim"}},
+         "no way leads from it to a step of kind 'collect'"),
+        ("claim", {"page": [{"heading": "h"}]}, "field 'national_code' of kind 'national_code' must be asked"),
+    ],
+)  # fmt: skip
+def test_a_journey_that_would_verify_or_finish_without_central_is_refused(
+    step_id: str, members: dict[str, Any], complaint: str
+) -> None:
+    document = copy.deepcopy(IKCO)
+    step(document, step_id).update(members)
+    with pytest.raises(DefinitionError, match=complaint):
+        parse_journey(document, "ikco.toml")

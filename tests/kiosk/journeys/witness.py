@@ -10,7 +10,7 @@ from kiosk.domain.text import fold_digits
 from kiosk.journeys import effects as fx
 from kiosk.journeys import events as e
 from kiosk.journeys import outcomes as out
-from kiosk.journeys.session import Session
+from kiosk.journeys.session import SERVICE, Session
 from tests import fakes
 
 COMMANDS: dict[type[fx.Effect], str] = {
@@ -43,6 +43,8 @@ class Witness:
                     self.signed_in.clear()
                 case out.SignedIn(customer) | out.ProfileSaved(customer) | out.IdentityVerified(customer):
                     self.signed_in += [customer] if customer else []
+        if isinstance(event, e.JourneyChosen) and session.place.step == SERVICE:
+            self.away = event.away
         if isinstance(event, e.WayTaken):
             self.begun.add(event.request_id)
         if isinstance(event, e.Submitted) and session.step is not None:
