@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import os
 import re
@@ -20,24 +21,26 @@ from kiosk.commands.checks import Finding
 from kiosk.domain.errors import Offline, Refusal, Rejected, Throttled, Unauthorised
 from kiosk.ports import Identity, OutboxHealth
 from kiosk.secrets import CredentialSecrets
-from kiosk.secrets.keys import new_database_key, new_device_key
+from kiosk.secrets.keys import new_device_key
 from kiosk.store import open_store
 from kiosk.store.connection import connect
 from kiosk.store.room import Room
 from kiosk.texts import catalogue
-from tests.kiosk.samples import NOON, TERMINAL, StillClock, submission
+from tests.kiosk.blank import blank_store
+from tests.kiosk.samples import KEY, NOON, TERMINAL, StillClock, submission
 
 
 @pytest.fixture
 def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A terminal that is not running, enrolled, with one request; central is away."""
-    (tmp_path / "database-key").write_text(new_database_key())
+    (tmp_path / "database-key").write_text(base64.b64encode(KEY).decode())
     (tmp_path / "device-key").write_text(new_device_key())
     monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(tmp_path))
     monkeypatch.setenv("KIOSK_SECRETS", "credentials")
     monkeypatch.setenv("KIOSK_CENTRAL_URL", "http://127.0.0.1:9")
     secrets = CredentialSecrets(os.environ)
     folder = tmp_path / "terminal"
+    blank_store(folder)
     store = open_store(folder, secrets.database_key(), secrets.device_key, NOON).store
     store.save_identity(TERMINAL)
     store.submit(submission(at=datetime.now(NOON.tzinfo)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import io
 import json
 import stat
@@ -16,17 +17,18 @@ from kiosk.cli import main
 from kiosk.commands import outbox
 from kiosk.domain.tracking import make_tracking_code
 from kiosk.secrets import CredentialSecrets
-from kiosk.secrets.keys import new_database_key, new_device_key
+from kiosk.secrets.keys import new_device_key
 from kiosk.store import Committed, Store, open_store
 from kiosk.store.correcting import PARSERS
 from kiosk.wire.events import Event, EventResult, SetAsideReason
 from kiosk.wire.problems import Problem
-from tests.kiosk.samples import CANARIES, NOON, TERMINAL, submission
+from tests.kiosk.blank import blank_store
+from tests.kiosk.samples import CANARIES, KEY, NOON, TERMINAL, submission
 
 
 @pytest.fixture
 def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    (tmp_path / "database-key").write_text(new_database_key())
+    (tmp_path / "database-key").write_text(base64.b64encode(KEY).decode())
     (tmp_path / "device-key").write_text(new_device_key())
     monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(tmp_path))
     monkeypatch.setenv("KIOSK_SECRETS", "credentials")
@@ -41,6 +43,7 @@ def opened(data: Path) -> Store:
 @pytest.fixture
 def refused(data: Path) -> Iterator[Committed]:
     """A terminal on which one request waits and another was refused; the kiosk does not run."""
+    blank_store(data)
     store = opened(data)
     store.save_identity(TERMINAL)
     store.submit(submission())

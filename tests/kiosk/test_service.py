@@ -13,6 +13,7 @@ from kiosk.journeys.events import Invited, SupportOpened
 from kiosk.log import Log
 from kiosk.store import open_store
 from kiosk.store.room import LEAST_FREE_BYTES, Room
+from tests.kiosk.blank import blank_store
 from tests.kiosk.samples import KEY, NOON, StillClock, stamp_key
 
 ROOM = 2 * LEAST_FREE_BYTES
@@ -28,6 +29,7 @@ def start(tmp_path: Path, free: list[int]) -> Iterator[Callable[[], Kiosk]]:
     running: list[Kiosk] = []
 
     def begin() -> Kiosk:
+        blank_store(tmp_path / "terminal")
         room = Room(tmp_path, lambda directory: free[0])
         store = open_store(tmp_path / "terminal", KEY, stamp_key, NOON, room=room).store
         running.append(

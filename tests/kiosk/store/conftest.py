@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.store import Opened, Store, open_store
+from tests.kiosk.blank import blank_store
 from tests.kiosk.samples import KEY, NOON, TERMINAL, stamp_key, submission
 
 Open = Callable[..., Opened]
@@ -35,8 +36,9 @@ def opening(folder: Path) -> Iterator[Open]:
 
 
 @pytest.fixture
-def store(opening: Open) -> Store:
+def store(opening: Open, folder: Path) -> Store:
     """An enrolled terminal's store."""
+    blank_store(folder)
     store = opening().store
     store.save_identity(TERMINAL)
     return store

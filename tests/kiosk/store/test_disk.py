@@ -28,6 +28,7 @@ from kiosk.store.connection import connect, connect_to_read
 from kiosk.store.errors import store_error
 from kiosk.store.mark import Counters, Mark, read_mark
 from kiosk.store.room import LEAST_FREE_BYTES, RESERVE_BYTES, RESERVE_NAME, Room
+from tests.kiosk.blank import blank_store
 from tests.kiosk.samples import KEY, NOON, TERMINAL, stamp_key, submission
 from tests.kiosk.store.conftest import Open, filled
 
@@ -64,6 +65,7 @@ def disk(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Disk:
 
 @pytest.fixture
 def store(opening: Open, folder: Path, disk: Disk) -> Store:
+    blank_store(folder)
     store = opening(room=Room(folder, lambda directory: disk.free)).store
     store.save_identity(TERMINAL)
     return store
