@@ -13,6 +13,9 @@ from tests.faults.world import Terminal, Time
 
 TURN_S: Final = 0.03
 """What a turn of the loop rests at most; what it would rest longer is skipped."""
+SILENCE_S: Final = 0.4
+MOST_AT_ONCE: Final = 6
+"""Below so many customers come between two turns."""
 
 
 class Desk:
@@ -48,12 +51,14 @@ class Desk:
             self._thread.join()
 
     def _opened(self) -> Terminal:
-        return Terminal(self._folder, self._proxy.url, Time(calendar=False))
+        terminal = Terminal(self._folder, self._proxy.url, Time(calendar=False))
+        terminal.wire.silence_s = SILENCE_S
+        return terminal
 
     def _work(self) -> None:
         try:
             while not self.over:
-                if self.open:
+                for _ in range(self._chance.randrange(MOST_AT_ONCE) if self.open else 0):
                     self._serve()
                 delay = self.terminal.step()
                 time.sleep(min(delay, TURN_S))
@@ -63,11 +68,11 @@ class Desk:
 
     def _serve(self) -> None:
         dice = self._chance.random()
-        if dice < 0.45:
-            self.terminal.confirm(printed=dice < 0.01)
-        elif dice < 0.6:
-            self.terminal.tell(f"talk-{self._chance.randrange(3)}" if dice < 0.55 else "")
-        elif dice > 0.99:
+        if dice < 0.6:
+            self.terminal.confirm(printed=dice < 0.02)
+        elif dice < 0.98:
+            self.terminal.tell(f"talk-{self._chance.randrange(3)}" if dice < 0.8 else "")
+        else:
             self._start_again()
 
     def _start_again(self) -> None:
