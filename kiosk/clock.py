@@ -33,6 +33,12 @@ class SystemClock:
         self._monotonic = monotonic
         self._lock = threading.Lock()
         self._heard: tuple[datetime, float] | None = None
+        self._floor: tuple[datetime, float] | None = None
+
+    def not_before(self, moment: datetime) -> None:
+        """Note an instant that has surely passed: a device whose clock lost its battery starts no earlier than that."""
+        with self._lock:
+            self._floor = (moment.astimezone(UTC), self._elapsed())
 
     def monotonic(self) -> float:
         """Return seconds for timers; only differences mean anything."""
@@ -41,9 +47,10 @@ class SystemClock:
     def now(self) -> datetime:
         """Return the present instant in UTC: central's time where it was heard, whatever the device's clock says."""
         with self._lock:
-            heard = self._heard
+            heard, floor = self._heard, self._floor
         if heard is None:
-            return self._wall().astimezone(UTC)
+            wall = self._wall().astimezone(UTC)
+            return wall if floor is None else max(wall, floor[0] + timedelta(seconds=self._elapsed() - floor[1]))
         central, at = heard
         return central + timedelta(seconds=self._elapsed() - at)
 

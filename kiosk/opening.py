@@ -28,7 +28,8 @@ def open_kiosk(
     from kiosk.gateway import HttpCentral
     from kiosk.store import open_store
 
-    clock = clock or SystemClock()
+    system = SystemClock()
+    clock = clock or system
     opened = open_store(
         settings.data_dir,
         secrets.database_key(),
@@ -42,6 +43,9 @@ def open_kiosk(
         log.event("store.rows_lost", lost=opened.lost_rows)
     if opened.read_only:
         log.event("store.read_only")
+    passed = opened.store.catalogue_at()
+    if passed is not None:
+        system.not_before(passed)
     api = HttpCentral(
         settings.central_url, opened.store.identity(), secrets.device_key, clock, log, settings.central_ca
     )

@@ -180,5 +180,6 @@ def retain(connection: Connection, at: datetime) -> int:
         connection.execute(delete(prints).where(prints.c.request_id.in_(select(requests.c.request_id).where(over))))
     elsewhere = prints.c.request_id.not_in(select(requests.c.request_id))
     connection.execute(delete(prints).where(prints.c.at < at - ROW_LIFE, elsewhere))
-    connection.execute(delete(days).where(days.c.day < (at - ROW_LIFE).date().isoformat()))
-    return erased.rowcount + sum(connection.execute(delete(requests).where(over)).rowcount for over in ended)
+    gone = sum(connection.execute(delete(requests).where(over)).rowcount for over in ended)
+    connection.execute(delete(days).where(days.c.made == 0))
+    return erased.rowcount + gone

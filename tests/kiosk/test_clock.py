@@ -79,6 +79,21 @@ def test_after_a_day_without_central_the_clock_is_unsure(device: Device) -> None
     assert clock.sure()
 
 
+@pytest.mark.parametrize(("off", "shown"), [(-3652, 1), (3652, 3652)])
+def test_a_device_without_a_battery_starts_no_earlier_than_what_has_passed(
+    device: Device, off: int, shown: int
+) -> None:
+    clock = device.clock()
+    device.wall = NOON + timedelta(days=off)
+    clock.not_before(NOON + timedelta(days=1))
+    assert clock.now() == NOON + timedelta(days=shown)
+    device.wait(60)
+    assert clock.now() == NOON + timedelta(days=shown, seconds=60)
+    assert (clock.offset_ms(), clock.sure()) == (0, False)
+    clock.correct(NOON, 0.0)
+    assert clock.now() == NOON
+
+
 def test_the_machines_own_clocks_run() -> None:
     clock = SystemClock()
     assert clock.now().utcoffset() == timedelta(0)

@@ -17,7 +17,9 @@ from tests.kiosk.samples import KEY, NOON, event_id, message, submission
 
 STATES = ("delivered", "needs_attention", "set_aside")
 DEEDS = st.tuples(
-    st.sampled_from(("submit", "message", "applied", "rejected", "retry", "give up", "correct", "print", "set back")),
+    st.sampled_from(
+        ("submit", "message", "applied", "rejected", "retry", "give up", "correct", "print", "set back", "forget")
+    ),
     st.integers(0, 5),
 )
 
@@ -45,6 +47,9 @@ def do(store: Store, deed: str, which: int) -> None:
             store.record_print(job)
         case "set back":
             store.known_to_central(which)
+        case "forget":
+            store.durable(which, at - timedelta(days=80))
+            store.retain(at + timedelta(days=11))
 
 
 def counted(store: Store) -> dict[str, Counter[str]]:

@@ -66,3 +66,4 @@ def upgrade() -> None:
     op.execute(
         f"CREATE TRIGGER requests_changed AFTER UPDATE OF {_STATES} ON requests BEGIN {_TAKE_AWAY}; {_ADD}; END"
     )
+    op.execute(f"CREATE TRIGGER requests_gone AFTER DELETE ON requests BEGIN {_TAKE_AWAY}; END")
