@@ -119,7 +119,7 @@ class Interface:
 
     def _speak(self, language: str) -> None:
         """Texts, numbers, names of days and the direction of reading follow the session's language."""
-        self._translation.speak(self._terminal.texts)
+        self._translation.speak(self._terminal.texts.language)
         _app().setApplicationDisplayName(self._terminal.texts.text("window.title"))
         persian = language == "fa"
         QLocale.setDefault(QLocale("fa_IR") if persian else QLocale("en_GB"))

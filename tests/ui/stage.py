@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent
 from PySide6.QtQuick import QQuickItem, QQuickView
 from PySide6.QtTest import QTest
 
-from kiosk.texts import Language, catalogue
+from kiosk.texts import Language
 from ui.app import QML, start_qt
 from ui.icons import PROVIDER, IconProvider
 from ui.translation import Translation
@@ -100,7 +100,7 @@ def stage(qml: Path, *, size: tuple[int, int] = (1920, 1080), **theme: object) -
     app = start_qt()
     language: Language = "en" if theme.get("language") == "en" else "fa"
     translation = Translation(app)
-    translation.speak(catalogue(language))
+    translation.speak(language)
     view = QQuickView()
     try:
         view.engine().addImageProvider(PROVIDER, IconProvider())
