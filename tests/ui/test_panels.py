@@ -1,12 +1,11 @@
-"""Every screen fits every panel: nothing to touch lies outside the window or under another thing."""
+"""Every screen fits every panel, and speaks: nothing to touch lies outside the window, under another or unnamed."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtQuick import QQuickItem
+from PySide6.QtCore import QSize, QSizeF, Qt
 
 from kiosk.domain.errors import Refusal, Rejected
 from kiosk.journeys import effects as fx
@@ -15,11 +14,11 @@ from kiosk.journeys import outcomes as out
 from tests.ui.accounts import SWEPT
 from tests.ui.desk import WAY, Desk, desk
 from tests.ui.fakes import NOON
+from tests.ui.looking import nameless, outside_or_overlapping, place
 from ui.display import pixels_per_mm
 
 SIZES = [(1920, 1080), (1080, 1920), (1024, 768)]
 DOWN = Rejected(Refusal("identity.provider_down", {"deferrable": 1}))
-ALWAYS = ("back", "restart", "help", "bell", "display")
 
 
 @pytest.fixture(scope="module", params=SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
@@ -28,40 +27,39 @@ def panel(request: pytest.FixtureRequest) -> Iterator[Desk]:
         yield opened
 
 
-def place(item: QQuickItem) -> QRectF:
-    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+def speaks(panel: Desk) -> bool:
+    """Names do not depend on the panel's size: they are looked at on the first one."""
+    return (panel.window.width(), panel.window.height()) == SIZES[0]
 
 
-def test_what_is_always_there_is_there_on_every_screen_in_both_sizes_of_text(panel: Desk) -> None:
-    window = QRectF(QPointF(0, 0), QSizeF(panel.window.size()))
+def test_every_screen_fits_in_both_sizes_of_text_and_speaks_persian(panel: Desk) -> None:
     panel.clear()
     for step, events in WAY.items():
         for _ in range(2):
             panel.arrive(panel.kind)
             panel.settle()
-            shown = [item for name in (*ALWAYS, "primary", "consent.grant", "finish") if (item := panel.find(name))]
-            for item in shown:
-                assert window.contains(place(item)), f"{item.objectName()} leaves the window at {step}"
-            for one in shown:
-                assert not any(one is not other and place(one).intersects(place(other)) for other in shown), step
+            assert outside_or_overlapping(panel, "primary", "consent.grant", "finish") == [], step
             large = panel.terminal.session.preferences.large_text
             panel.happen(e.Preferred("large_text", "off" if large else "on"))
+        if speaks(panel):
+            assert nameless(panel) - {"language"} == set(), step
         panel.walk(events)
 
 
-def test_nothing_of_an_account_leaves_the_window_or_lies_under_another_thing(panel: Desk) -> None:
-    window = QRectF(QPointF(0, 0), QSizeF(panel.window.size()))
+@pytest.mark.row("EM-23")
+def test_every_screen_of_an_account_fits_speaks_persian_and_has_support_one_touch_away(panel: Desk) -> None:
+    right = panel.window.width()
     for screen in SWEPT:
         panel.come_back(screen)
-        shown = [item for name in (*ALWAYS, "primary", "print") if (item := panel.find(name))]
-        for item in shown:
-            assert window.contains(place(item)), f"{item.objectName()} leaves the window at {screen}"
-        for one in shown:
-            assert not any(one is not other and place(one).intersects(place(other)) for other in shown), screen
+        assert outside_or_overlapping(panel, "primary", "print") == [], screen
         for item in panel.items():
             if item.objectName().startswith(("way.", "choice.", "field.", "row.")):
                 across = place(item)
-                assert across.left() >= 0 and across.right() <= window.right(), f"{item.objectName()} at {screen}"
+                assert across.left() >= 0 and across.right() <= right, f"{item.objectName()} at {screen}"
+        if speaks(panel):
+            assert nameless(panel) == set(), screen
+            panel.tap("help")
+            assert panel.find("help.write"), screen
 
 
 def test_the_way_to_ones_own_phone_is_one_tap(panel: Desk) -> None:
@@ -88,15 +86,10 @@ def test_the_way_to_ones_own_phone_is_one_tap(panel: Desk) -> None:
 
 def test_a_clerks_screens_fit_the_smallest_panel() -> None:
     with desk((1024, 768), counter=True) as opened:
-        window = QRectF(QPointF(0, 0), QSizeF(opened.window.size()))
         for screen in ("ikco.menu", "ikco.request", "ikco.withdraw", "emta.change_password", "saipa.login"):
             opened.come_back(screen)
             opened.settle()
-            keys = [item for name in (*ALWAYS, "keys", "primary") if (item := opened.find(name))]
-            for item in keys:
-                assert window.contains(place(item)), f"{item.objectName()} leaves the window at {screen}"
-            for one in keys:
-                assert not any(one is not other and place(one).intersects(place(other)) for other in keys), screen
+            assert outside_or_overlapping(opened, "keys", "primary") == [], screen
 
 
 @pytest.mark.parametrize(
