@@ -18,18 +18,16 @@ from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 import uvicorn
-from fastapi import FastAPI
 
-from kiosk.central.app import create_app
 from kiosk.central.context import utc_now
 from kiosk.central.database import Database
 from kiosk.central.measures import UNMEASURED, Measures
-from kiosk.central.office.staff import SAMPLE_PASSWORD, SAMPLE_USERNAME
-from kiosk.central.sample.filling import fill
 from kiosk.central.settings import CentralSettings, Limits, secret_in
 from kiosk.central.workers import Supervisor
 
 if TYPE_CHECKING:
+    from fastapi import FastAPI
+
     from kiosk.central.metrics import MetricsAddress
 
 _GRACE_SECONDS = 7
@@ -79,6 +77,8 @@ def serve(
         with _listening(host, port) as listening:
             _supervise(settings, listening, _url(listening), workers, metrics, ready, with_parent=with_parent)
         return
+    from kiosk.central.app import create_app
+
     with _measured(settings, metrics) as measures:
         server = Server(create_app(settings, measures=measures), host, port, ready)
         if with_parent:
@@ -105,6 +105,10 @@ def _log_to_stderr() -> None:
 
 
 def _fill(settings: CentralSettings) -> None:
+    from kiosk.central.app import create_app
+    from kiosk.central.office.staff import SAMPLE_PASSWORD, SAMPLE_USERNAME
+    from kiosk.central.sample.filling import fill
+
     app = create_app(settings)
     fill(app.state.central)
     app.state.central.database.close()
@@ -178,6 +182,8 @@ def _shown_together(
 
 def _work(line: Connection, settings: CentralSettings, listening: socket.socket, metrics_folder: str) -> None:
     """Serve as one of several processes, until told to end or until the one that began them is gone."""
+    from kiosk.central.app import create_app
+
     _log_to_stderr()
     measures: Measures = UNMEASURED
     if metrics_folder:

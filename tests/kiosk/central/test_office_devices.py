@@ -124,10 +124,8 @@ def test_a_refused_request_is_read_for_a_reason_and_is_mended_by_a_later_one(
     assert admin.reads("همین درخواست پذیرفته شد")
 
 
-def test_what_staff_gave_up_says_why_and_hides_numbers_in_their_note(
-    either: Running, browse: Browse
-) -> None:
-    terminal = either.terminal()
+def test_what_staff_gave_up_says_why_and_hides_numbers_in_their_note(central: Running, browse: Browse) -> None:
+    terminal = central.terminal()
     body = terminal.submission(terminal.confirmed(), terminal.choice(FULL))
     event = terminal.event(body)
     terminal.deliver(event)
@@ -136,11 +134,11 @@ def test_what_staff_gave_up_says_why_and_hides_numbers_in_their_note(
     assert (told["status"], told["result"]) == ("applied", {"event_id": event["event_id"], "held": "rejected"})
     never_sent = give_up(terminal, {"event_id": "e-never", "aggregate_id": "r-1"}, body["tracking_code"])
     assert terminal.deliver(never_sent, notice)[0]["result"]["held"] == "unknown"
-    other = either.terminal()
+    other = central.terminal()
     [stolen] = other.deliver(give_up(other, event, body["tracking_code"]))
     assert stolen["problem"]["code"] == "event.tracking_code"
 
-    auditor = member(browse(either), Role.AUDITOR)
+    auditor = member(browse(central), Role.AUDITOR)
     auditor.get("deadletters", state="given_up")
     assert words(auditor.page).count("کنار گذاشته‌شده") >= 2
     page = f"deadletters/{terminal.device_id}/{event['event_id']}"
@@ -149,7 +147,7 @@ def test_what_staff_gave_up_says_why_and_hides_numbers_in_their_note(
     assert auditor.post(f"{page}/reveal", reason="کنجکاوی").status_code == 403
     auditor.get(f"deadletters/{terminal.device_id}/e-never")
     assert auditor.reads("تنها خبر کنار گذاشتن")
-    with either.central.database.read() as connection:
+    with central.central.database.read() as connection:
         assert len(connection.execute(sa.select(set_aside_events)).all()) == 2
 
 
@@ -217,3 +215,8 @@ def test_made_received_and_printed_stand_side_by_side(either: Running, browse: B
     assert len(lines) == 2 and lines[1].split(",")[4:7] == ["5", "3", "4"] and "4-5" in lines[1]
     visitor.get("reconciliation", to="1400/01/01")
     assert visitor.reads("هیچ دستگاهی چیزی ثبت نکرده")
+    refused = message(complete) | {"signature": "A" * 86}
+    complete.deliver(refused)
+    visitor.get("deadletters", device=str(complete.number))
+    assert refused["event_id"] in visitor.page
+    assert visitor.get(f"devices/{complete.device_id}").status_code == 200
