@@ -56,6 +56,7 @@ def _parser() -> argparse.ArgumentParser:
     demo = verbs.add_parser("demo", help="try the product: embedded central, sample data, simulators and a terminal")
     demo.add_argument("--size", choices=_SIZES, help="the window's size")
     demo.add_argument("--counter", action="store_true", help="a clerk's layout: whole steps, keyboard only")
+    demo.add_argument("--still", action="store_true", help="no movement on the screen, quicker on a slow machine")
     demo.add_argument("--profile", type=Path, help="keep the terminal's and central's data in this folder")
     demo.add_argument("--autopilot", choices=_GOALS, metavar="GOAL", help=f"do this by itself: {', '.join(_GOALS)}")
     demo.add_argument("--customer", type=Path, help="with --autopilot: the person, a JSON file")
@@ -170,7 +171,15 @@ def _demo(options: argparse.Namespace) -> int:
                 from ui.autopilot.flight import fly
 
                 size = _size(options.size)
-                return fly(demo, options.autopilot, options.customer, options.out, size, options.offline_after)
+                return fly(
+                    demo,
+                    options.autopilot,
+                    options.customer,
+                    options.out,
+                    size,
+                    options.offline_after,
+                    still=options.still,
+                )
             from ui.app import run
 
             print(f"simulated phone: {demo.phone_page}")
@@ -182,6 +191,7 @@ def _demo(options: argparse.Namespace) -> int:
                 size=_size(options.size),
                 fullscreen=False,
                 closable=True,
+                still=options.still,
                 background=demo.kiosk.sync_loop,
             )
         finally:

@@ -17,6 +17,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.log import Log
 from kiosk.resources import resource
+from kiosk.texts import catalogue
 from ui import icons, pictures
 from ui.crash import CrashHooks
 from ui.dispatch import Dispatch, Terminal
@@ -37,6 +38,8 @@ else:
 
 QML = Path(__file__).resolve().parent / "qml"
 FAMILY = "Vazirmatn"
+FAULT_S = 60.0
+"""How long a fault that kept the terminal from starting is shown."""
 _LEFT_TO_RIGHT, _RIGHT_TO_LEFT = 0, 1
 """Qt's numbers: PySide makes every enumeration of `Qt` at the first mention, which takes a twentieth of the start."""
 
@@ -150,6 +153,7 @@ def run(
     size: tuple[int, int] | None = None,
     fullscreen: bool = True,
     closable: bool = False,
+    still: bool = False,
     background: Background | None = None,
     autopilot: Callable[[Interface], QObject] | None = None,
 ) -> int:
@@ -161,7 +165,7 @@ def run(
     app = start_qt()
     hooks = CrashHooks(log, echo=closable)
     hooks.install()
-    interface = Interface(terminal, executor=worker_pool(), size=size, closable=closable)
+    interface = Interface(terminal, executor=worker_pool(), size=size, closable=closable, still=still)
     hooks.on_fault(lambda: interface.jobs.on_gui(interface.break_down))
     if fullscreen:
         interface.window.showFullScreen()
@@ -178,6 +182,39 @@ def run(
         del driver
         interface.close()
         hooks.uninstall()
+
+
+def show_fault(code: str, *, size: tuple[int, int] | None = None, seconds: float = FAULT_S) -> None:
+    """Say that the terminal cannot start, by a code of `kiosk.commands.faults`, until whoever starts it tries again."""
+    choose_renderer()
+    app = start_qt()
+    texts = catalogue("fa")
+    translation = Translation(app)
+    translation.speak(texts.language)
+    pixels = QSize(*size) if size else app.primaryScreen().size()
+    engine = QQmlApplicationEngine()
+    engine.addImageProvider(icons.PROVIDER, icons.IconProvider())
+    engine.addImportPath(str(QML))
+    engine.setInitialProperties(
+        {
+            "pxPerMm": pixels_per_mm(pixels, None if size else app.primaryScreen().physicalSize()),
+            "width": pixels.width(),
+            "height": pixels.height(),
+            "code": code,
+            "remedy": texts.text(f"doctor.remedy.{code.lower()}"),
+        }
+    )
+    engine.load(QUrl.fromLocalFile(str(QML / "Fault.qml")))
+    window = engine.rootObjects()[0]
+    assert isinstance(window, QQuickWindow)
+    window.show() if size else window.showFullScreen()
+    QTimer.singleShot(round(seconds * 1000), app.quit)
+    endings = EndSignals()
+    try:
+        app.exec()
+    finally:
+        endings.close()
+        shiboken6.delete(engine)
 
 
 def start_qt() -> QGuiApplication:

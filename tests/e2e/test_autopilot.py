@@ -67,7 +67,7 @@ def test_a_walk_in_customer_buys_a_car_and_central_has_the_request(tmp_path: Pat
 
 @pytest.mark.timeout(300)
 def test_the_journey_goes_on_without_central_and_delivers_when_it_returns(tmp_path: Path) -> None:
-    done, out = fly(tmp_path, SAMPLE, "--size", "1080x1920", "--offline-after", "contract")
+    done, out = fly(tmp_path, SAMPLE, "--size", "1080x1920", "--still", "--offline-after", "contract")
 
     assert (done.returncode, done.stderr) == (0, "")
     assert read(out / "request.json")["tracking_code"] == read(out / "result.json")["tracking_code"]
@@ -75,7 +75,7 @@ def test_the_journey_goes_on_without_central_and_delivers_when_it_returns(tmp_pa
 
 @pytest.mark.timeout(300)
 def test_a_wrong_sheba_stops_at_its_field_with_the_words_the_customer_reads(tmp_path: Path) -> None:
-    done, out = fly(tmp_path, {**SAMPLE, "sheba": "IR760170000000000000000002"}, "--size", "1024x768")
+    done, out = fly(tmp_path, {**SAMPLE, "sheba": "IR760170000000000000000002"}, "--size", "1024x768", "--still")
 
     assert done.returncode == 2
     assert "شبا" in done.stdout
@@ -86,7 +86,7 @@ def test_a_wrong_sheba_stops_at_its_field_with_the_words_the_customer_reads(tmp_
 @pytest.mark.timeout(300)
 @pytest.mark.row("EM-02", "EM-28", "IK-14")
 def test_who_comes_back_signs_in_by_code_and_leaves_the_plan_with_a_paper_and_a_message(tmp_path: Path) -> None:
-    done, out = fly(tmp_path, SAMPLE, "--size", "1080x1920", goal="withdraw")
+    done, out = fly(tmp_path, SAMPLE, "--size", "1024x768", "--still", goal="withdraw")
 
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
     names = [step["name"] for step in read(out / "result.json")["steps"]]
@@ -103,7 +103,7 @@ def test_who_comes_back_signs_in_by_code_and_leaves_the_plan_with_a_paper_and_a_
 @pytest.mark.timeout(300)
 @pytest.mark.row("EM-22")
 def test_an_account_moves_to_another_mobile_at_the_terminal(tmp_path: Path) -> None:
-    done, out = fly(tmp_path, {**SAMPLE, "maker": "saipa"}, "--size", "1024x768", goal="change-mobile")
+    done, out = fly(tmp_path, {**SAMPLE, "maker": "saipa"}, "--size", "1024x768", "--still", goal="change-mobile")
 
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
     held = read(out / "account.json")

@@ -45,9 +45,16 @@ class Phone(Protocol):
 
 
 def fly(
-    demo: Demo, goal_name: str, customer_file: Path, out: Path, size: tuple[int, int] | None, offline_after: str
+    demo: Demo,
+    goal_name: str,
+    customer_file: Path,
+    out: Path,
+    size: tuple[int, int] | None,
+    offline_after: str,
+    *,
+    still: bool = False,
 ) -> int:
-    """Take the person in the file to a goal and return the exit status.
+    """Take the person in the file to a goal and return the exit status; `still` leaves movement out.
 
     0: central holds what the goal leaves, equal to the file. 2: a screen refused a value; its words go to standard
     output. 1: anything else; the reason goes to standard error.
@@ -75,6 +82,7 @@ def fly(
         log=demo.log,
         size=size or (1920, 1080),
         fullscreen=False,
+        still=still,
         background=demo.kiosk.sync_loop,
         autopilot=flight.begin,
     )
