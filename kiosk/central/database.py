@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from typing import Any, cast
 
@@ -122,3 +122,10 @@ def insert_or(connection: sa.Connection, table: sa.Table) -> postgresql.Insert:
     if connection.dialect.name == "postgresql":
         return postgresql.insert(table)
     return cast("postgresql.Insert", sqlite_dialect.insert(table))
+
+
+def among(connection: sa.Connection, column: sa.Column[str], values: Collection[str]) -> sa.ColumnElement[bool]:
+    """Compare a column with many values; PostgreSQL takes them as one array, so that the statement stays the same."""
+    if connection.dialect.name == "postgresql":
+        return column == sa.any_(sa.literal(list(values), postgresql.ARRAY(sa.Text)))
+    return column.in_(values)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
+from functools import lru_cache
 
 from kiosk.domain.errors import Refusal
 from kiosk.domain.text import fold_digits, fold_letters, only_digits, persian_digits, search_key
@@ -25,6 +26,7 @@ _OLDEST = 120
 Parts = tuple[str, str, str]
 
 
+@lru_cache(maxsize=256)
 def is_leap(year: int) -> bool:
     """Whether اسفند of `year` has 30 days (1399, 1403 and 1408 do)."""
     import jdatetime
@@ -56,10 +58,7 @@ class JalaliDate:
     @classmethod
     def from_gregorian(cls, day: date) -> JalaliDate:
         """The Jalali date of `day`."""
-        import jdatetime
-
-        found = jdatetime.date.fromgregorian(date=day)
-        return cls(found.year, found.month, found.day)
+        return _from_gregorian(day)
 
     @classmethod
     def in_tehran(cls, moment: datetime) -> JalaliDate:
@@ -90,10 +89,7 @@ class JalaliDate:
 
     def to_gregorian(self) -> date:
         """The Gregorian date of this day."""
-        import jdatetime
-
-        gregorian = jdatetime.date(self.year, self.month, self.day).togregorian()
-        return date(gregorian.year, gregorian.month, gregorian.day)
+        return _to_gregorian(self)
 
     def plus_days(self, days: int) -> JalaliDate:
         """The day `days` later (earlier if negative)."""
@@ -190,3 +186,19 @@ def _month(text: str) -> int | None:
 def _number(text: str, longest: int) -> int | None:
     digits = only_digits(text)
     return int(digits) if digits and len(digits) <= longest else None
+
+
+@lru_cache(maxsize=1024)
+def _from_gregorian(day: date) -> JalaliDate:
+    import jdatetime
+
+    found = jdatetime.date.fromgregorian(date=day)
+    return JalaliDate(found.year, found.month, found.day)
+
+
+@lru_cache(maxsize=1024)
+def _to_gregorian(day: JalaliDate) -> date:
+    import jdatetime
+
+    gregorian = jdatetime.date(day.year, day.month, day.day).togregorian()
+    return date(gregorian.year, gregorian.month, gregorian.day)

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 
 from kiosk.central.catalogue import programmes
 from kiosk.central.context import Central
-from kiosk.central.database import insert_or, is_lost
+from kiosk.central.database import among, insert_or, is_lost
 from kiosk.central.devices import horizon
 from kiosk.central.devices.device import Device
 from kiosk.central.events import letters, together
@@ -114,7 +114,7 @@ def _results(
 
 def _held(connection: sa.Connection, events: Sequence[Event]) -> frozenset[str]:
     ids = [event.event_id for event in events]
-    return frozenset(connection.scalars(sa.select(inbox.c.event_id).where(inbox.c.event_id.in_(ids))))
+    return frozenset(connection.scalars(sa.select(inbox.c.event_id).where(among(connection, inbox.c.event_id, ids))))
 
 
 def _taken(connection: sa.Connection, device: Device, run: Sequence[Arrived], now: datetime) -> list[EventResult]:

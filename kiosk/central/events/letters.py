@@ -7,7 +7,7 @@ from datetime import datetime
 
 import sqlalchemy as sa
 
-from kiosk.central.database import insert_or
+from kiosk.central.database import among, insert_or
 from kiosk.central.devices.device import Device
 from kiosk.central.schema import inbox, refused_events
 from kiosk.wire.events import Event, EventResult
@@ -18,9 +18,8 @@ def keep(
 ) -> None:
     """Write down what was refused without a row in the inbox; forget those that have one now."""
     ids = [event.event_id for event in events]
-    held = set(
-        connection.scalars(sa.select(inbox.c.event_id).where(inbox.c.device_id == device.id, inbox.c.event_id.in_(ids)))
-    )
+    here = sa.and_(inbox.c.device_id == device.id, among(connection, inbox.c.event_id, ids))
+    held = set(connection.scalars(sa.select(inbox.c.event_id).where(here)))
     mine = refused_events.c.device_id == device.id
     before = set(connection.scalars(sa.select(refused_events.c.event_id).where(mine)))
     mended = held & before

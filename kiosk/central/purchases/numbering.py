@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 import sqlalchemy as sa
 
+from kiosk.central.database import among
 from kiosk.central.schema import awaiting_requests, purchases, support_messages
 
 _BEARERS = (
@@ -24,7 +25,7 @@ def taken(connection: sa.Connection, tracking_codes: Collection[str], own_ids: C
     """Return those of the codes and ids that something which a terminal sent bears already."""
     found: set[str] = set()
     for table, own in _BEARERS:
-        mine = sa.or_(table.c.tracking_code.in_(tracking_codes), own.in_(own_ids))
+        mine = sa.or_(among(connection, table.c.tracking_code, tracking_codes), among(connection, own, own_ids))
         for row in connection.execute(sa.select(table.c.tracking_code, own).where(mine)):
             found.update(row)
     return frozenset(found) & frozenset((*tracking_codes, *own_ids))

@@ -10,6 +10,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from kiosk.central.database import among
 from kiosk.central.schema import consents, customers, persons, purchase_history, purchases, visits
 from kiosk.domain.purchase import RequestState
 
@@ -45,7 +46,7 @@ def earlier_of(connection: sa.Connection, national_codes: Collection[str]) -> Ma
         .scalar_subquery()
     )
     columns = [purchases.c[name] for name in ("request_id", "programme_id", "maker", "state", "holds_place")]
-    theirs = purchases.c.national_code.in_(national_codes)
+    theirs = among(connection, purchases.c.national_code, national_codes)
     found: dict[str, list[Earlier]] = defaultdict(list)
     for code, *facts in connection.execute(sa.select(purchases.c.national_code, *columns, accepted).where(theirs)):
         found[code].append(Earlier(*facts))
@@ -55,7 +56,7 @@ def earlier_of(connection: sa.Connection, national_codes: Collection[str]) -> Ma
 def consents_of(connection: sa.Connection, customer_ids: Collection[str]) -> Mapping[str, Consents]:
     """Return the decisions of each customer on their maker's texts."""
     columns = (consents.c.customer_id, consents.c.granted, consents.c.version)
-    theirs = sa.select(*columns).where(consents.c.customer_id.in_(customer_ids))
+    theirs = sa.select(*columns).where(among(connection, consents.c.customer_id, customer_ids))
     found: dict[str, Consents] = defaultdict(Consents)
     for customer_id, granted, version in connection.execute(theirs.order_by(consents.c.id)):
         ever = found[customer_id].granted | ({version} if granted else set())
@@ -66,11 +67,11 @@ def consents_of(connection: sa.Connection, customer_ids: Collection[str]) -> Map
 def customers_of(connection: sa.Connection, customer_ids: Collection[str]) -> Mapping[str, Any]:
     """Return each customer's row joined with the person's facts."""
     person = [column for column in persons.c if column.name not in ("id",)]
-    query = sa.select(customers, *person).join(persons).where(customers.c.id.in_(customer_ids))
+    query = sa.select(customers, *person).join(persons).where(among(connection, customers.c.id, customer_ids))
     return {row.id: row for row in connection.execute(query)}
 
 
 def served_at(connection: sa.Connection, device_id: str, customer_ids: Collection[str]) -> frozenset[str]:
     """Return those of the customers who were served at a terminal."""
-    here = sa.and_(visits.c.device_id == device_id, visits.c.customer_id.in_(customer_ids))
+    here = sa.and_(visits.c.device_id == device_id, among(connection, visits.c.customer_id, customer_ids))
     return frozenset(connection.scalars(sa.select(visits.c.customer_id).where(here)))
