@@ -13,8 +13,9 @@ import pytest
 from kiosk.central.devices.enrolment import issue_enrolment_code
 from tests.faults.faults import Through
 from tests.faults.ledger import Confirmed
+from tests.faults.line import HURRIED_S, IMPATIENT_S
 from tests.faults.proxy import Call, Fault, Proxy
-from tests.faults.world import HURRIED_S, IMPATIENT_S, Central, Terminal, Time, drained, prepare, run, verdict
+from tests.faults.world import Central, Terminal, Time, drained, prepare, run, verdict
 
 Install = Callable[..., Terminal]
 

@@ -8,8 +8,9 @@ from kiosk.wire import paths
 from tests.faults import faults as f
 from tests.faults.conftest import Street
 from tests.faults.ledger import Confirmed
+from tests.faults.line import IMPATIENT_S
 from tests.faults.proxy import Fault
-from tests.faults.world import IMPATIENT_S, run
+from tests.faults.world import run
 
 BREAKS: dict[str, Fault] = {
     "reset": f.Reset(),

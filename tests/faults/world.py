@@ -7,14 +7,11 @@ day without a network costs as little as the tries that are made in it.
 from __future__ import annotations
 
 import json
-import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
-
-import httpx
 
 from kiosk.app import APP_VERSION, Kiosk
 from kiosk.central.app import create_app
@@ -25,20 +22,20 @@ from kiosk.central.serve import Server
 from kiosk.central.settings import CentralSettings, CodeLimits, Limits
 from kiosk.clock import SystemClock
 from kiosk.devices.printers import FolderPrinter
-from kiosk.gateway import HttpCentral
 from kiosk.gateway.transport import SILENCE_S
 from kiosk.ids import new_id
 from kiosk.journeys import effects as fx
 from kiosk.journeys import outcomes as out
 from kiosk.log import Log
-from kiosk.ports import Failure, OutboxRow
+from kiosk.ports import OutboxRow
 from kiosk.secrets import DemoSecrets
 from kiosk.store import open_store
 from kiosk.sync import SyncLoop, SyncStatus
-from kiosk.wire.events import Batch, BatchAnswer, body_hash
+from kiosk.wire.events import body_hash
 from kiosk.writing import message_to_keep
 from tests.faults import people
 from tests.faults.ledger import Confirmed, Verdict, compare, read_books
+from tests.faults.line import HURRIED_S, Hurried, Overheard, Time
 
 SECRET: Final = b"a secret that only tests know, long enough"
 SIM_KEY: Final = "simulator-key"
@@ -49,61 +46,6 @@ ROOMY: Final = Limits(
     codes=CodeLimits(device_sends_per_hour=10_000, address_sends_per_hour=10_000),
 )
 """The product's limits, but for those that terminals which never rest would meet."""
-HURRIED_S: Final = 1.5
-"""The silence that a hurried terminal bears where nothing hangs on purpose; the product's own patience is 15 s."""
-IMPATIENT_S: Final = 0.2
-"""What it bears where something does."""
-
-
-class Time:
-    """The real time and what was skipped; shared by whoever should agree on it.
-
-    With `calendar` the skipped seconds pass on the wall as well; without, only timers run ahead, which fits a central
-    in a process of its own, whose time nobody can skip.
-    """
-
-    def __init__(self, calendar: bool = True) -> None:
-        self._calendar = calendar
-        self.skipped = 0.0
-
-    def skip(self, seconds: float) -> None:
-        """Let idle time pass."""
-        self.skipped += seconds
-
-    def monotonic(self) -> float:
-        return time.monotonic() + self.skipped
-
-    def elapsed(self) -> float:
-        return time.monotonic() + (self.skipped if self._calendar else 0.0)
-
-    def now(self) -> datetime:
-        return datetime.now(UTC) + timedelta(seconds=self.skipped if self._calendar else 0.0)
-
-
-class Hurried(httpx.BaseTransport):
-    """A way to central that gives up after so long a silence."""
-
-    def __init__(self, silence_s: float) -> None:
-        self._inner = httpx.HTTPTransport()
-        self.silence_s = silence_s
-
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        request.extensions["timeout"] = dict.fromkeys(("connect", "read", "write", "pool"), self.silence_s)
-        return self._inner.handle_request(request)
-
-    def close(self) -> None:
-        self._inner.close()
-
-
-class Overheard(HttpCentral):
-    """The product's gateway; it notes every answer to a batch, None where there was none."""
-
-    answers: list[BatchAnswer | None]
-
-    def deliver(self, batch: Batch) -> BatchAnswer | Failure:
-        answer = super().deliver(batch)
-        self.answers.append(answer if isinstance(answer, BatchAnswer) else None)
-        return answer
 
 
 class Central:
