@@ -64,7 +64,7 @@ def serve(
     `data_dir` holds the server's secret, and the SQLite database where no `database_url` is given. Port 0 takes a
     free one. `ready` is called with the URL once requests are answered; before that it is told whom the sample's office
     lets in. Several `workers` share the port and need PostgreSQL; `metrics` are shown where an address for them is
-    given. CannotServe where these do not go together.
+    given. A simulated outage befalls the one worker that was told of it. CannotServe where these do not go together.
     """
     settings = settings_in(data_dir, database_url)
     settings = replace(settings, simulators=simulators, sim_key=sim_key or "", limits=limits or Limits())

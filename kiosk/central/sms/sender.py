@@ -24,6 +24,7 @@ log = logging.getLogger("kiosk.central")
 
 _CLAIM = timedelta(seconds=90)
 _IDLE = 2.0
+_AFTER_FAILURE_S = 1.0
 _FAREWELL_S = 2.0
 _SILENT_S = 120.0
 """A sender that has not come round for so long is stuck; a gateway may take half a minute over one message."""
@@ -85,15 +86,19 @@ class Sender:
 
     def _run(self) -> None:
         while not self._stopping.is_set():
-            try:
-                for task in self._beside:
-                    task()
-                self.send_due()
-            except Exception as error:
-                log.error("sms.sender_failed kind=%s", type(error).__name__)
-                time.sleep(1)
+            if not all([self._done(task) for task in (*self._beside, self.send_due)]):
+                self._stopping.wait(_AFTER_FAILURE_S)
             self._wake.wait(_IDLE)
             self._wake.clear()
+
+    def _done(self, task: Callable[[], object]) -> bool:
+        """Do one task; one that fails keeps no other from its turn."""
+        try:
+            task()
+        except Exception as error:
+            log.error("sms.sender_failed kind=%s", type(error).__name__)
+            return False
+        return True
 
     def _claim(self) -> Any | None:
         now, sms = self._now(), sms_messages.c

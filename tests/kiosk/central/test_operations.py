@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import socket
 import threading
+import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
@@ -16,12 +17,15 @@ from prometheus_client import CollectorRegistry, generate_latest
 
 from kiosk.central import operations, serve
 from kiosk.central.app import create_app
+from kiosk.central.context import utc_now
 from kiosk.central.database import Database
 from kiosk.central.devices import health
 from kiosk.central.metrics import Counts, FromDatabase, MetricsAddress, show
 from kiosk.central.providers.ports import DOWN
+from kiosk.central.providers.simulated import SimulatedPhone
 from kiosk.central.serve import CannotServe, Server
 from kiosk.central.settings import CentralSettings, Limits
+from kiosk.central.sms.sender import Sender
 from kiosk.wire import VERSION, VERSION_HEADER, paths
 from tests.kiosk.central.conftest import SECRET, MovableClock, Running, Starter
 from tests.kiosk.central.terminal import SARA, SIM_KEY, Terminal
@@ -144,6 +148,28 @@ def test_more_than_central_can_take_at_once_is_asked_to_come_back(
     assert terminal.deliver(message(terminal))[0]["status"] == "applied"
 
 
+def test_what_central_has_in_hand_when_it_is_told_to_end_is_answered(
+    sqlite_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server = Server(create_app(CentralSettings(sqlite_url, SECRET, simulators=True, sim_key=SIM_KEY)))
+    entered, real = threading.Event(), health.record_heartbeat
+
+    def slow(*given: object) -> object:
+        entered.set()
+        time.sleep(0.3)
+        return real(*given)  # type: ignore[arg-type]
+
+    with httpx.Client(base_url=server.start(), timeout=30) as http, ThreadPoolExecutor(1) as pool:
+        terminal = Terminal.enrolled(http)
+        monkeypatch.setattr(health, "record_heartbeat", slow)
+        in_hand = pool.submit(heartbeat, terminal)
+        assert entered.wait(10)
+        server.stop()
+        assert in_hand.result()["known_seq"] == 0
+        with pytest.raises(httpx.ConnectError):
+            http.get(paths.HEALTH)
+
+
 def test_a_request_that_was_cut_short_does_nothing(central: Running) -> None:
     terminal = central.terminal()
     event = message(terminal)
@@ -207,3 +233,23 @@ def test_a_backend_that_is_terminated_in_the_middle_asks_to_come_back_and_loses_
     expected_log(r"database\.unavailable kind=\w+")
     assert terminal.deliver(event)[0]["status"] == "applied"
     assert heartbeat(terminal)["known_seq"] == 1
+
+
+def test_a_task_that_fails_beside_the_sender_holds_up_no_message(expected_log: ExpectedLog) -> None:
+    done, tried = threading.Event(), threading.Event()
+    database = Database("sqlite:///nowhere.db")
+    sender = Sender(CentralSettings("sqlite:///nowhere.db", SECRET), database, SimulatedPhone(database, utc_now), utc_now)
+    sender.send_due = lambda: (tried.set(), 0)[1]  # type: ignore[method-assign]
+
+    def broken() -> None:
+        raise ZeroDivisionError
+
+    sender.beside(broken)
+    sender.beside(done.set)
+    sender.start()
+    assert done.wait(10) and tried.wait(10)
+    assert sender.alive
+    sender.stop()
+    assert not sender.alive
+    expected_log("sms.sender_failed kind=ZeroDivisionError")
+    database.close()
