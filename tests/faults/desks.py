@@ -8,12 +8,14 @@ import time
 from pathlib import Path
 from typing import Final
 
+from kiosk.gateway.transport import SILENCE_S
 from tests.faults.proxy import Proxy
 from tests.faults.world import Terminal, Time
 
 TURN_S: Final = 0.03
 """What a turn of the loop rests at most; what it would rest longer is skipped."""
-SILENCE_S: Final = 0.4
+HURRY_S: Final = 0.4
+"""The silence that a terminal bears while customers come."""
 MOST_AT_ONCE: Final = 6
 """Below so many customers come between two turns."""
 
@@ -23,9 +25,10 @@ class Desk:
 
     def __init__(self, folder: Path, proxy: Proxy, chance: random.Random) -> None:
         self._folder, self._proxy, self._chance = folder, proxy, chance
+        self._open = True
         self.terminal = self._opened()
-        self.open, self.over = True, False
-        """Whether customers come, and whether the thread should end."""
+        self.over = False
+        """Whether the thread should end."""
         self.restarts = 0
         self.drained_at = 0.0
         self.failure: BaseException | None = None
@@ -33,6 +36,11 @@ class Desk:
 
     def begin(self) -> None:
         self._thread.start()
+
+    def calm_down(self) -> None:
+        """Let no more customers come, and wait for answers as the product does: a busy machine needs its time."""
+        self._open = False
+        self.terminal.wire.silence_s = SILENCE_S
 
     def end(self) -> None:
         """Wait for the thread; raise what it died of."""
@@ -52,14 +60,15 @@ class Desk:
 
     def _opened(self) -> Terminal:
         terminal = Terminal(self._folder, self._proxy.url, Time(calendar=False))
-        terminal.wire.silence_s = SILENCE_S
+        terminal.wire.silence_s = HURRY_S if self._open else SILENCE_S
         return terminal
 
     def _work(self) -> None:
         try:
             while not self.over:
-                for _ in range(self._chance.randrange(MOST_AT_ONCE) if self.open else 0):
-                    self._serve()
+                for _ in range(self._chance.randrange(MOST_AT_ONCE)):
+                    if self._open:
+                        self._serve()
                 delay = self.terminal.step()
                 time.sleep(min(delay, TURN_S))
                 self.terminal.time.skip(max(0.0, delay - TURN_S))

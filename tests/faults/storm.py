@@ -18,6 +18,7 @@ import sqlalchemy as sa
 
 from kiosk.central.database import Database
 from kiosk.central.schema import sms_messages
+from kiosk.gateway.transport import SILENCE_S
 from tests.faults.campaign import CENTRAL_STEPS, TERMINAL_STEPS, Till
 from tests.faults.desks import TURN_S, Desk
 from tests.faults.ledger import compare, read_books
@@ -146,7 +147,7 @@ class Storm:
 
     def _calm(self) -> None:
         for desk in self._desks:
-            desk.open = False
+            desk.calm_down()
         for central in self._centrals:
             central.kill()
             central.start()
@@ -157,6 +158,8 @@ class Storm:
         healed = time.monotonic()
         counters = {id(desk): desk.terminal.time.monotonic() for desk in self._desks}
         posts = [till.reopened() for till in self._tills]
+        for post in posts:
+            post.wire.silence_s = SILENCE_S
         try:
             self._drain(posts, healed, counters)
             self._settle(posts)

@@ -40,7 +40,7 @@ def test_several_terminals_at_once_lose_and_double_nothing_in_a_storm(central: C
             time.sleep(0.1)
             weather.spell = ""
         for desk, weather in zip(desks, weathers, strict=True):
-            desk.open = False
+            desk.calm_down()
             weather.clear()
         until = time.monotonic() + DRAIN_S
         while not drained(desk.terminal for desk in desks) and time.monotonic() < until:
