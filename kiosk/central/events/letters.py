@@ -17,11 +17,14 @@ def keep(
     connection: sa.Connection, device: Device, events: Sequence[Event], results: Sequence[EventResult], now: datetime
 ) -> None:
     """Write down what was refused without a row in the inbox; forget those that have one now."""
-    ids = [event.event_id for event in events]
-    here = sa.and_(inbox.c.device_id == device.id, among(connection, inbox.c.event_id, ids))
-    held = set(connection.scalars(sa.select(inbox.c.event_id).where(here)))
     mine = refused_events.c.device_id == device.id
     before = set(connection.scalars(sa.select(refused_events.c.event_id).where(mine)))
+    rejected = {result.event_id for result in results if result.status == "rejected"}
+    doubtful = rejected | before.intersection(event.event_id for event in events)
+    if not doubtful:
+        return
+    here = sa.and_(inbox.c.device_id == device.id, among(connection, inbox.c.event_id, doubtful))
+    held = set(connection.scalars(sa.select(inbox.c.event_id).where(here)))
     mended = held & before
     if mended:
         connection.execute(sa.delete(refused_events).where(mine, refused_events.c.event_id.in_(mended)))

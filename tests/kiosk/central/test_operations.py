@@ -238,7 +238,8 @@ def test_a_backend_that_is_terminated_in_the_middle_asks_to_come_back_and_loses_
 def test_a_task_that_fails_beside_the_sender_holds_up_no_message(expected_log: ExpectedLog) -> None:
     done, tried = threading.Event(), threading.Event()
     database = Database("sqlite:///nowhere.db")
-    sender = Sender(CentralSettings("sqlite:///nowhere.db", SECRET), database, SimulatedPhone(database, utc_now), utc_now)
+    phone = SimulatedPhone(database, utc_now)
+    sender = Sender(CentralSettings("sqlite:///nowhere.db", SECRET), database, phone, utc_now)
     sender.send_due = lambda: (tried.set(), 0)[1]  # type: ignore[method-assign]
 
     def broken() -> None:

@@ -6,12 +6,26 @@ from datetime import timedelta
 
 import sqlalchemy as sa
 
+from kiosk.central import backup
 from kiosk.central.office import auditing
 from kiosk.central.retention import Sweep, forget
-from kiosk.central.schema import deferrals, login_guards, lookup_guards, order_commands, staff_audit
+from kiosk.central.schema import (
+    backups,
+    deferrals,
+    device_days,
+    inbox,
+    login_guards,
+    lookup_guards,
+    order_commands,
+    refused_events,
+    set_aside_events,
+    staff_audit,
+)
+from kiosk.domain.tracking import make_tracking_code
 from kiosk.wire import paths
 from tests.kiosk.central.buyers import buy, command, ready_buyers
 from tests.kiosk.central.conftest import Running
+from tests.kiosk.central.test_office_devices import give_up, heartbeat, message, tally
 
 TABLES = (staff_audit, order_commands, login_guards, deferrals, lookup_guards)
 
@@ -87,3 +101,30 @@ def test_the_sweep_looks_once_an_hour(central: Running) -> None:
     central.clock.forward(minutes=61)
     sweep()
     assert _left(central) == []
+
+
+def test_what_a_terminal_delivered_is_answered_again_for_good_and_what_was_refused_is_forgotten(
+    central: Running,
+) -> None:
+    terminal = central.terminal()
+    kept, refused, untrusted = message(terminal), message(terminal), message(terminal) | {"signature": "A" * 86}
+    assert terminal.deliver(kept)[0]["status"] == "applied"
+    terminal.deliver(untrusted, give_up(terminal, refused, make_tracking_code(terminal.number, 1).value))
+    heartbeat(terminal, tally(terminal))
+    database = central.central.database
+    backup.register(database, central.clock(), central.clock())
+    with database.write() as connection:
+        row = connection.execute(sa.select(inbox).where(inbox.c.event_id == kept["event_id"])).one()._asdict()
+        connection.execute(sa.insert(inbox).values(row | {"event_id": "e-late", "status": "rejected"}))
+    ours = {inbox: 3, refused_events: 1, set_aside_events: 1, device_days: 1, backups: 1}
+
+    def counts() -> dict[sa.Table, int | None]:
+        with database.read() as connection:
+            return {table: connection.scalar(sa.select(sa.func.count()).select_from(table)) for table in ours}
+
+    for age, left in ((399, ours), (401, dict.fromkeys(ours, 0) | {inbox: 2})):
+        central.clock.added = timedelta(days=age)
+        forget(central.central)
+        assert counts() == left
+    terminal.renew_token()
+    assert terminal.deliver(kept)[0]["status"] == "replayed"
