@@ -121,10 +121,7 @@ class Kiosk:
         return describe(self._session, (), self.now())
 
     def happen(self, event: Event) -> tuple[Effect, ...]:
-        """Advance the session by an event and return what must be done.
-
-        While the terminal is out of service nobody can begin; who has begun goes on.
-        """
+        """Advance the session by an event and return what must be done; out of service, nobody can begin."""
         from kiosk.journeys.advance import advance
         from kiosk.journeys.events import Invited, JourneyChosen, SupportOpened
 

@@ -6,18 +6,10 @@ import argparse
 import os
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, contextmanager
-from dataclasses import replace
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from kiosk.commands import doctor, outbox
-
-if TYPE_CHECKING:
-    from kiosk.app import Kiosk
-    from kiosk.log import Log
-    from kiosk.settings import Settings
 
 _SIZES = ("1920x1080", "1080x1920", "1024x768")
 _GOALS = (
@@ -113,36 +105,16 @@ def _size(text: str | None) -> tuple[int, int] | None:
     return int(width), int(height)
 
 
-@contextmanager
-def _terminal(data: Path | None, *, counter: bool = False) -> Iterator[tuple[Kiosk, Settings, Log]]:
-    """Open this terminal and close it again; what keeps it from working leaves as an exit with its code."""
-    from kiosk.commands.terminal import secrets_of, settings_of
-    from kiosk.devices.printers import FolderPrinter
-    from kiosk.log import Log
-    from kiosk.opening import open_kiosk
-    from kiosk.secrets import SecretsUnavailable
-    from kiosk.settings import SettingsError
-    from kiosk.store import StoreError
-
-    with ExitStack() as undo:
-        try:
-            settings = settings_of(data)
-            if counter:
-                settings = replace(settings, face="counter")
-            log = Log(settings.data_dir / "logs", settings.log_to_stderr)
-            undo.callback(log.close)
-            log.take_over_logging()
-            printer = FolderPrinter(settings.data_dir / "receipts")
-            kiosk, api = open_kiosk(settings, secrets_of(settings), printer, log)
-        except (SettingsError, SecretsUnavailable, StoreError) as error:
-            raise SystemExit(f"kiosk: {error}") from None
-        undo.callback(kiosk.close)
-        undo.callback(api.close)
-        yield kiosk, settings, log
-
-
 def _run(options: argparse.Namespace) -> int:
-    with _terminal(options.data, counter=options.counter) as (kiosk, settings, log):
+    from kiosk.commands.terminal import started
+
+    def show(fault: str) -> None:
+        if fault:
+            from ui.app import show_fault
+
+            show_fault(fault, size=_size(options.size))
+
+    with started(options.data, counter=options.counter, tell=show) as (kiosk, settings, log):
         from ui.app import run  # after the terminal's own modules: PySide reads the source of every one that follows it
 
         size = _size(options.size) or settings.screen
@@ -199,7 +171,9 @@ def _demo(options: argparse.Namespace) -> int:
 
 
 def _enrol(options: argparse.Namespace) -> int:
-    with _terminal(options.data) as (kiosk, _, _):
+    from kiosk.commands.terminal import started
+
+    with started(options.data) as (kiosk, _, _):
         failure = kiosk.enrol(options.code)
         if failure is None:
             return 0

@@ -43,3 +43,10 @@ OLD_CATALOGUE: Final = "K152"
 
 WAITING_LONG: Final = "K161"
 NEEDS_ATTENTION: Final = "K162"
+
+
+def fault_of(code: str) -> str:
+    """Return the fault that keeps a terminal from opening, by the service code of what failed; settings have none."""
+    if code.startswith("store."):
+        return STORE.get(code, STORE_FAILS)
+    return SECRETS.get(code, SETTINGS)
