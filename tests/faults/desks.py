@@ -77,8 +77,10 @@ class Desk:
 
     def _serve(self) -> None:
         dice = self._chance.random()
-        if dice < 0.6:
+        if dice < 0.5:
             self.terminal.confirm(printed=dice < 0.02)
+        elif dice < 0.6:
+            self.terminal.collect()
         elif dice < 0.98:
             self.terminal.tell(f"talk-{self._chance.randrange(3)}" if dice < 0.8 else "")
         else:

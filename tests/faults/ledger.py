@@ -24,7 +24,11 @@ from kiosk.central.schema import inbox, metadata, sim_messages, sms_messages
 from kiosk.domain.text import fold_digits
 from kiosk.ports import OutboxRow
 
-EFFECTS: Final = {"purchase.submitted": "purchases", "support.message": "support_messages"}
+EFFECTS: Final = {
+    "purchase.submitted": "purchases",
+    "purchase.collected": "awaiting_requests",
+    "support.message": "support_messages",
+}
 """The table in which an applied event of a type must have left exactly one row with its tracking code."""
 _TELLS_CODE: Final = ("receipt", "support")
 """The kinds of text message that tell somebody their tracking code; each is owed once."""

@@ -18,6 +18,7 @@ from kiosk.central.sample.papers import consent
 from kiosk.central.sample.people import PROFILE
 from kiosk.central.schema import consents, customers, devices, persons, visits
 from kiosk.domain.national_code import check_digit
+from kiosk.ids import new_id
 from kiosk.journeys.effects import Choice
 
 MAKER: Final = "ikco"
@@ -50,6 +51,9 @@ class Offer:
     profile: dict[str, str] = field(repr=False)
 
 
+BIRTH_DATE: Final = "1370-05-17"
+
+
 def person(number: int) -> Person:
     """Return customer number `number`, counted round."""
     place = number % COUNT
@@ -78,7 +82,7 @@ def settle_in(central: Central) -> None:
                 sa.insert(persons).values(
                     id=f"p-faults-{place}",
                     national_code=one.national_code,
-                    birth_date="1370-05-17",
+                    birth_date=BIRTH_DATE,
                     first_name="نگار",
                     last_name="نیک",
                     father_name="بهرام",
@@ -135,3 +139,22 @@ def offer_in(programme: dict[str, Any], dealers: dict[str, dict[str, Any]], cons
         consent_version=consent_version,
         profile={_FIELDS.get(name, name): PROFILE[name] for name in asked},
     )
+
+
+def request(who: Person, offer: Offer, now: datetime) -> dict[str, Any]:
+    """Return what a request says, whoever is known or not: the members that the engine's effects share."""
+    return {
+        "ticket": 0,
+        "event_id": new_id(),
+        "request_id": new_id(),
+        "maker": MAKER,
+        "mobile": who.mobile,
+        "national_code": who.national_code,
+        "profile": offer.profile,
+        "choice": offer.choice,
+        "contract_version": offer.contract_version,
+        "contract_body": offer.contract_body,
+        "contract_accepted_at": now,
+        "claimed_total": 1_000_000,
+        "confirmed_at": now,
+    }

@@ -7,7 +7,6 @@ import pytest
 from kiosk.wire import paths
 from tests.faults import faults as f
 from tests.faults.conftest import Street
-from tests.faults.ledger import Confirmed
 from tests.faults.line import IMPATIENT_S
 from tests.faults.proxy import Fault
 from tests.faults.world import run
@@ -66,7 +65,7 @@ def test_a_terminal_whose_connections_are_refused_says_so_and_delivers_afterward
 @pytest.mark.parametrize("cut", [f.Hang(), f.OnlyThere()], ids=["both ways", "the way back"])
 def test_a_partition_of_any_length_ends_with_everything_delivered(street: Street, cut: Fault, seconds: float) -> None:
     street.hang(cut)
-    promises: list[Confirmed] = [street.terminal.confirm(), street.terminal.tell()]
+    promises = [street.terminal.confirm(), street.terminal.collect(), street.terminal.tell()]
     run([street.terminal], min(2.0, seconds))
     street.clock.skip(max(0.0, seconds - 4.0))
     run([street.terminal], min(2.0, seconds))

@@ -159,27 +159,14 @@ class Terminal:
 
     def confirm(self, *, printed: bool = False) -> Confirmed:
         """Let the next customer press the last button; the effect is the engine's own."""
-        who, offer, now = people.person(self._number), self._offer(), self.clock.now()
-        self._number += 1
+        who, offer = self._next(), self._offer()
         kept = self.kiosk.perform(
             fx.CommitRequest(
-                ticket=0,
-                event_id=new_id(),
-                request_id=new_id(),
-                maker=people.MAKER,
                 customer_id=who.customer_id,
-                mobile=who.mobile,
-                national_code=who.national_code,
                 full_name=who.full_name,
-                profile=offer.profile,
-                choice=offer.choice,
-                contract_version=offer.contract_version,
-                contract_body=offer.contract_body,
-                contract_accepted_at=now,
                 consent_version=offer.consent_version,
-                claimed_total=1_000_000,
                 captcha="waived_offline",
-                confirmed_at=now,
+                **people.request(who, offer, self.clock.now()),
             )
         )
         assert isinstance(kept, out.Committed), kept
@@ -189,6 +176,13 @@ class Terminal:
             self.confirmed[-1] = done
         return done
 
+    def collect(self) -> Confirmed:
+        """Take down a request of somebody of whom nothing could be verified, as a terminal without central does."""
+        wanted = people.request(self._next(), self._offer(), self.clock.now())
+        kept = self.kiosk.perform(fx.CollectRequest(birth_date=people.BIRTH_DATE, **wanted))
+        assert isinstance(kept, out.Committed), kept
+        return self._promised(kept.tracking_code)
+
     def tell(self, conversation: str = "") -> Confirmed:
         """Let somebody write to support; messages of one `conversation` are one aggregate and keep their order."""
         words, now = "پیامک کد برایم نمی‌آید.", self.clock.now()
@@ -196,6 +190,10 @@ class Terminal:
         draft = message_to_keep(effect, self.clock)
         kept = self.store.submit(replace(draft, request_id=conversation or draft.request_id))
         return self._promised(kept.tracking_code)
+
+    def _next(self) -> people.Person:
+        self._number += 1
+        return people.person(self._number - 1)
 
     def _promised(self, tracking_code: str) -> Confirmed:
         row = self.store.row(tracking_code)
