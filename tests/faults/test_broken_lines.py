@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from kiosk.central.sample.people import PROFILE
 from kiosk.wire import paths
 from tests.faults import faults as f
+from tests.faults import people
 from tests.faults.conftest import Street
 from tests.faults.line import IMPATIENT_S
 from tests.faults.proxy import Fault
@@ -72,3 +74,19 @@ def test_a_partition_of_any_length_ends_with_everything_delivered(street: Street
     street.heal()
     street.drain()
     assert street.states(promises) == {"delivered"}
+
+
+def test_neither_the_log_nor_an_address_names_anybody_whatever_befalls(street: Street) -> None:
+    for fault in (f.Reset(), f.Hang(), f.LostAnswer(), f.portal(), f.busy(503, "2"), f.json_text('{"results": [')):
+        street.hang(fault, times=2)
+        street.terminal.confirm()
+        run([street.terminal], 1)
+    street.heal()
+    street.drain()
+    named = {PROFILE["sheba"], PROFILE["postal_code"], PROFILE["address"], "نیک", people.BIRTH_DATE}
+    for number in range(people.COUNT):
+        named |= {people.person(number).mobile[1:], people.person(number).national_code}
+    said = [path.read_text(encoding="utf-8") for path in (street.terminal.folder / "logs").iterdir()]
+    said += [call.raw.partition(b"\r\n")[0].decode() for call in street.proxy.calls]
+    assert all(said)
+    assert [word for word in named if any(word in text for text in said)] == []

@@ -3,8 +3,9 @@ terminal still gets rid of everything it promised."""
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
@@ -12,12 +13,14 @@ from kiosk.central import edge
 from kiosk.domain.errors import Refusal
 from kiosk.wire import paths
 from kiosk.wire.canonical import canonical_json, stream_digest
+from kiosk.wire.catalogue import Stream
 from tests.faults import faults as f
 from tests.faults.conftest import Street
 from tests.faults.proxy import Call, Fault
 from tests.faults.world import drained, run
 
 FULL = "پارکینگ پر است."
+STREAMS = get_args(Stream)
 
 Change = Callable[[dict[str, Any]], None]
 
@@ -137,18 +140,27 @@ def test_a_terminal_that_is_too_old_is_told_so_and_still_uploads(
     assert street.terminal.statuses[-1].paused is None
 
 
-def test_pages_of_the_catalogue_that_came_damaged_are_seen_at_once_and_healed(street: Street) -> None:
-    held = street.terminal.store.documents("programmes")
+def damaged(page: dict[str, Any], chance: random.Random) -> None:
+    """Change something of one document, lose it, or let it be of another version."""
+    item = chance.choice(page["items"])
+    match chance.randrange(4):
+        case 0:
+            page["items"].remove(item)
+        case 1:
+            item["version"] += 1
+        case 2:
+            item["key"] += "x"
+        case _:
+            item["body"] = {**(item["body"] or {}), "title": chance.random()}
 
-    def change(page: dict[str, Any]) -> None:
-        for item in page["items"]:
-            if item["stream"] == "programmes" and item["body"]:
-                item["body"]["title"] += " "
 
-    street.proxy.plan = changing(change, paths.CATALOGUE)
-    street.terminal.store.restart_catalogue()
-    run([street.terminal], 400)
-    street.heal()
-    street.terminal.store.restart_catalogue()
-    run([street.terminal], 700)
-    assert street.terminal.store.documents("programmes") == held
+@pytest.mark.parametrize("seed", range(6))
+def test_a_catalogue_that_came_damaged_is_seen_at_once_and_healed(street: Street, seed: int) -> None:
+    store, chance = street.terminal.store, random.Random(seed)
+    held = {stream: dict(store.documents(stream)) for stream in STREAMS}
+    street.befall(f.Changed(lambda page: damaged(page, chance)), paths.CATALOGUE, times=1)
+    store.restart_catalogue()
+    before = len(street.proxy.asked(paths.CATALOGUE))
+    run([street.terminal], 620, lambda: len(street.proxy.asked(paths.CATALOGUE)) > before)
+    run([street.terminal], 2)
+    assert {stream: dict(store.documents(stream)) for stream in STREAMS} == held
