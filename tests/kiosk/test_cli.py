@@ -10,6 +10,8 @@ import pytest
 
 from kiosk.cli import main
 from kiosk.secrets.keys import new_database_key, new_device_key
+from kiosk.store.files import ProcessLock
+from kiosk.store.opening import LOCK_NAME
 from tests.e2e.network import Network, prepare
 from ui.autopilot.customer import CustomerFileError, load_customer
 
@@ -150,3 +152,26 @@ def test_staff_get_their_first_keys_once_and_a_name_only_once(
     assert main(add) == 1
     told_again = capsys.readouterr()
     assert told_again.out == "" and "maryam" not in told_again.err and told_again.err.strip()
+
+
+@pytest.mark.parametrize(
+    ("broken", "fault"),
+    [("settings", "K101"), ("keys", "K111"), ("second", "")],
+)
+def test_a_terminal_that_cannot_start_says_why_on_its_screen(
+    installed: Path, monkeypatch: pytest.MonkeyPatch, broken: str, fault: str
+) -> None:
+    shown: list[str] = []
+    monkeypatch.setattr("ui.app.show_fault", lambda code, size: shown.append(code))
+    data = installed / "data"
+    data.mkdir(parents=True)
+    if broken == "settings":
+        (data / "settings.toml").write_text('screen = "1x1"')
+    elif broken == "keys":
+        monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(installed / "elsewhere"))
+    other = ProcessLock(data / LOCK_NAME) if broken == "second" else None
+    with pytest.raises(SystemExit):
+        main(["run", "--data", str(data)])
+    if other is not None:
+        other.release()
+    assert shown == ([fault] if fault else [])
