@@ -112,8 +112,8 @@ class Outbox(RuleBasedStateMachine):
 
     def _opened(self, folder: Path) -> Desk:
         terminal = world.Terminal(folder, self.central.url, self.clock, hurried=False)
-        line = Line(terminal._wire._inner)
-        terminal._wire._inner = line
+        line = Line(terminal.wire._inner)
+        terminal.wire._inner = line
         return Desk(folder, terminal, line)
 
     # --- what customers and staff do ---

@@ -52,7 +52,7 @@ def test_a_terminal_killed_at_every_step_and_at_any_time_keeps_every_promise_and
     assert till.lives == 1 + len(TERMINAL_STEPS) + 6
 
 
-@pytest.mark.parametrize("failpoint", ["catalogue.page_written", *(f"store.migrating:{at}" for at in (1, 4, 9))])
+@pytest.mark.parametrize("failpoint", ["catalogue.page_written", "store.migrating:4"])
 def test_a_new_terminal_killed_while_it_sets_itself_up_sets_itself_up_again(
     shop: Shop, tmp_path: Path, failpoint: str
 ) -> None:
@@ -84,16 +84,17 @@ def either(request: pytest.FixtureRequest, prepared: Path, tmp_path: Path) -> It
 
 
 def test_central_killed_at_every_step_takes_each_request_once(either: Shop, tmp_path: Path) -> None:
+    steps = CENTRAL_STEPS if either.database_url.startswith("sqlite") else CENTRAL_STEPS[1::3]
     till = Till(tmp_path / "terminal", either.url).join(either)
     either.kill()
-    for step in CENTRAL_STEPS:
+    for step in steps:
         till.die_idle(customers=3, online=False)
         deaths = either.dies_at(step)
         post = till.reopened()
         world.run([post], 600, functools.partial(Life.is_over, deaths))
         post.close()
         assert deaths.end() == KILLED, step
-    assert_kept(settle(either, [till]), till, at_least=3 * len(CENTRAL_STEPS))
+    assert_kept(settle(either, [till]), till, at_least=3 * len(steps))
 def test_of_a_receipt_that_a_kill_came_between_there_are_never_two_originals(shop: Shop, till: Till) -> None:
     """The try is written down before there can be paper of it, so that whatever follows is a copy."""
     for step, on_paper in (("receipt.queued", False), ("receipt.printed", True)):
