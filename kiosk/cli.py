@@ -217,12 +217,10 @@ def _backup(options: argparse.Namespace) -> int:
     from kiosk.central.backup import BackupFailed, register, to_file
     from kiosk.central.context import utc_now
     from kiosk.central.database import Database
-    from kiosk.central.migrating import migrate
     from kiosk.central.serve import settings_in
 
     database = Database(settings_in(options.data, options.database or None).database_url)
     try:
-        migrate(database)
         if options.out is not None:
             to_file(database, options.out, utc_now)
         else:

@@ -15,6 +15,7 @@ import sqlalchemy as sa
 from sqlcipher3 import dbapi2 as sqlite
 
 from kiosk.central.database import Database, serialise
+from kiosk.central.migrating import is_present
 from kiosk.central.schema import backups, inbox
 
 log = logging.getLogger("kiosk.central")
@@ -59,6 +60,8 @@ def register(database: Database, taken_at: datetime, now: datetime) -> None:
 
 def _begin(database: Database, kind: str, taken_at: datetime, *covered: sa.ColumnElement[bool]) -> str:
     """Mark what the backup will hold before it is taken; until it is finished the marks count for nothing."""
+    if not is_present(database):
+        raise BackupFailed("the database is not of this release: copy it by the one that it is of")
     backup_id = f"b-{secrets.token_hex(8)}"
     unfinished = sa.select(backups.c.id).where(backups.c.finished_at.is_(None))
     with database.write() as connection:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Iterator
+import json
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from datetime import datetime
+from functools import lru_cache
 from typing import Any, cast
 
 import sqlalchemy as sa
@@ -19,6 +22,8 @@ POOL = 20
 """Connections that a process keeps; it takes twice as many at most, so `max_connections` needs 40 for each."""
 POOL_WAIT_S = 5.0
 """A request that gets none for so long is asked to come back."""
+_PATIENCE = "-c statement_timeout=20000 -c lock_timeout=10000 -c idle_in_transaction_session_timeout=60000"
+"""Milliseconds; the last one frees what a host held that froze or was cut off in the middle of a transaction."""
 
 
 class Database:
@@ -76,7 +81,7 @@ def _postgres_engine(url: sa.URL) -> sa.Engine:
         max_overflow=POOL,
         pool_timeout=POOL_WAIT_S,
         pool_pre_ping=True,
-        connect_args={"connect_timeout": 5, "options": "-c statement_timeout=20000 -c lock_timeout=10000"},
+        connect_args={"connect_timeout": 5, "options": _PATIENCE},
     )
 
 
@@ -129,3 +134,19 @@ def among(connection: sa.Connection, column: sa.Column[str], values: Collection[
     if connection.dialect.name == "postgresql":
         return column == sa.any_(sa.literal(list(values), postgresql.ARRAY(sa.Text)))
     return column.in_(values)
+
+
+def insert_all(connection: sa.Connection, table: sa.Table, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Insert rows that all name the same columns; PostgreSQL takes many as one JSON document, at half the work each."""
+    if len(rows) > 1 and connection.dialect.name == "postgresql":
+        document = json.dumps(rows, ensure_ascii=False, default=datetime.isoformat)
+        connection.exec_driver_sql(_from_json(table.name, tuple(rows[0])), (document,))
+    elif rows:
+        connection.execute(sa.insert(table), rows)
+
+
+@lru_cache(maxsize=64)
+def _from_json(table: str, names: tuple[str, ...]) -> str:
+    columns = ", ".join(names)
+    source = f"json_populate_recordset(NULL::{table}, %s::json)"
+    return f"INSERT INTO {table} ({columns}) SELECT {columns} FROM {source}"

@@ -18,6 +18,7 @@ from kiosk.central.database import Database
 from kiosk.central.devices.freshness import freshness
 from kiosk.central.schema import backups, devices, inbox, refused_events, sms_messages
 
+_METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE")
 _BUCKETS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0)
 
 
@@ -54,7 +55,7 @@ class Counts:
         self._in_use = connections
 
     def request(self, method: str, route: str, status: int, seconds: float) -> None:
-        self._requests.labels(method, route, str(status)).inc()
+        self._requests.labels(method if method in _METHODS else "other", route, str(status)).inc()
         self._seconds.labels(route).observe(seconds)
         self._connections.set(self._in_use())
 

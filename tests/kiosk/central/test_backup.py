@@ -14,6 +14,7 @@ from kiosk.central import backup
 from kiosk.central.backup import BackupFailed
 from kiosk.central.database import Database
 from kiosk.central.schema import backups, inbox
+from kiosk.cli import main
 from kiosk.wire import paths
 from tests.kiosk.central.conftest import Running, Starter
 from tests.kiosk.central.terminal import Terminal
@@ -116,3 +117,21 @@ def test_a_dump_of_postgresql_without_its_tool_asks_for_one_made_elsewhere(
     with pytest.raises(BackupFailed, match="register"):
         backup._dump_postgres(database, tmp_path / "dump")
     database.close()
+
+
+def test_the_command_line_copies_registers_and_says_why_not(
+    sqlite_url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    usual = ["central", "backup", "--database", sqlite_url, "--data", str(tmp_path / "data")]
+    assert main([*usual, "--out", str(tmp_path / "copy")]) == 0
+    assert main([*usual, "--register", "2026-11-22T03:00+03:30"]) == 0
+    assert main([*usual, "--out", str(tmp_path / "copy")]) == 1
+    assert main([*usual, "--register", "yesterday"]) == 1
+    assert main([*usual[:3], f"sqlite:///{tmp_path / 'empty.db'}", *usual[4:], "--out", str(tmp_path / "none")]) == 1
+    said = capsys.readouterr()
+    assert said.out == "backup registered\n" * 2
+    assert [line.split(": ", 1)[1] for line in said.err.splitlines()] == [
+        "copy exists",
+        "Invalid isoformat string: 'yesterday'",
+        "the database is not of this release: copy it by the one that it is of",
+    ]
