@@ -40,9 +40,9 @@ class Opened:
     """An open store, and what staff must know about how it was found.
 
     `fresh`: it was made just now. `set_aside`: what was there could not be used and keeps its data under another name;
-    `rescued`: so many undelivered requests were read out of it. `lost_rows`: so many confirmed requests are missing
-    (a deleted log, an old copy put back); numbers go on after them. `read_only`: the disk takes no writes, and nothing
-    of this was looked for.
+    `rescued`: so many requests that central may need were read out of it. `lost_rows`: so many confirmed requests are
+    missing (a deleted log, an old copy put back); numbers go on after them. `read_only`: the disk takes no writes, and
+    nothing of this was looked for.
     """
 
     store: Store

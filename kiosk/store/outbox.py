@@ -14,6 +14,7 @@ from kiosk.domain.tracking import make_tracking_code
 from kiosk.failpoints import reached
 from kiosk.ports import DeviceKey
 from kiosk.store import facts
+from kiosk.store.database import driver
 from kiosk.store.looking import LAST_DELIVERED
 from kiosk.store.lookup import Lookup
 from kiosk.store.mark import Counters
@@ -119,7 +120,7 @@ def submit(
         lookup.mobile(draft.mobile) if draft.mobile else None,
         lookup.national_code(draft.national_code) if draft.national_code else None,
     )
-    written = connection.exec_driver_sql(_SUBMIT, row)
+    written = driver(connection).execute(_SUBMIT, row)
     if written.rowcount == 0:
         raise AlreadySubmitted
     reached("outbox.written")

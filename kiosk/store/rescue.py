@@ -1,4 +1,4 @@
-"""Saving undelivered requests out of a damaged file: from both ends, up to the damage."""
+"""Saving requests that central may still need out of a damaged file: from both ends, up to the damage."""
 
 from __future__ import annotations
 
@@ -12,18 +12,18 @@ from kiosk.store.schema import requests, terminal
 
 
 def rescue(damaged: Path, key: bytes, connection: Connection) -> int:
-    """Copy what can be read and central has not taken into the store; return how many requests that were.
+    """Copy what can be read and central does not hold for good into the store; return how many requests that were.
 
     The rows keep their number, signature and tracking code, so central takes them as if nothing had happened. Where the
     terminal's identity reads, it comes along: who is enrolled stays so.
     """
     for row in _readable(damaged, key, terminal, ""):
         _put(connection, terminal, row)
-    undelivered = "NOT INDEXED WHERE delivered_at IS NULL ORDER BY number"
-    ends = (_readable(damaged, key, requests, f"{undelivered} {direction}") for direction in ("ASC", "DESC"))
+    needed = "NOT INDEXED WHERE delivered_at IS NULL OR durable_at IS NULL ORDER BY number"
+    ends = (_readable(damaged, key, requests, f"{needed} {direction}") for direction in ("ASC", "DESC"))
     found = {row["number"]: row for rows in ends for row in rows}
     for number in sorted(found):
-        _put(connection, requests, found[number] | {"durable_at": None})
+        _put(connection, requests, found[number])
     return len(found)
 
 

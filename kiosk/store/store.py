@@ -96,7 +96,7 @@ class Store(View):
         self._database.migrate()
 
     def rescue(self, damaged: Path) -> int:
-        """Take over the undelivered requests that a damaged file still gives; return how many."""
+        """Take over the requests that a damaged file still gives and central may still need; return how many."""
         from kiosk.store import rescue
 
         return self._write(lambda connection: rescue.rescue(damaged, self._key, connection))

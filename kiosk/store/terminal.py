@@ -7,6 +7,7 @@ from sqlalchemy.dialects.sqlite import dialect
 
 from kiosk.domain.tracking import LAST_COUNTER, TrackingCode, make_tracking_code
 from kiosk.ports import Identity
+from kiosk.store.database import driver
 from kiosk.store.errors import CountersExhausted, NotEnrolled
 from kiosk.store.mark import Counters
 from kiosk.store.schema import requests, terminal
@@ -28,10 +29,10 @@ _COUNTERS = select(terminal.c.device_number, terminal.c.epoch, terminal.c.last_s
 
 def take_numbers(connection: Connection) -> Counters:
     """Count one request: the next sequence number and tracking counter, given back if the transaction fails."""
-    row = connection.exec_driver_sql(_TAKE).first()
-    if row is None:
+    rows = driver(connection).execute(_TAKE).fetchall()
+    if not rows:
         raise NotEnrolled
-    taken = Counters(*row)
+    taken = Counters(*rows[0])
     if taken.counter > LAST_COUNTER:
         raise CountersExhausted
     return taken

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk import failpoints
 from kiosk.store import open_store
 from tests.kiosk.samples import KEY, NOON, TERMINAL, stamp_key, submission
 
@@ -82,14 +83,14 @@ def confirmed(folder: Path) -> list[str]:
     return [row.tracking_code for row in rows]
 
 
-@pytest.mark.parametrize("statement", [1, 2])
-def test_killed_between_the_statements_of_a_submission_nothing_of_it_is_there(tmp_path: Path, statement: int) -> None:
+@pytest.mark.parametrize("place", ["outbox.numbered", "outbox.written"])
+def test_killed_between_the_statements_of_a_submission_nothing_of_it_is_there(tmp_path: Path, place: str) -> None:
     enrolled(tmp_path)
 
     def work(tell: Tell) -> None:
         store = open_store(tmp_path, KEY, stamp_key, NOON).store
         store.warm()
-        die_at_statement(statement)
+        failpoints._name = place
         store.submit(submission())
         tell("confirmed")
 

@@ -18,6 +18,7 @@ from kiosk.store import (
 )
 from kiosk.store.connection import connect, connect_to_read
 from kiosk.store.mark import Counters
+from kiosk.wire.events import EventResult
 from tests.kiosk.samples import KEY, NOON, TERMINAL, stamp_key, submission
 from tests.kiosk.store.conftest import Open, filled
 
@@ -74,8 +75,11 @@ def test_a_directory_that_cannot_be_made_is_refused(tmp_path: Path) -> None:
 def test_damage_found_while_it_runs_puts_the_terminal_out_of_service_and_is_checked_at_the_next_start(
     opening: Open, folder: Path
 ) -> None:
-    assert filled(opening, rows=3).examine()
+    assert filled(opening, rows=4).examine()
     store = opening().store
+    delivered, gone = (row.event_id for row in store.rows(limit=2))
+    store.settle([EventResult(event_id=event_id, status="applied") for event_id in (delivered, gone)], NOON)
+    store.durable(3, NOON)
     assert store.service() == "open"
     store.close()
     connection = connect(folder / "kiosk.db", KEY)
@@ -91,7 +95,8 @@ def test_damage_found_while_it_runs_puts_the_terminal_out_of_service_and_is_chec
     opened = opening()
     assert opened.set_aside is not None
     assert (opened.set_aside.reason, opened.rescued, opened.store.service()) == ("damaged", 3, "open")
-    assert [day.made for day in opened.store.days()] == [3]
+    assert [(day.made, day.delivered) for day in opened.store.days()] == [(3, 1)]
+    assert [row.state for row in opened.store.rows()] == ["delivered", "pending", "pending"]
 
 
 def test_a_look_from_outside_sees_the_last_commit_and_writes_nothing(opening: Open, folder: Path) -> None:
