@@ -10,7 +10,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from kiosk.central.database import is_lost
+from kiosk.central.database import insert_all, is_lost
 from kiosk.central.devices.device import Device
 from kiosk.central.events.effects import Effect, Outcome, Together
 from kiosk.central.problems import Refused
@@ -83,8 +83,7 @@ def applied(
                 for one, outcome in zip(run, outcomes, strict=True)
                 if not passes(outcome)
             ]
-            if rows:
-                connection.execute(sa.insert(inbox), rows)
+            insert_all(connection, inbox, rows)
     except Exception as error:
         if is_lost(connection, error):
             raise

@@ -15,6 +15,7 @@ from kiosk.central.catalogue.programmes import Chosen
 from kiosk.central.catalogue.shelf import Shelf
 from kiosk.central.context import Central
 from kiosk.central.customers import records
+from kiosk.central.database import insert_all
 from kiosk.central.devices.device import Device
 from kiosk.central.events.effects import Effect, Outcome, Together
 from kiosk.central.problems import Refused
@@ -206,11 +207,9 @@ def _customer(row: Any | None, served: bool, body: PurchaseSubmitted) -> Any | R
 
 
 def _write(connection: sa.Connection, device: Device, allowed: Sequence[Allowed], now: datetime) -> None:
-    if not allowed:
-        return
-    connection.execute(sa.insert(purchases), [_row(device, one, now) for one in allowed])
+    insert_all(connection, purchases, [_row(device, one, now) for one in allowed])
     history = [{"request_id": one.body.request_id, "state": _FIRST, "at": now} for one in allowed]
-    connection.execute(sa.insert(purchase_history), history)
+    insert_all(connection, purchase_history, history)
     outbox.leave_receipts(
         connection,
         device,

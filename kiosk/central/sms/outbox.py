@@ -12,7 +12,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from kiosk.central.database import serialise
+from kiosk.central.database import insert_all, serialise
 from kiosk.central.devices.device import Device
 from kiosk.central.problems import Refused
 from kiosk.central.providers.ports import SmsKind
@@ -57,9 +57,9 @@ def leave_receipts(
 ) -> None:
     """Queue the receipts of requests that a terminal has sent, each a mobile and its details, in one statement."""
     own = {"challenge_id": None, "resend": False, "device_id": device.id, "address": device.address}
-    queued = [_queued(mobile, "receipt", now, details, own) for mobile, details in receipts]
-    if queued:
-        connection.execute(sa.insert(sms_messages), queued)
+    insert_all(
+        connection, sms_messages, [_queued(mobile, "receipt", now, details, own) for mobile, details in receipts]
+    )
 
 
 def leave_about(connection: sa.Connection, kind: SmsKind, now: datetime, messages: Sequence[About]) -> None:

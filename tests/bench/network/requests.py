@@ -70,7 +70,7 @@ def batches(events: Sequence[Event], size: int) -> list[bytes]:
 
 
 def _body(buyer: Buyer, request_id: str, tracking_code: str, at: datetime) -> PurchaseSubmitted:
-    choice, version, digest = _chosen()
+    choice, version, digest, consented = _chosen()
     return PurchaseSubmitted(
         request_id=request_id,
         tracking_code=tracking_code,
@@ -81,7 +81,7 @@ def _body(buyer: Buyer, request_id: str, tracking_code: str, at: datetime) -> Pu
         profile=PROFILE,
         choice=choice,
         contract=ContractAcceptance(version=version, text_sha256=digest, accepted_at=at),
-        consent_version=consent(MAKER).version,
+        consent_version=consented,
         claimed_total=1_000_000,
         captcha="waived_offline",
         confirmed_at=at,
@@ -89,8 +89,8 @@ def _body(buyer: Buyer, request_id: str, tracking_code: str, at: datetime) -> Pu
 
 
 @functools.cache
-def _chosen() -> tuple[Choice, str, str]:
-    """The choice that everybody makes, and the version and digest of the contract that goes with it."""
+def _chosen() -> tuple[Choice, str, str, str]:
+    """The choice that everybody makes, the version and digest of its contract, and the version of the consent."""
     programme = next(one for one in programmes(MAKER, datetime.now(UTC)) if one.id == PROGRAMME)
     vehicle = programme.vehicles[0]
     choice = Choice(
@@ -100,4 +100,4 @@ def _chosen() -> tuple[Choice, str, str]:
         option_ids=(vehicle.options[0].id,),
         dealer_id=identity(1).dealer_id,
     )
-    return choice, programme.contract.version, text_hash(programme.contract.body)
+    return choice, programme.contract.version, text_hash(programme.contract.body), consent(MAKER).version
