@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from kiosk.commands import doctor, outbox
+from kiosk.domain.errors import Refusal
 
 _SIZES = ("1920x1080", "1080x1920", "1024x768")
 _GOALS = (
@@ -25,6 +26,7 @@ _GOALS = (
     "change-vehicle",
     "follow-up",
 )
+_UNFIT = {"read_only": "store.unwritable", "damaged": "store.damaged"}
 _OFFLINE_STEPS = ("mobile", "review", "programmes", "vehicle", "dealer", "contract")
 
 
@@ -174,6 +176,10 @@ def _enrol(options: argparse.Namespace) -> int:
     from kiosk.commands.terminal import started
 
     with started(options.data) as (kiosk, _, _):
+        service = kiosk.status().service
+        if service in _UNFIT:  # the code serves once, and what it brings could not be kept
+            print(kiosk.texts.refusal(Refusal(_UNFIT[service])), file=sys.stderr)
+            return 1
         failure = kiosk.enrol(options.code)
         if failure is None:
             return 0

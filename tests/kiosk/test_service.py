@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from kiosk.app import Kiosk
+from kiosk.cli import main
 from kiosk.devices.printers import FolderPrinter
 from kiosk.journeys.events import Invited, SupportOpened
 from kiosk.log import Log
+from kiosk.secrets.keys import new_device_key
 from kiosk.store import open_store
 from kiosk.store.room import LEAST_FREE_BYTES, Room
 from tests.kiosk.blank import blank_store
@@ -75,3 +78,16 @@ def test_who_has_begun_goes_on_when_the_disk_fills_up(start: Callable[[], Kiosk]
     assert kiosk.status().service == "no_room"
     kiosk.happen(SupportOpened())
     assert kiosk.session.support_open
+
+
+def test_a_terminal_that_takes_no_writes_keeps_its_enrolment_code(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "database-key").write_text(base64.b64encode(KEY).decode())
+    (tmp_path / "device-key").write_text(new_device_key())
+    monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(tmp_path))
+    monkeypatch.setenv("KIOSK_SECRETS", "credentials")
+    monkeypatch.setattr("kiosk.store.condition.Condition.service", lambda condition: "read_only")
+    blank_store(tmp_path / "terminal")
+    assert main(["enrol", "AAAABBBB", "--data", str(tmp_path / "terminal")]) == 1
+    assert "نوشتن را نمی‌پذیرد" in capsys.readouterr().err
