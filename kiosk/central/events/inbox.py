@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Literal
 
@@ -100,12 +100,12 @@ def _results(
     found: dict[int, EventResult] = {}
     stuck: dict[str, int] = {}
     order = sorted(range(len(events)), key=lambda place: (events[place].epoch, events[place].seq))
-    held = _held(connection, events) if len(events) > 1 else frozenset()
+    held = _held(connection, events)
     for run in together.runs((Arrived(place, events[place], effects[place]) for place in order), held):
         waiting = [one for one in run if one.event.seq > stuck.get(one.event.aggregate_id, one.event.seq)]
         due = [one for one in run if one not in waiting]
         found |= {one.place: _later(device, one.event, Refused("event.order"), "gap") for one in waiting}
-        for one, result in zip(due, _taken(connection, device, due, now), strict=True):
+        for one, result in zip(due, _taken(connection, device, due, held, now), strict=True):
             found[one.place] = result
             if result.status == "retry_later":
                 stuck.setdefault(one.event.aggregate_id, one.event.seq)
@@ -117,9 +117,13 @@ def _held(connection: sa.Connection, events: Sequence[Event]) -> frozenset[str]:
     return frozenset(connection.scalars(sa.select(inbox.c.event_id).where(among(connection, inbox.c.event_id, ids))))
 
 
-def _taken(connection: sa.Connection, device: Device, run: Sequence[Arrived], now: datetime) -> list[EventResult]:
-    """Apply a run in one go; where that breaks, and where it is of one, each by itself."""
-    outcomes = together.applied(connection, device, run, now) if len(run) > 1 else None
+def _taken(
+    connection: sa.Connection, device: Device, run: Sequence[Arrived], held: Collection[str], now: datetime
+) -> list[EventResult]:
+    """Apply a run in one go; where that breaks, and what was met before or knows no company, each by itself."""
+    outcomes = None
+    if all(one.together is not None and one.event.event_id not in held for one in run):
+        outcomes = together.applied(connection, device, run, now) if run else []
     if outcomes is None:
         return [_result(connection, device, one.event, one.effect, now) for one in run]
     return [_answered(device, one.event, outcome) for one, outcome in zip(run, outcomes, strict=True)]

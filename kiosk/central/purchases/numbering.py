@@ -23,9 +23,13 @@ def in_use(connection: sa.Connection, tracking_code: str, own_id: str) -> bool:
 
 def taken(connection: sa.Connection, tracking_codes: Collection[str], own_ids: Collection[str]) -> frozenset[str]:
     """Return those of the codes and ids that something which a terminal sent bears already."""
-    found: set[str] = set()
-    for table, own in _BEARERS:
-        mine = sa.or_(among(connection, table.c.tracking_code, tracking_codes), among(connection, own, own_ids))
-        for row in connection.execute(sa.select(table.c.tracking_code, own).where(mine)):
-            found.update(row)
-    return frozenset(found) & frozenset((*tracking_codes, *own_ids))
+    bearers = sa.union_all(
+        *(
+            sa.select(table.c.tracking_code, own).where(
+                sa.or_(among(connection, table.c.tracking_code, tracking_codes), among(connection, own, own_ids))
+            )
+            for table, own in _BEARERS
+        )
+    )
+    found = {each for row in connection.execute(bearers) for each in row}
+    return frozenset(found.intersection((*tracking_codes, *own_ids)))

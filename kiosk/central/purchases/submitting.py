@@ -89,7 +89,8 @@ def submit(
 ) -> list[Outcome]:
     """Register the requests of people whom this terminal has served, no two of one person, in the caller's savepoint.
 
-    What the terminal claimed of the amounts is kept beside central's own.
+    The programmes' places are held, as `Effect` promises. What the terminal claimed of the amounts is kept beside
+    central's own.
     """
     bodies = [one.body for one in asked]
     ids = [body.customer_id for body in bodies]
@@ -128,17 +129,15 @@ def register(
     Programme, window and gates are those of the moment when the customer confirmed: who was in time stays in time while
     places last, at the price of then. Amounts are central's own.
     """
+    programmes.hold_places(connection, body.choice.programme_id)
     return _registered(connection, device, [Ready(body, police, customer)], now)[0]
 
 
 def _registered(
     connection: sa.Connection, device: Device, ready: Sequence[Ready | Refused], now: datetime
 ) -> list[Outcome]:
-    """Judge each, take the places that are left in the order given, and write what found one."""
+    """Judge each, take the places that are left in the order given, and write what found one; the places are held."""
     asking = [one for one in ready if isinstance(one, Ready)]
-    wanted = sorted({one.body.choice.programme_id for one in asking})
-    for programme_id in wanted:
-        programmes.hold_places(connection, programme_id)
     shelf = Shelf(connection)
     decided = standing.consents_of(connection, [one.body.customer_id for one in asking])
     earlier = standing.earlier_of(connection, [one.customer.national_code for one in asking])
@@ -148,7 +147,7 @@ def _registered(
         else _judged(shelf, one, decided[one.body.customer_id], earlier[one.customer.national_code], now)
         for one in ready
     ]
-    for programme_id in wanted:
+    for programme_id in sorted({one.body.choice.programme_id for one in asking}):
         mine = [
             (number, one.kept)
             for number, one in enumerate(judged)
