@@ -33,7 +33,9 @@ def as_line(row: OutboxRow) -> str:
 
 def as_record(row: OutboxRow) -> dict[str, Any]:
     """Return one row as plain data for `--json`; moments in UTC."""
-    refusal = None if row.refusal is None else {"code": row.refusal.code, "text": _refusal(row)}
+    refusal = None
+    if row.refusal is not None:
+        refusal = {"code": row.refusal.code, "text": catalogue("fa").refusal(row.refusal)}
     return {
         "tracking_code": row.tracking_code,
         "event_id": row.event_id,

@@ -136,7 +136,7 @@ def settle(connection: Connection, results: Sequence[EventResult], at: datetime)
             case "applied" | "replayed":
                 taken.append({"sought": result.event_id, "moment": at})
             case "rejected":
-                why = Refusal("server.refused") if result.problem is None else result.problem.refusal()
+                why = Refusal("unknown") if result.problem is None else result.problem.refusal()
                 values = canonical_json(dict(why.values))
                 connection.execute(
                     _REFUSED, {"sought": result.event_id, "moment": at, "code": why.code, "values": values}

@@ -9,6 +9,7 @@ import pytest
 
 from kiosk.domain.errors import Refusal
 from kiosk.store import Store
+from kiosk.texts import catalogue
 from kiosk.wire.events import Event, EventResult
 from kiosk.wire.problems import Problem
 from tests.kiosk.samples import ADDRESS, MOBILE, NATIONAL_CODE, NOON, TERMINAL, submission
@@ -77,6 +78,14 @@ def test_a_refusal_that_this_release_does_not_know_keeps_centrals_words(store: S
     store.settle([EventResult(event_id=sent.event_id, status="rejected", problem=problem)], NOON)
     (row,) = store.rows("needs_attention")
     assert row.refusal == Refusal("server.refused", {"detail": "ماه کامل است."})
+
+
+def test_a_refusal_without_a_reason_is_shown_as_one_and_never_as_a_template(store: Store) -> None:
+    sent = store.submit(submission())
+    store.settle([EventResult(event_id=sent.event_id, status="rejected")], NOON)
+    (row,) = store.rows("needs_attention")
+    assert row.refusal is not None
+    assert "{" not in catalogue("fa").refusal(row.refusal)
 
 
 def test_a_late_refusal_does_not_undo_a_delivery(store: Store) -> None:
