@@ -91,7 +91,7 @@ class Verdict:
 
     lost: central does not have it. altered: central has another body. doubled: more than one effect. out_of_order:
     a later event of the same request came first. stuck: it still waits, or terminal and central disagree on it.
-    refused: central refused what nobody expected it to. gaps: a terminal's numbers have holes. unasked: central holds
+    refused: central refused what nobody expected it to, with the refusal's code. gaps: a terminal's numbers have holes. unasked: central holds
     what no terminal has. texts_lost and texts_doubled: not one text message. handed_twice: the gateway was given it
     more than once.
     """
@@ -162,7 +162,8 @@ def compare(
                 wrongs["stuck"].append(promise.tracking_code)
             continue
         for wrong in _wrongs(promise, entry, row, books):
-            wrongs[wrong].append(promise.tracking_code)
+            why = f" {row.refusal.code}" if wrong == "refused" and row is not None and row.refusal is not None else ""
+            wrongs[wrong].append(promise.tracking_code + why)
     wrongs["gaps"] = [device for device, held in outboxes.items() if _has_gap(held)]
     wrongs["out_of_order"] = _disordered(books)
     wrongs["unasked"] = [

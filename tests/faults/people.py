@@ -57,7 +57,7 @@ BIRTH_DATE: Final = "1370-05-17"
 def person(number: int) -> Person:
     """Return customer number `number`, counted round."""
     place = number % COUNT
-    first_nine = f"{770_000_000 + place * 7919:09}"
+    first_nine = f"{770_100_000 + place * 7919:09}"
     national_code = f"{first_nine}{check_digit(first_nine)}"
     return Person(f"c-faults-{place}", f"0912{7_000_000 + place}", national_code, "نگار نیک")
 
