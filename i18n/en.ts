@@ -5995,6 +5995,10 @@
         <source>panel.moment</source>
         <translation>{day}, {time}</translation>
     </message>
+    <message id="panel.more">
+        <source>panel.more</source>
+        <translation>See {count} more with the command kiosk outbox list.</translation>
+    </message>
     <message id="panel.printer">
         <source>panel.printer</source>
         <translation>Receipt printer</translation>

@@ -5995,6 +5995,10 @@
         <source>panel.moment</source>
         <translation>{day} ساعت {time}</translation>
     </message>
+    <message id="panel.more">
+        <source>panel.more</source>
+        <translation>{count} مورد دیگر را با فرمان kiosk outbox list ببینید.</translation>
+    </message>
     <message id="panel.printer">
         <source>panel.printer</source>
         <translation>چاپگر رسید</translation>

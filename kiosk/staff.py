@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from kiosk.sync.loop import SyncStatus
     from kiosk.wire.events import SetAsideReason
 
-MOST_ROWS: Final = 50
+MOST_ROWS: Final = 20
 """How many refused requests the panel lists, the newest first; the command line lists all."""
 
 Line = Literal["unknown", "online", "offline"]

@@ -208,7 +208,7 @@ def show_fault(code: str, *, size: tuple[int, int] | None = None, seconds: float
     window = engine.rootObjects()[0]
     assert isinstance(window, QQuickWindow)
     window.show() if size else window.showFullScreen()
-    QTimer.singleShot(round(seconds * 1000), app.quit)
+    QTimer.singleShot(round(seconds * 1000), lambda: app.exit(0))
     endings = EndSignals()
     try:
         app.exec()

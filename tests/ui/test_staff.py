@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.domain.errors import Refusal
 from kiosk.ports import OutboxRow, Service
+from kiosk.staff import Panel
 from kiosk.texts import catalogue
 from tests.ui.desk import Desk
 from tests.ui.fakes import CALM, NOON
@@ -45,8 +46,8 @@ TROUBLE = replace(
 )
 
 
-def look(desk: Desk) -> None:
-    desk.terminal.staff.now = TROUBLE
+def look(desk: Desk, panel: Panel = TROUBLE) -> None:
+    desk.terminal.staff.now = panel
     desk.press(Key.Key_F7)
     assert desk.find("staff.sheet")
 
@@ -175,6 +176,11 @@ def test_a_request_is_given_up_by_keys_only_with_a_reason_and_a_second_yes(count
     assert counter.terminal.staff.deeds == [("set_aside", "e1", "entered_again")]
     assert counter.item("staff.news").property("kind") == "success"
     assert counter.find("refused.e1")
+
+
+def test_what_is_not_listed_is_counted(counter: Desk) -> None:
+    look(counter, replace(TROUBLE, needs_attention=8))
+    assert "۷ مورد دیگر" in {str(item.property("text"))[:11] for item in counter.items()}
 
 
 def test_a_clerk_s_first_screen_has_a_button_for_it(counter: Desk) -> None:

@@ -36,9 +36,9 @@ class Staff(Protocol):
 class StaffView(QObject):
     """Closed until staff ask for it; nothing of a customer is ever in it.
 
-    `news` says what became of the last deed, `failed` whether that was a refusal. `asideCode` is the tracking code of
-    the request that staff are about to give up, for the `reason` they chose. `patience` runs while nobody touches the
-    panel.
+    `news` says what became of the last deed, `failed` whether that was a refusal; `more` tells of refused requests that
+    are not listed. `asideCode` is the tracking code of the request that staff are about to give up, for the `reason`
+    they chose. `patience` runs while nobody touches the panel.
     """
 
     changed = Signal()
@@ -53,6 +53,7 @@ class StaffView(QObject):
         self._failed = False
         self._aside = ""
         self._reason = ""
+        self._more = ""
         self._reasons = Rows(panel.ReasonRow, "option_id", self)
         self._facts = Rows(panel.FactRow, "key", self)
         self._refused = Rows(panel.RefusedRow, "event_id", self)
@@ -65,6 +66,7 @@ class StaffView(QObject):
     busy = Property(bool, lambda self: self._busy, notify=changed)
     news = Property(str, lambda self: self._news, notify=changed)
     failed = Property(bool, lambda self: self._failed, notify=changed)
+    more = Property(str, lambda self: self._more, notify=changed)
     asideCode = Property(str, lambda self: self._aside_code(), notify=changed)
     reason = Property(str, lambda self: self._reason, notify=changed)
     reasons = Property(QObject, lambda self: self._reasons, constant=True)
@@ -159,6 +161,8 @@ class StaffView(QObject):
         words = Words(self._terminal.texts)
         self._facts.show(panel.derive_facts(told, words))
         self._refused.show(panel.derive_refused(told.attention, words))
+        unseen = told.needs_attention - len(told.attention)
+        self._more = words.text("panel.more", count=unseen) if unseen > 0 else ""
         self.changed.emit()
 
     def _say(self, news: str, *, failed: bool = False) -> None:

@@ -50,7 +50,7 @@ FocusScope {
                 objectName: "aside.confirm"
                 danger: true
                 text: qsTrId("panel.aside.confirm")
-                enabled: question.staff.reason !== ""
+                enabled: question.staff.reason !== "" && !question.staff.busy
                 onClicked: question.staff.giveUp()
             }
         }

@@ -88,5 +88,10 @@ Sheet {
                 onGivingUp: sheet.staff.askAside(eventId)
             }
         }
+        CaptionText {
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: sheet.staff.more
+        }
     }
 }
