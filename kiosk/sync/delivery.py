@@ -100,15 +100,17 @@ class Delivery:
 
         Batches grow again when as many events went through as the failed batch had, or the one to blame is found.
         """
-        self._suspects = self._suspects or len(events)
-        if len(events) > 1:
-            silent = failure.reason == "timeout"
-            self._batch = self._batch.after_silence() if silent else self._batch.after_failure(len(events))
+        silent = failure.reason == "timeout"
         if not self._api.reachable():
+            if silent:
+                self._batch = self._batch.after_failure(len(events))
             return
         self._contact.succeeded()
         self._breaker = self._breaker.after_failure(len(events))
-        if len(events) == 1:
+        if len(events) > 1:
+            self._suspects = self._suspects or len(events)
+            self._batch = self._batch.after_silence() if silent else self._batch.after_failure(len(events))
+        else:
             self._suspects = 0
             self._settle(events[0], "retry_later", None)
         self.hasten(self._clock.monotonic() + self._breaker.pause(self._uniform))

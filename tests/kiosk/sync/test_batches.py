@@ -138,3 +138,14 @@ def test_a_central_that_fails_on_everything_is_not_knocked_at_without_end(world:
     world.central.batch_failure = lambda batch: None
     world.run(300)
     assert world.store.waiting == []
+
+
+@pytest.mark.parametrize("reason", ["unreachable", "server"])
+def test_an_outage_makes_no_batch_smaller(world: World, reason: Literal["unreachable", "server"]) -> None:
+    world.central.failure = Offline(reason)
+    world.commit(*[f"e{number:04}" for number in range(400)])
+    world.run(120)
+    world.central.failure = None
+    tries = len(world.central.batches)
+    world.run(30)
+    assert [len(batch) for batch in world.central.batches[tries:]] == [50, 100, 200, 50]
