@@ -21,7 +21,7 @@ MOST_AT_ONCE: Final = 6
 
 
 class Desk:
-    """One terminal on a thread of its own; between its turns it belongs to whoever made it, after `end` for good."""
+    """One terminal on a thread of its own, to which it belongs from `begin` to `end`."""
 
     def __init__(self, folder: Path, proxy: Proxy, chance: random.Random) -> None:
         self._folder, self._proxy, self._chance = folder, proxy, chance
@@ -29,6 +29,8 @@ class Desk:
         self.terminal = self._opened()
         self.over = False
         """Whether the thread should end."""
+        self.idle = False
+        """Whether nothing waited after the last turn, and no customer comes any more."""
         self.restarts = 0
         self.drained_at = 0.0
         self.failure: BaseException | None = None
@@ -70,6 +72,7 @@ class Desk:
                     if self._open:
                         self._serve()
                 delay = self.terminal.step()
+                self.idle = not self._open and not self.terminal.waiting()
                 time.sleep(min(delay, TURN_S))
                 self.terminal.time.skip(max(0.0, delay - TURN_S))
         except BaseException as error:

@@ -91,9 +91,9 @@ class Verdict:
 
     lost: central does not have it. altered: central has another body. doubled: more than one effect. out_of_order:
     a later event of the same request came first. stuck: it still waits, or terminal and central disagree on it.
-    refused: central refused what nobody expected it to, with the refusal's code. gaps: a terminal's numbers have holes. unasked: central holds
-    what no terminal has. texts_lost and texts_doubled: not one text message. handed_twice: the gateway was given it
-    more than once.
+    refused: central refused what nobody expected it to, with the refusal's code. gaps: a terminal's numbers have holes.
+    unasked: central holds what no terminal has. texts_lost and texts_doubled: not one text message. handed_twice: the
+    gateway was given it more than once.
     """
 
     confirmed: int

@@ -172,11 +172,10 @@ class Storm:
             for post in posts:
                 delay = post.step()
                 post.time.skip(max(0.0, delay - TURN_S))
-            waiting = [desk for desk in self._desks if desk.terminal.waiting()]
             for desk in self._desks:
-                if desk not in waiting and not desk.drained_at:
+                if desk.idle and not desk.drained_at:
                     desk.drained_at = desk.terminal.time.monotonic()
-            if not waiting and drained(posts):
+            if all(desk.idle for desk in self._desks) and drained(posts):
                 break
             time.sleep(TURN_S)
         self.outcome.drain_s = time.monotonic() - healed

@@ -12,7 +12,7 @@ from tests.faults.conftest import Street
 from tests.faults.desks import Desk
 from tests.faults.proxy import Proxy
 from tests.faults.weather import SINGLE, SPELLS, Weather
-from tests.faults.world import Central, drained, verdict
+from tests.faults.world import Central, verdict
 
 DESKS = 3
 STORM_S = 0.4
@@ -43,7 +43,7 @@ def test_several_terminals_at_once_lose_and_double_nothing_in_a_storm(central: C
             desk.calm_down()
             weather.clear()
         until = time.monotonic() + DRAIN_S
-        while not drained(desk.terminal for desk in desks) and time.monotonic() < until:
+        while not all(desk.idle for desk in desks) and time.monotonic() < until:
             time.sleep(0.05)
         for desk in desks:
             desk.end()
