@@ -207,7 +207,10 @@ def show_fault(code: str, *, size: tuple[int, int] | None = None, seconds: float
     engine.load(QUrl.fromLocalFile(str(QML / "Fault.qml")))
     window = engine.rootObjects()[0]
     assert isinstance(window, QQuickWindow)
-    window.show() if size else window.showFullScreen()
+    if size is None:
+        window.showFullScreen()
+    else:
+        window.show()
     QTimer.singleShot(round(seconds * 1000), lambda: app.exit(0))
     endings = EndSignals()
     try:

@@ -9,12 +9,13 @@ import theme
 Page {
     id: page
 
+    property real holdSeconds: 3
+    // No customers are taken.
+    readonly property bool out: session.status.out !== ""
+
     function takeFocus(): void {
         start.forceActiveFocus(Qt.OtherFocusReason);
     }
-
-    property real holdSeconds: 3
-    readonly property bool out: session.status.out !== ""
 
     // Staff know: whoever holds the dealer's name or the state of the terminal is shown more of it.
     component StaffHold: TapHandler {
