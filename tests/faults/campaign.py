@@ -1,8 +1,14 @@
-"""Killing terminals and central again and again, and what came of it: for the smoke in the tests and for long runs."""
+"""Killing terminals and central again and again, and what came of it.
+
+A long run by itself: `python -m tests.faults.campaign SEED MINUTES` prints its figures, and ends with 1 if anything was
+wrong.
+"""
 
 from __future__ import annotations
 
+import json
 import random
+import sys
 import tempfile
 import threading
 import time
@@ -260,3 +266,13 @@ def _listen(life: Life, seconds: float) -> None:
     deadline = time.monotonic() + seconds
     while not life.is_over() and (left := deadline - time.monotonic()) > 0:
         life.listen(min(left, 0.2))
+
+
+def main() -> int:
+    figures = run_kills(int(sys.argv[1]), float(sys.argv[2]))
+    print(json.dumps(figures.as_dict(), indent=2))
+    return 0 if figures.sound else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

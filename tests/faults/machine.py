@@ -1,17 +1,30 @@
-"""Terminals, their lines and central as a state machine on real database files, for Hypothesis to play with."""
+"""Terminals, their lines and central as a state machine on real database files, for Hypothesis to play with.
+
+A long run by itself: `python -m tests.faults.machine SEED EXAMPLES` ends with the shortest order of events that breaks
+a promise, if it finds one.
+"""
 
 from __future__ import annotations
 
 import shutil
 import subprocess
+import sys
 import tempfile
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import ClassVar, Final, Literal
+from typing import Any, ClassVar, Final, Literal
 
 import httpx
+from hypothesis import HealthCheck, seed, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
 
 from kiosk.central import backup
 from kiosk.central.devices.enrolment import issue_enrolment_code
@@ -240,3 +253,26 @@ def machine_in(folder: Path) -> type[Outbox]:
     town.build()
     return type("Outbox", (Outbox,), {"town": town})
 
+
+
+def playing(examples: int, steps: int, **more: Any) -> settings:
+    """Settings for so many examples of at most so many steps, however slow the machine is."""
+    slow = list(HealthCheck)
+    return settings(
+        max_examples=examples,
+        stateful_step_count=steps,
+        deadline=None,
+        database=None,
+        suppress_health_check=slow,
+        **more,
+    )
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory(prefix="kiosk-town-") as folder:
+        machine = seed(int(sys.argv[1]))(machine_in(Path(folder)))
+        run_state_machine_as_test(machine, settings=playing(int(sys.argv[2]), 40))
+
+
+if __name__ == "__main__":
+    main()

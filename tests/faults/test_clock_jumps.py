@@ -10,8 +10,15 @@ from kiosk.domain.jalali import JalaliDate, start_of_day
 from tests.faults import world
 from tests.faults.conftest import Install
 from tests.faults.world import Central, Terminal, Time
+from tests.strictness import ExpectedLog
 
 YEARS = timedelta(days=3652)
+
+
+@pytest.fixture(autouse=True)
+def stopping_is_heard(expected_log: ExpectedLog) -> None:
+    """A terminal may ask in the moment in which central goes down."""
+    expected_log.allow(r"database\.unavailable|central\.not_ready")
 
 
 def restarted(terminal: Terminal, wall_off: timedelta) -> Terminal:

@@ -15,6 +15,7 @@ import pytest
 from kiosk import cli
 from kiosk.central.sample.people import PROFILE
 from kiosk.domain.text import persian_digits
+from kiosk.secrets import CredentialSecrets
 from kiosk.secrets.keys import new_database_key, new_device_key
 from kiosk.store import StoreError, StoreInUse, open_store
 from tests.faults import people, world
@@ -80,9 +81,10 @@ def test_a_second_instance_says_so_and_leaves(tmp_path: Path, monkeypatch: pytes
     (keys / "device-key").write_text(new_device_key())
     monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(keys))
     monkeypatch.setenv("KIOSK_SECRETS", "credentials")
-    data = tmp_path / "data"
-    with cli._terminal(data), pytest.raises(SystemExit, match=StoreInUse.code):
-        cli.main(["enrol", "ABCDEFGH", "--data", str(data)])
+    held = open_store(tmp_path / "data", CredentialSecrets(os.environ).database_key(), stamp_key, NOON)
+    with pytest.raises(SystemExit, match=StoreInUse.code):
+        cli.main(["enrol", "ABCDEFGH", "--data", str(tmp_path / "data")])
+    held.store.close()
 
 
 def readable(secret: str) -> set[bytes]:
