@@ -24,19 +24,15 @@ def place(item: QQuickItem) -> QRectF:
     return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
 
 
-def window(desk: Desk) -> QRectF:
-    return QRectF(QPointF(0, 0), QSizeF(desk.window.size()))
-
-
 def outside_or_overlapping(desk: Desk, *more: str) -> Sequence[str]:
     """Of what is always there, and of `more`: the names of the items that leave the window or lie over another."""
-    shown = [item for name in (*ALWAYS, *more) if (item := desk.find(name))]
-    room = window(desk)
+    names = {*ALWAYS, *more}
+    shown = [(name, place(item)) for item in desk.items() if (name := item.objectName()) in names]
+    room = QRectF(QPointF(0, 0), QSizeF(desk.window.size()))
     return [
-        one.objectName()
-        for one in shown
-        if not room.contains(place(one))
-        or any(one is not other and place(one).intersects(place(other)) for other in shown)
+        name
+        for name, here in shown
+        if not room.contains(here) or any(here is not there and here.intersects(there) for _, there in shown)
     ]
 
 

@@ -35,12 +35,12 @@ def speaks(panel: Desk) -> bool:
 def test_every_screen_fits_in_both_sizes_of_text_and_speaks_persian(panel: Desk) -> None:
     panel.clear()
     for step, events in WAY.items():
-        for _ in range(2):
+        large = panel.terminal.session.preferences.large_text
+        for change in ((), (e.Preferred("large_text", "off" if large else "on"),)):
+            panel.happen(*change)
             panel.arrive(panel.kind)
             panel.settle()
             assert outside_or_overlapping(panel, "primary", "consent.grant", "finish") == [], step
-            large = panel.terminal.session.preferences.large_text
-            panel.happen(e.Preferred("large_text", "off" if large else "on"))
         if speaks(panel):
             assert nameless(panel) - {"language"} == set(), step
         panel.walk(events)
