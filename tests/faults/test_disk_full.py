@@ -14,8 +14,9 @@ from typing import Final
 import pytest
 
 from kiosk.log import Log
-from kiosk.store import Store, StoreFull, StoreUnwritable, open_store
+from kiosk.store import Print, Store, StoreFull, StoreUnwritable, open_store
 from kiosk.store.room import RESERVE_NAME, Room
+from tests.faults.conftest import Install
 from tests.kiosk.samples import KEY, NOON, TERMINAL, stamp_key, submission
 
 SIZE: Final = 4 * 1024 * 1024
@@ -149,3 +150,16 @@ def test_a_file_that_may_not_grow_refuses_and_recovers(tmp_path: Path) -> None:
     promised.append(store.submit(submission()).tracking_code)
     assert set(held(store)) == set(promised)
     store.close()
+
+
+def test_a_store_that_fails_after_the_commit_keeps_no_receipt_from_its_customer(
+    install: Install, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    terminal = install()
+
+    def full(job: Print) -> None:
+        raise StoreFull
+
+    monkeypatch.setattr(terminal.store, "record_print", full)
+    assert terminal.confirm(printed=True).printed
+    assert "receipt.unnoted" in (terminal.folder / "logs" / "kiosk.log").read_text()
