@@ -1,10 +1,11 @@
-"""What one transaction reads of the catalogue for many requests: every document once, however many name it."""
+"""What requests need of the catalogue, read once for all of them and kept until something is published."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
 from typing import TypeVar
+from weakref import WeakKeyDictionary
 
 import sqlalchemy as sa
 
@@ -12,19 +13,33 @@ from kiosk.central.catalogue import programmes, versions
 from kiosk.central.catalogue.journeys import rules_at
 from kiosk.central.catalogue.programmes import Chosen
 from kiosk.central.problems import Refused
+from kiosk.central.schema import catalogue_head
 from kiosk.domain.maker_rules import MakerRules
 from kiosk.wire.catalogue import ProgrammeDocument
-from kiosk.wire.purchases import Choice, ContractAcceptance
+from kiosk.wire.purchases import Choice, ContractAcceptance, PurchaseSubmitted
 
 _T = TypeVar("_T")
 
+_Held = dict[tuple[str, str], object]
+_kept: WeakKeyDictionary[sa.Pool, tuple[tuple[str, int], _Held]] = WeakKeyDictionary()
+"""For each database the last state of its catalogue, by the feed's era and change, and what was read of it."""
+
 
 class Shelf:
-    """Answers as the functions of `programmes`, `versions` and `journeys` do; lives no longer than its transaction."""
+    """Answers as the functions of `programmes`, `versions` and `journeys` do; lives no longer than its transaction.
+
+    What a reading transaction reads is kept for all later ones, for it is committed; a writing one only uses it.
+    """
 
     def __init__(self, connection: sa.Connection) -> None:
         self._connection = connection
-        self._held: dict[tuple[str, str], object] = {}
+        self._held = _held_by(connection)
+
+    def read_ahead(self, body: PurchaseSubmitted) -> None:
+        """Read whatever a request will be judged by."""
+        self.chosen(body.maker, body.choice, body.confirmed_at)
+        self.was_current(body.choice.programme_id, body.contract)
+        self.rules(body.maker)
 
     def programme_at(self, programme_id: str, moment: datetime) -> ProgrammeDocument | None:
         """Return the programme as it was published at `moment`."""
@@ -49,7 +64,25 @@ class Shelf:
         return self._once("rules", maker, rules_at)
 
     def _once(self, kind: str, key: str, read: Callable[[sa.Connection, str], _T]) -> _T:
-        held = self._held.get((kind, key), self)
-        if held is self:
-            held = self._held[kind, key] = read(self._connection, key)
-        return held  # type: ignore[return-value]
+        """Keep what is there; an id that names nothing is looked for every time, so that nobody fills the memory."""
+        held = self._held.get((kind, key))
+        if held is not None:
+            return held  # type: ignore[return-value]
+        found = read(self._connection, key)
+        if found and not isinstance(found, Refused):
+            self._held[kind, key] = found
+        return found
+
+
+def _held_by(connection: sa.Connection) -> _Held:
+    head = connection.execute(sa.select(catalogue_head.c.era, catalogue_head.c.change)).one_or_none()
+    if head is None:
+        return {}
+    state, pool = (head.era, head.change), connection.engine.pool
+    kept = _kept.get(pool)
+    if kept is not None and kept[0] == state:
+        return kept[1]
+    held: _Held = {}
+    if not connection.get_execution_options().get("writes", False):
+        _kept[pool] = state, held
+    return held

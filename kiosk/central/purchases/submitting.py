@@ -60,6 +60,8 @@ def prepare(central: Central, device: Device, bodies: Sequence[PurchaseSubmitted
     now = central.now()
     with central.database.read() as connection:
         shelf = Shelf(connection)
+        for body in {(one.maker, one.choice.programme_id, one.choice.dealer_id): one for one in bodies}.values():
+            shelf.read_ahead(body)
         found = [shelf.programme_at(body.choice.programme_id, min(body.confirmed_at, now)) for body in bodies]
     gates = [Gates() if programme is None else programme.gates for programme in found]
     apply_all = partial(submit, central, device)
