@@ -23,8 +23,8 @@ MOST_AT_ONCE: Final = 6
 class Desk:
     """One terminal on a thread of its own, to which it belongs from `begin` to `end`."""
 
-    def __init__(self, folder: Path, proxy: Proxy, chance: random.Random) -> None:
-        self._folder, self._proxy, self._chance = folder, proxy, chance
+    def __init__(self, folder: Path, proxy: Proxy, chance: random.Random, most_at_once: int = MOST_AT_ONCE) -> None:
+        self._folder, self._proxy, self._chance, self._most = folder, proxy, chance, most_at_once
         self._open = True
         self.terminal = self._opened()
         self.over = False
@@ -68,7 +68,7 @@ class Desk:
     def _work(self) -> None:
         try:
             while not self.over:
-                for _ in range(self._chance.randrange(MOST_AT_ONCE)):
+                for _ in range(self._chance.randrange(self._most)):
                     if self._open:
                         self._serve()
                 delay = self.terminal.step()

@@ -26,7 +26,7 @@ GROWTH = 16 * 1024
 def test_several_terminals_at_once_lose_and_double_nothing_in_a_storm(central: Central, tmp_path: Path) -> None:
     chance = random.Random(4)
     proxies = [Proxy([central.url]) for _ in range(DESKS)]
-    desks = [Desk(tmp_path / f"desk-{place}", proxy, random.Random(place)) for place, proxy in enumerate(proxies)]
+    desks = [Desk(tmp_path / f"desk-{place}", proxy, random.Random(place), 3) for place, proxy in enumerate(proxies)]
     weathers = [Weather(random.Random(place), 0.3) for place in range(DESKS)]
     try:
         for desk, proxy, weather in zip(desks, proxies, weathers, strict=True):
