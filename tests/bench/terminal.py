@@ -23,6 +23,9 @@ REQUESTS: Final = 100_000
 _WITH_BODY: Final = 1_000
 """Of so many requests the contents are still there; of the older ones they are erased, as after a day in the field."""
 _GOOD_FOR = timedelta(days=7)
+_PREPARING_S: Final = 900
+_ID: Final = "00000000-0000-7000-8000-"
+"""Ids grow with time, as UUIDv7 do."""
 _NOWHERE: Final = "http://127.0.0.1:9"
 
 
@@ -48,7 +51,7 @@ def prepared(requests: int = REQUESTS) -> Terminal:
     if not _usable(folder / "prepared.json"):
         print(f"preparing a terminal with {requests:,} old requests …", file=sys.stderr)
         command = python("tests.bench.terminal", str(folder), str(requests))
-        subprocess.run(command, env=environment(), check=True, timeout=300)
+        subprocess.run(command, env=environment(), check=True, timeout=_PREPARING_S)
     return Terminal(folder)
 
 
@@ -149,7 +152,7 @@ def _fill_requests(data: Path, key: bytes, count: int, now: datetime) -> None:
         code = make_tracking_code(12, number).value
         own = {
             "number": int(code), "tracking_code": code, "seq": number,
-            "event_id": str(uuid.UUID(int=2 * number)), "request_id": str(uuid.UUID(int=2 * number + 1)),
+            "event_id": f"{_ID}{2 * number:012}", "request_id": f"{_ID}{2 * number + 1:012}",
             "mobile_mac": lookup.mobile(mobile_of(number)),
             "national_code_mac": lookup.national_code(person_of(number)),
             "created_at": at, "delivered_at": at, "durable_at": at,
