@@ -14,7 +14,7 @@ packages=(libegl1 libgl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon0 l
     libxcb-xfixes0 libxcb-sync1 libxcb-render-util0 libxcb-image0 libx11-xcb1)
 case $level in
     run | check) ;;
-    test) packages+=(postgresql poppler-utils chromium-headless-shell) ;;
+    test) packages+=(postgresql poppler-utils chromium-headless-shell gcc libc6-dev) ;;
     bench)
         packages+=(postgresql poppler-utils xvfb xdotool chromium g++ qt6-declarative-dev)
         command -v npm >/dev/null || packages+=(nodejs npm) # for the peers of the outbox; any release of Node serves
