@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from kiosk.central.awaiting import proving
 from kiosk.central.context import Central
 from kiosk.central.customers import records
+from kiosk.central.database import serialise
 from kiosk.central.devices.device import Device
 from kiosk.central.identity import challenges as challenge_rules
 from kiosk.central.identity import logins
@@ -26,6 +27,7 @@ def check_code(central: Central, device: Device, request: CodeRequest) -> CodeAc
     a moment later, gets the same answer: it may have been lost on its way.
     """
     with central.database.write() as connection:
+        serialise(connection, f"code {request.challenge_id}")
         again = challenge_rules.enter_again(central, connection, device, request.challenge_id, request.code)
         if again is not None and _was_answered(again):
             return _repeated(central, connection, device, again)
