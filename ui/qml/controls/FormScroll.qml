@@ -33,8 +33,9 @@ Flickable {
     ColumnLayout {
         id: column
 
-        width: view.width - (hint.visible ? hint.width + Theme.snug : 0)
-        x: Theme.rtl && hint.visible ? hint.width + Theme.snug : 0
+        // The hint's room is kept without it too: text that wraps otherwise for it could call for it and send it away for ever.
+        width: view.width - hint.width - Theme.snug
+        x: Theme.rtl ? hint.width + Theme.snug : 0
         spacing: view.contentSpacing
     }
     ScrollHint {
