@@ -10,7 +10,7 @@ unexport PYTHONDONTWRITEBYTECODE
 BIN := .venv/bin
 PINS := $(wildcard build_spec/requirements/*.txt)
 QML = $(shell find ui -name '*.qml')
-JOBS ?= 4
+JOBS ?= 5
 ARGS ?=
 ONLY ?=
 SEEDS ?= 20
@@ -38,7 +38,7 @@ else
 		--customer resources/data/sample-customer.json --out build/run $(ARGS)
 endif
 
-test: .venv/ready-test ## set up and run every test, four at a time, because many wait (ARGS="-k sheba" narrows, JOBS=2 is kinder)
+test: .venv/ready-test ## set up and run every test, five at a time, because many wait (ARGS="-k sheba" narrows, JOBS=2 is kinder)
 	@$(BIN)/python -m pytest -n $(JOBS) --dist worksteal $(ARGS)
 
 check: lint types contracts qml texts ## run every check below

@@ -35,7 +35,7 @@ API = descriptions.from_dict(json.loads(FILE.read_text(encoding="utf-8")))
 OPERATIONS = {operation.ok().label: operation.ok() for operation in API.get_all_operations()}
 CHECKS = [not_a_server_error, status_code_conformance, content_type_conformance, response_schema_conformance]
 A_FEW = settings(
-    max_examples=8,
+    max_examples=5,
     derandomize=True,
     database=None,
     deadline=None,
@@ -135,7 +135,7 @@ def test_what_a_terminal_signs_is_judged_whatever_it_holds(held: Held, network: 
     with httpx.Client(base_url=network.url, timeout=30) as http:
         terminal = replace(held.terminal, http=http)
 
-        @settings(A_FEW, max_examples=60)
+        @settings(A_FEW, max_examples=40)
         @given(st.dictionaries(st.sampled_from(places), JUNK, min_size=1, max_size=2))
         def deliver(changes: dict[tuple[str, ...], Any]) -> None:
             body = deepcopy(held.submission)

@@ -7,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from itertools import count
 from typing import Any
 
+import pytest
 import sqlalchemy as sa
 
 from kiosk.central.schema import programme_places, purchases
@@ -43,6 +44,7 @@ def test_sixty_four_buyers_at_once_get_the_ten_cars_there_are_and_not_one_more(e
         assert connection.scalar(taken) == 10
 
 
+@pytest.mark.parametrize("database_url", [pytest.param("postgres", marks=pytest.mark.postgres)], indirect=True)
 def test_ten_cars_stay_ten_while_people_cancel_come_back_and_leave(either: Running) -> None:
     terminal = either.terminal()
     choice = terminal.choice("ikco-14-scrappage")
