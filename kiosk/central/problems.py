@@ -25,6 +25,7 @@ from kiosk.wire.problems import CODES, Problem
 log = logging.getLogger("kiosk.central")
 
 _NOTHING: Mapping[str, str | int] = MappingProxyType({})
+_PASSING = (429, 503)
 _T = TypeVar("_T")
 
 
@@ -41,6 +42,11 @@ class Refused:
     def because(cls, refusal: Refusal, at: str) -> Refused:
         """A rule of the domain that the member `at` breaks."""
         return cls(refusal.code, at, refusal.values)
+
+
+def passes(refused: Refused) -> bool:
+    """Tell whether a refusal passes with time, so that asking again later makes sense."""
+    return CODES.get(refused.code) in _PASSING
 
 
 class Declined(Exception):

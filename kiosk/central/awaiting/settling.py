@@ -15,20 +15,18 @@ from kiosk.central.customers import profile, records
 from kiosk.central.devices.device import Device
 from kiosk.central.devices.finding import device_of
 from kiosk.central.identity.deferrals import maker_name
-from kiosk.central.problems import Refused
+from kiosk.central.problems import Refused, passes
 from kiosk.central.purchases import rules, submitting
 from kiosk.central.schema import awaiting_requests
 from kiosk.central.sms import outbox
 from kiosk.domain.errors import Refusal
 from kiosk.domain.text import persian_digits
 from kiosk.wire.identity import CustomerState, ProfileFields
-from kiosk.wire.problems import CODES
 from kiosk.wire.purchases import PurchaseCollected, PurchaseSubmitted
 
 log = logging.getLogger("kiosk.central")
 
 _AT_ONCE = 50
-_PASSING = (429, 503)
 
 
 def settle_due(central: Central) -> int:
@@ -99,7 +97,7 @@ def _conclude(
     mine = sa.update(awaiting_requests).where(awaiting_requests.c.request_id == row.request_id)
     if not isinstance(outcome, Refused):
         settled = mine.values(state=AwaitingState.FINISHED, settled_at=now, due_at=None, body=None)
-    elif CODES.get(outcome.code) in _PASSING:
+    elif passes(outcome):
         settled = mine.values(due_at=now + central.limits.awaiting_retry)
     else:
         refusal = {"code": outcome.code, "values": dict(outcome.values)}

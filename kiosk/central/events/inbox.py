@@ -28,6 +28,7 @@ from kiosk.wire.events import Batch, BatchAnswer, Event, EventResult
 
 log = logging.getLogger("kiosk.central")
 
+
 def receive(central: Central, device: Device, batch: Batch) -> BatchAnswer:
     """Apply a batch and answer every event in the batch's order.
 

@@ -10,6 +10,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from kiosk.central import problems
 from kiosk.central.database import insert_all, is_lost
 from kiosk.central.devices.device import Device
 from kiosk.central.events.effects import Effect, Outcome, Together
@@ -17,11 +18,8 @@ from kiosk.central.problems import Refused
 from kiosk.central.schema import inbox
 from kiosk.failpoints import reached
 from kiosk.wire.events import Event
-from kiosk.wire.problems import CODES
 
 log = logging.getLogger("kiosk.central")
-
-_PASSING = (429, 503)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +92,7 @@ def applied(
 
 def passes(outcome: Outcome) -> bool:
     """Tell whether an outcome is a refusal that passes with time."""
-    return isinstance(outcome, Refused) and CODES.get(outcome.code) in _PASSING
+    return isinstance(outcome, Refused) and problems.passes(outcome)
 
 
 def inbox_row(device: Device, event: Event, now: datetime) -> dict[str, Any]:
