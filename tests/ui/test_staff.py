@@ -127,6 +127,12 @@ def test_where_anybody_may_stand_a_long_touch_opens_it_and_only_another_try_is_o
     assert at_desk.kind == "attract"
     assert at_desk.find("retry.e1") and at_desk.find("export.e1") is None
     at_desk.tap("retry.e1")
+    panel = at_desk.interface.session.staff_view
+    panel.export("e1")
+    panel.askAside("e1")
+    panel.pickReason("test")
+    panel.giveUp()
+    at_desk.settle()
     assert at_desk.terminal.staff.deeds == [("retry", "e1")]
 
 

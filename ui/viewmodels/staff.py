@@ -38,7 +38,8 @@ class StaffView(QObject):
 
     `news` says what became of the last deed, `failed` whether that was a refusal; `more` tells of refused requests that
     are not listed. `asideCode` is the tracking code of the request that staff are about to give up, for the `reason`
-    they chose. `patience` runs while nobody touches the panel.
+    they chose. `patience` runs while nobody touches the panel. `attended` is a clerk's own terminal: only there is more
+    offered than another try, for anybody may stand in front of the other ones.
     """
 
     changed = Signal()
@@ -72,6 +73,7 @@ class StaffView(QObject):
     reasons = Property(QObject, lambda self: self._reasons, constant=True)
     facts = Property(QObject, lambda self: self._facts, constant=True)
     refused = Property(QObject, lambda self: self._refused, constant=True)
+    attended = Property(bool, lambda self: self._terminal.session.counter, notify=changed)
 
     def touched(self) -> None:
         """Somebody is there: the panel stays."""
@@ -106,11 +108,14 @@ class StaffView(QObject):
     @Slot(str)
     def export(self, event_id: str) -> None:
         """Write a request into the folder for exports and say where it is."""
-        self._do(partial(self._terminal.staff.export, event_id), "panel.exported")
+        if self._terminal.session.counter:
+            self._do(partial(self._terminal.staff.export, event_id), "panel.exported")
 
     @Slot(str)
     def askAside(self, event_id: str) -> None:
         """Ask why a request is to be given up, before it is."""
+        if not self._terminal.session.counter:
+            return
         self._aside = event_id
         self._reason = ""
         self._say("")

@@ -1,5 +1,4 @@
-// A request that central refused: its code, why, and what staff may do. Only a clerk's own terminal takes more than
-// another try, for anybody may stand in front of the other ones.
+// A request that central refused: its code, why, and what staff may do here.
 import QtQuick
 import QtQuick.Layouts
 import controls
@@ -14,7 +13,7 @@ Rectangle {
     required property string subject
     required property string madeAt
     required property string reason
-    required property bool counter
+    required property bool attended
     required property bool busy
 
     signal retrying
@@ -75,7 +74,7 @@ Rectangle {
             }
             SecondaryButton {
                 objectName: "export." + card.eventId
-                visible: card.counter
+                visible: card.attended
                 iconName: "document"
                 text: qsTrId("panel.export")
                 description: card.spokenCode
@@ -84,7 +83,7 @@ Rectangle {
             }
             SecondaryButton {
                 objectName: "aside." + card.eventId
-                visible: card.counter
+                visible: card.attended
                 iconName: "minus"
                 text: qsTrId("panel.aside")
                 description: card.spokenCode

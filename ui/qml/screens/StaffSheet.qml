@@ -71,7 +71,7 @@ Sheet {
         }
         CaptionText {
             Layout.fillWidth: true
-            visible: refused.count > 0 && !sheet.session.counter
+            visible: refused.count > 0 && !sheet.staff.attended
             text: qsTrId("panel.elsewhere")
         }
         Repeater {
@@ -81,7 +81,7 @@ Sheet {
 
             RefusedCard {
                 Layout.fillWidth: true
-                counter: sheet.session.counter
+                attended: sheet.staff.attended
                 busy: sheet.staff.busy
                 onRetrying: sheet.staff.retry(eventId)
                 onExporting: sheet.staff.export(eventId)
