@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import argparse
-import json
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kiosk.commands import faults
-from kiosk.commands.checks import Finding
+
+if TYPE_CHECKING:
+    from kiosk.commands.checks import Finding
 
 
 def add_to(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -23,6 +24,8 @@ def add_to(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 def _run(options: argparse.Namespace) -> int:
     findings = list(examined(options.data))
     if options.json:
+        import json
+
         print(json.dumps([_record(finding) for finding in findings], ensure_ascii=False))
     else:
         for finding in findings:
@@ -34,6 +37,7 @@ def examined(data: Path | None) -> Iterator[Finding]:
     """Check everything that can still be checked after what was found before it."""
     from kiosk.clock import SystemClock
     from kiosk.commands import checks
+    from kiosk.commands.checks import Finding
     from kiosk.commands.terminal import look, secrets_of, settings_of
     from kiosk.devices.printers import FolderPrinter
     from kiosk.gateway import HttpCentral

@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar, get_args
 
 from kiosk.domain.errors import Refusal
-from kiosk.domain.tracking import TrackingCode, parse_tracking_code
 from kiosk.ports import OutboxRow, OutboxState
 
 if TYPE_CHECKING:
@@ -191,6 +190,8 @@ def _opened(options: argparse.Namespace, open_it: Callable[[Settings], _View], u
 
 
 def _of_code(options: argparse.Namespace, view: View, use: Callable[[OutboxRow], int]) -> int:
+    from kiosk.domain.tracking import TrackingCode, parse_tracking_code
+
     code = parse_tracking_code(options.code)
     if not isinstance(code, TrackingCode):
         return _refuse(code)
