@@ -98,3 +98,14 @@ def test_who_comes_back_signs_in_by_code_and_leaves_the_plan_with_a_paper_and_a_
     assert (held["state"], held["version"]) == ("withdrawn", 2)
     assert (out / "receipt.pdf").read_bytes().startswith(b"%PDF")
     assert [message["kind"] for message in read(out / "sms.json")][-1] == "withdrawn"
+
+
+@pytest.mark.timeout(300)
+@pytest.mark.row("EM-22")
+def test_an_account_moves_to_another_mobile_at_the_terminal(tmp_path: Path) -> None:
+    done, out = fly(tmp_path, {**SAMPLE, "maker": "saipa"}, "--size", "1024x768", "--still", goal="change-mobile")
+
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    held = read(out / "account.json")
+    assert held["has_password"] and held["registry"]["national_code"] == SAMPLE["national_code"]
+    assert held["mobile"] != fold_digits(SAMPLE["mobile"]).replace(" ", "")
