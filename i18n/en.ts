@@ -975,6 +975,10 @@
         <source>doctor.fault.k128</source>
         <translation>{count} data files were set aside.</translation>
     </message>
+    <message id="doctor.fault.k129">
+        <source>doctor.fault.k129</source>
+        <translation>The mark of the last numbers does not read.</translation>
+    </message>
     <message id="doctor.fault.k131">
         <source>doctor.fault.k131</source>
         <translation>The terminal is not enrolled.</translation>
@@ -1090,6 +1094,10 @@
     <message id="doctor.remedy.k128">
         <source>doctor.remedy.k128</source>
         <translation>Hand them to support, and delete nothing before its answer.</translation>
+    </message>
+    <message id="doctor.remedy.k129">
+        <source>doctor.remedy.k129</source>
+        <translation>Restart the kiosk: it checks the whole store and writes the mark anew. If it comes again, check the disk.</translation>
     </message>
     <message id="doctor.remedy.k131">
         <source>doctor.remedy.k131</source>

@@ -975,6 +975,10 @@
         <source>doctor.fault.k128</source>
         <translation>{count} فایل داده کنار گذاشته شده است.</translation>
     </message>
+    <message id="doctor.fault.k129">
+        <source>doctor.fault.k129</source>
+        <translation>فایل نشانهٔ شماره‌ها خوانا نیست.</translation>
+    </message>
     <message id="doctor.fault.k131">
         <source>doctor.fault.k131</source>
         <translation>پایانه در شبکه ثبت نشده است.</translation>
@@ -1090,6 +1094,10 @@
     <message id="doctor.remedy.k128">
         <source>doctor.remedy.k128</source>
         <translation>فایل‌ها را به پشتیبانی بسپارید و تا پاسخ آن پاک نکنید.</translation>
+    </message>
+    <message id="doctor.remedy.k129">
+        <source>doctor.remedy.k129</source>
+        <translation>برنامه را ببندید و دوباره اجرا کنید تا همهٔ داده بررسی و نشانه از نو نوشته شود؛ اگر باز پیش آمد، دیسک را بررسی کنید.</translation>
     </message>
     <message id="doctor.remedy.k131">
         <source>doctor.remedy.k131</source>

@@ -41,6 +41,8 @@ def open_kiosk(
         log.event("store.set_aside", reason=opened.set_aside.reason, rescued=opened.rescued)
     if opened.lost_rows:
         log.event("store.rows_lost", lost=opened.lost_rows)
+    if opened.mark_unreadable:
+        log.event("store.mark_unreadable")
     if opened.read_only:
         log.event("store.read_only")
     passed = opened.store.catalogue_at()

@@ -58,9 +58,12 @@ def check_store(directory: Path, key: bytes) -> Iterator[Finding]:
     view = open_view(directory, key)
     held = view.counters()
     view.close()
-    same = (held.device_number, held.epoch) == (mark.device_number, mark.epoch)
-    lost = mark.seq - held.seq if same else 0
-    yield Finding("counters", faults.ROWS_LOST if lost > 0 else "", {"count": max(0, lost)})
+    if mark is None:
+        yield Finding("counters", faults.MARK_UNREADABLE)
+    else:
+        same = (held.device_number, held.epoch) == (mark.device_number, mark.epoch)
+        lost = mark.seq - held.seq if same else 0
+        yield Finding("counters", faults.ROWS_LOST if lost > 0 else "", {"count": max(0, lost)})
     aside = len({path.name.removesuffix("-wal").removesuffix("-shm") for path in directory.glob("*.aside-*")})
     yield Finding("aside", faults.SET_ASIDE if aside else "", {"count": aside})
 

@@ -2,7 +2,8 @@
 
 It is written after each commit and not synced, so it may lag behind the store but never leads it. A store that is
 behind its mark has lost rows (a deleted or torn log, an old copy put back), and its counters go on from the mark, so
-that no tracking code is ever given out twice.
+that no tracking code is ever given out twice. Two slots are written in turn, each with a checksum: a write that a power
+cut tore, or a bit that flipped, leaves the slot before it, and is never taken for lost rows.
 """
 
 from __future__ import annotations
@@ -10,10 +11,11 @@ from __future__ import annotations
 import contextlib
 import os
 import threading
+import zlib
 from dataclasses import dataclass
 from pathlib import Path
 
-_WIDTH = 40
+_WIDTH = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +39,14 @@ class Mark:
         except OSError:
             self._descriptor = os.open(path, os.O_RDONLY | binary)
         self._lock = threading.Lock()
-        self.counters = _parsed(os.read(self._descriptor, _WIDTH))
-        """What was last written; all zero where the file is new or makes no sense."""
+        found = _newest(os.read(self._descriptor, 2 * _WIDTH))
+        self.unreadable = found is None
+        """Something stands in the file and neither slot makes sense: nobody knows how far the counters had got."""
+        self._turn, self.counters = found or (0, Counters())
+        """What was last written; all zero where the file is new or unreadable."""
 
     def advance(self, counters: Counters) -> None:
-        """Overwrite the mark in place in one write; of two threads that committed, the later number stays.
+        """Write the mark into the older slot at once; of two threads that committed, the later number stays.
 
         A disk that refuses leaves the mark behind, which it may be: the commit before it stands.
         """
@@ -49,10 +54,11 @@ class Mark:
             same = (self.counters.device_number, self.counters.epoch) == (counters.device_number, counters.epoch)
             if same and counters.seq <= self.counters.seq:
                 return
-            line = f"{counters.device_number} {counters.epoch} {counters.seq} {counters.counter}"
+            turn = self._turn + 1
             with contextlib.suppress(OSError):
-                os.lseek(self._descriptor, 0, os.SEEK_SET)
-                os.write(self._descriptor, line.ljust(_WIDTH - 1).encode() + b"\n")
+                os.lseek(self._descriptor, turn % 2 * _WIDTH, os.SEEK_SET)
+                os.write(self._descriptor, _slot(turn, counters))
+                self._turn = turn
             self.counters = counters
 
     def close(self) -> None:
@@ -63,16 +69,32 @@ class Mark:
             self._descriptor = -1
 
 
-def read_mark(path: Path) -> Counters:
-    """Return what the mark beside a store says; all zero where there is none or it makes no sense."""
+def read_mark(path: Path) -> Counters | None:
+    """Return what the mark beside a store says; all zero where there is none, None where it makes no sense."""
     try:
-        return _parsed(path.read_bytes()[:_WIDTH])
+        found = _newest(path.read_bytes())
     except OSError:
         return Counters()
+    return None if found is None else found[1]
 
 
-def _parsed(line: bytes) -> Counters:
-    fields = line.split()
-    if len(fields) != 4 or not all(field.isdigit() for field in fields):
-        return Counters()
-    return Counters(*map(int, fields))
+def _slot(turn: int, counters: Counters) -> bytes:
+    numbers = f"{turn} {counters.device_number} {counters.epoch} {counters.seq} {counters.counter}"
+    return f"{numbers} {zlib.crc32(numbers.encode()):08x}".ljust(_WIDTH - 1).encode() + b"\n"
+
+
+def _newest(content: bytes) -> tuple[int, Counters] | None:
+    """Return the later of the slots that are whole with its turn; nothing written reads as turn 0."""
+    if not content:
+        return 0, Counters()
+    slots = (_parsed(content[start : start + _WIDTH]) for start in (0, _WIDTH))
+    return max((slot for slot in slots if slot is not None), key=lambda slot: slot[0], default=None)
+
+
+def _parsed(slot: bytes) -> tuple[int, Counters] | None:
+    fields = slot.split()
+    if len(fields) != 6 or not all(field.isdigit() for field in fields[:5]):
+        return None
+    turn, *numbers = map(int, fields[:5])
+    counters = Counters(*numbers)
+    return (turn, counters) if _slot(turn, counters) == slot else None

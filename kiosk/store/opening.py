@@ -41,8 +41,8 @@ class Opened:
 
     `fresh`: it was made just now. `set_aside`: what was there could not be used and keeps its data under another name;
     `rescued`: so many requests that central may need were read out of it. `lost_rows`: so many confirmed requests are
-    missing (a deleted log, an old copy put back); numbers go on after them. `read_only`: the disk takes no writes, and
-    nothing of this was looked for.
+    missing (a deleted log, an old copy put back); numbers go on after them. `mark_unreadable`: nobody can tell whether
+    any are; every page was checked instead. `read_only`: the disk takes no writes, and nothing of this was looked for.
     """
 
     store: Store
@@ -51,6 +51,7 @@ class Opened:
     rescued: int
     lost_rows: int
     read_only: bool = False
+    mark_unreadable: bool = False
 
 
 def open_store(
@@ -135,11 +136,11 @@ class _Parts:
 
 def _open(parts: _Parts, now: datetime) -> Opened:
     path, mark = parts.path, parts.mark
-    suspect = parts.suspect.exists()
+    suspect = parts.suspect.exists() or mark.unreadable
     found: Usable | AsideReason
     if parts.plain:
         found = "plain"
-    elif mark.counters.seq and is_empty(path):
+    elif (mark.counters.seq or mark.unreadable) and is_empty(path):
         found = "unreadable"
     else:
         found = inspect(path, parts.key, mark.counters, suspect)
@@ -156,8 +157,10 @@ def _open(parts: _Parts, now: datetime) -> Opened:
             store.migrate()
         rescued = store.rescue(aside.path) if aside is not None and aside.reason == "damaged" else 0
         lost = store.catch_up() if found.behind or aside is not None else 0
+        if mark.unreadable:
+            mark.advance(store.counters())
         undo.pop_all()
-    return Opened(store, found.version is None, aside, rescued, lost)
+    return Opened(store, found.version is None, aside, rescued, lost, mark_unreadable=mark.unreadable)
 
 
 def _open_to_read(parts: _Parts) -> Opened:

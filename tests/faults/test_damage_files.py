@@ -15,6 +15,7 @@ import pytest
 from kiosk.ports import OutboxRow
 from kiosk.secrets import CredentialSecrets, SecretsUnavailable
 from kiosk.store import Opened, Print, StoreDamaged, open_store
+from kiosk.store.mark import Counters, Mark, read_mark
 from kiosk.store.room import Room
 from kiosk.wire.events import EventResult
 from tests.kiosk.samples import KEY, NOON, TERMINAL, message, stamp_key, submission
@@ -164,6 +165,49 @@ def _use(opened: Opened) -> tuple[dict[str, OutboxRow], str]:
 def _same(found: OutboxRow, kept: OutboxRow) -> bool:
     """Printing and delivery of a row may have been in the part of the log that was lost."""
     return replace(found, state="pending", delivered_at=None) == replace(kept, state="pending", delivered_at=None)
+
+
+def test_a_mark_that_was_torn_or_whose_bits_flipped_is_at_most_one_request_behind(tmp_path: Path) -> None:
+    path, last, before = tmp_path / "mark", Counters(12, 1, 1000, 998), Counters(12, 1, 999, 997)
+    mark = Mark(path)
+    mark.advance(before)
+    earlier = path.read_bytes()
+    mark.advance(last)
+    mark.close()
+    whole = path.read_bytes()
+
+    flipped = (flip_bit(whole, bit) for bit in range(0, 8 * len(whole), 7))
+    torn = (whole[:end] + earlier[end:] for end in range(len(earlier), len(whole)))
+    for harmed in (*flipped, *torn):
+        path.write_bytes(harmed)
+        assert read_mark(path) in (last, before)
+        again = Mark(path)
+        again.advance(Counters(12, 1, 1001, 999))
+        again.close()
+        assert read_mark(path) == Counters(12, 1, 1001, 999)
+
+
+def flip_bit(content: bytes, bit: int) -> bytes:
+    return content[: bit // 8] + bytes([content[bit // 8] ^ 1 << bit % 8]) + content[bit // 8 + 1 :]
+
+
+def test_a_mark_that_makes_no_sense_is_told_apart_from_lost_rows_and_written_anew(image: Image, tmp_path: Path) -> None:
+    folder = tmp_path / "terminal"
+    shutil.copytree(image.folder, folder)
+    known = read_mark(folder / "kiosk.mark")
+    (folder / "kiosk.mark").write_bytes(b"12 1 99 99".ljust(128, b"\0"))
+    assert read_mark(folder / "kiosk.mark") is None
+
+    opened = opened_in(folder)
+    assert (opened.mark_unreadable, opened.lost_rows, opened.set_aside) == (True, 0, None)
+    opened.store.close()
+    assert read_mark(folder / "kiosk.mark") == known
+
+    (folder / "kiosk.mark").write_bytes(bytes(128))
+    (folder / DB).unlink()
+    opened = opened_in(folder)
+    assert opened.set_aside is not None, "empty but fine"
+    opened.store.close()
 
 
 def test_without_its_key_a_terminal_stays_shut_and_its_store_untouched(image: Image, tmp_path: Path) -> None:

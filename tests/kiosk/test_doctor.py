@@ -24,6 +24,7 @@ from kiosk.secrets import CredentialSecrets
 from kiosk.secrets.keys import new_device_key
 from kiosk.store import open_store
 from kiosk.store.connection import connect
+from kiosk.store.mark import Counters, Mark
 from kiosk.store.room import Room
 from kiosk.texts import catalogue
 from tests.kiosk.blank import blank_store
@@ -92,7 +93,12 @@ def test_a_store_of_another_release_is_named(
 
 def test_damage_lost_rows_and_files_set_aside_are_named(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
     shutil.copy(data / "kiosk.db", data / "kiosk.db.aside-20260101T000000Z-1")
-    (data / "kiosk.mark").write_text("12 1 9 9".ljust(39) + "\n")
+    (data / "kiosk.mark").write_text("12 1 9 9")
+    assert codes(data, capsys) == ["K129", "K128", "K132", "K151"]
+    (data / "kiosk.mark").unlink()
+    mark = Mark(data / "kiosk.mark")
+    mark.advance(Counters(12, 1, 9, 9))
+    mark.close()
     whole = (data / "kiosk.db").read_bytes()
     assert codes(data, capsys) == ["K127", "K128", "K132", "K151"]
     connection = connect(data / "kiosk.db", CredentialSecrets(os.environ).database_key())
