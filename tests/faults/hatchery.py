@@ -7,10 +7,12 @@ import gc
 from kiosk import enquiry, execute, issue
 from kiosk.receipts import pdf
 from kiosk.store import catalogue, database, ledger, migrations, outbox, terminal
+from kiosk.texts import catalogue as texts
 from tests.faults import child
 
 LOADED = (catalogue, child, database, enquiry, execute, issue, ledger, migrations, outbox, pdf, terminal)
 
 pdf.warm_up()
 child.places()
+texts("fa")
 gc.freeze()
