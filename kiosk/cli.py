@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
-import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
-from kiosk.commands import doctor, outbox
-from kiosk.domain.errors import Refusal
+if TYPE_CHECKING:
+    Verbs = argparse._SubParsersAction[argparse.ArgumentParser]
 
 _SIZES = ("1920x1080", "1080x1920", "1024x768")
 _GOALS = (
@@ -32,21 +35,30 @@ _OFFLINE_STEPS = ("mobile", "review", "programmes", "vehicle", "dealer", "contra
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one verb and return the process's exit status."""
-    options = _parser().parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else arguments
+    options = _parser(given[0] if given else "").parse_args(given)
     status: int = options.verb(options)
     return status
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(verb: str) -> argparse.ArgumentParser:
+    """The parser of one verb, for the others would only hold up the start; of all where it is none of them."""
     parser = argparse.ArgumentParser(prog="kiosk", description="Counter and kiosk software for car dealerships")
     verbs = parser.add_subparsers(required=True, metavar="VERB")
+    for add in [_VERBS[verb]] if verb in _VERBS else _VERBS.values():
+        add(verbs)
+    return parser
 
+
+def _add_run(verbs: Verbs) -> None:
     run = verbs.add_parser("run", help="run this terminal")
     run.add_argument("--data", type=Path, help="the terminal's data directory")
     run.add_argument("--size", choices=_SIZES, help="a window of this size instead of the whole screen")
     run.add_argument("--counter", action="store_true", help="a clerk's layout: whole steps, keyboard only")
     run.set_defaults(verb=_run)
 
+
+def _add_demo(verbs: Verbs) -> None:
     demo = verbs.add_parser("demo", help="try the product: embedded central, sample data, simulators and a terminal")
     demo.add_argument("--size", choices=_SIZES, help="the window's size")
     demo.add_argument("--counter", action="store_true", help="a clerk's layout: whole steps, keyboard only")
@@ -63,14 +75,19 @@ def _parser() -> argparse.ArgumentParser:
     )
     demo.set_defaults(verb=_demo)
 
-    outbox.add_to(verbs)
-    doctor.add_to(verbs)
 
+def _add_command(name: str, verbs: Verbs) -> None:
+    import_module(f"kiosk.commands.{name}").add_to(verbs)
+
+
+def _add_enrol(verbs: Verbs) -> None:
     enrol = verbs.add_parser("enrol", help="join the network with the office's one-time code")
     enrol.add_argument("code")
     enrol.add_argument("--data", type=Path, help="the terminal's data directory")
     enrol.set_defaults(verb=_enrol)
 
+
+def _add_central(verbs: Verbs) -> None:
     central = verbs.add_parser("central", help="the central server")
     central_verbs = central.add_subparsers(required=True, metavar="VERB")
     serve = central_verbs.add_parser("serve", help="serve the central API")
@@ -97,7 +114,6 @@ def _parser() -> argparse.ArgumentParser:
     for verb in (serve, backup, add):
         verb.add_argument("--database", default="", help="a database URL; without it SQLite in the data folder")
         verb.add_argument("--data", type=Path, default=Path("central"), help="the server's data folder")
-    return parser
 
 
 def _size(text: str | None) -> tuple[int, int] | None:
@@ -108,6 +124,8 @@ def _size(text: str | None) -> tuple[int, int] | None:
 
 
 def _run(options: argparse.Namespace) -> int:
+    gc.disable()  # until the first frame nothing is garbage, and looking for some takes a fifteenth of the start
+
     from kiosk.commands.terminal import started
 
     def show(fault: str) -> None:
@@ -124,6 +142,8 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _demo(options: argparse.Namespace) -> int:
+    import tempfile
+
     from kiosk.demo import DemoFailed, open_demo
     from kiosk.secrets import SecretsUnavailable
     from kiosk.settings import default_data_dir
@@ -174,6 +194,7 @@ def _demo(options: argparse.Namespace) -> int:
 
 def _enrol(options: argparse.Namespace) -> int:
     from kiosk.commands.terminal import started
+    from kiosk.domain.errors import Refusal
 
     with started(options.data) as (kiosk, _, _):
         service = kiosk.status().service
@@ -260,6 +281,16 @@ def _add_staff(options: argparse.Namespace) -> int:
         return 1
     print(f"username: {keys.username}\npassword: {keys.password}\nauthenticator: {keys.code_uri}")
     return 0
+
+
+_VERBS: Final[Mapping[str, Callable[[Verbs], None]]] = {
+    "run": _add_run,
+    "demo": _add_demo,
+    "outbox": partial(_add_command, "outbox"),
+    "doctor": partial(_add_command, "doctor"),
+    "enrol": _add_enrol,
+    "central": _add_central,
+}
 
 
 if __name__ == "__main__":

@@ -171,8 +171,7 @@ def run(
         interface.window.showFullScreen()
     else:
         interface.window.show()
-    if background is not None:
-        _after_first_frame(interface.window, lambda: interface.jobs.start_forever(background.run, "sync"))
+    _after_first_frame(interface.window, lambda: _settle(interface.jobs, background))
     driver = autopilot(interface) if autopilot else None
     endings = EndSignals()
     try:
@@ -236,6 +235,13 @@ def _app() -> QGuiApplication:
     app = QGuiApplication.instance()
     assert isinstance(app, QGuiApplication)
     return app
+
+
+def _settle(jobs: Jobs, background: Background | None) -> None:
+    """Begin what waited for the first frame: Python's collector, and the loop beside the window."""
+    gc.enable()
+    if background is not None:
+        jobs.start_forever(background.run, "sync")
 
 
 def _after_first_frame(window: QQuickWindow, call: Callable[[], None]) -> None:
