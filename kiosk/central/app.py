@@ -117,9 +117,7 @@ def create_app(
     problems.install(app)
     office_pages.install(app)
     app.add_middleware(ProblemPages)
-    app.add_middleware(
-        Edge, body_bytes=settings.limits.body_bytes, in_flight=settings.limits.in_flight, measures=measures
-    )
+    app.add_middleware(Edge, limits=settings.limits, measures=measures)
     if settings.simulators:
         app.add_middleware(OutageMiddleware, outage=app.state.outage)
 

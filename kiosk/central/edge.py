@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Collection
+from collections.abc import AsyncIterator, Collection, Mapping
+from contextlib import asynccontextmanager
+from functools import lru_cache
 
+from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from kiosk.central.lanes import Lane
 from kiosk.central.measures import Measures
 from kiosk.central.problems import Refused, problem_response
+from kiosk.central.settings import Limits
 from kiosk.wire import VERSION, VERSION_HEADER, paths
 
 log = logging.getLogger("kiosk.central")
@@ -18,17 +23,23 @@ _OLDEST = VERSION - 1
 _HEADERS = ((b"x-content-type-options", b"nosniff"), (b"referrer-policy", b"no-referrer"))
 _ALWAYS: Collection[str] = (paths.HEALTH, paths.READY, paths.TOKEN, paths.HEARTBEAT, paths.EVENTS)
 """What a terminal needs to find central and hand over what it holds, however old it is."""
-_FULL = Refused("server.busy", retry_after=2)
+_BACKGROUND: Collection[str] = (paths.EVENTS, paths.HEARTBEAT, paths.CATALOGUE)
+"""What no customer waits for."""
+_PAUSE_S = 2
 
 
 class Edge:
-    """Refuses bodies over the limit, more requests at once than `in_flight`, and terminals that are too old.
+    """Refuses bodies over the limit, more requests at once than there is room for, and terminals that are too old.
 
-    The last version but one is still served; older ones may upload.
+    The last version but one is still served; older ones may upload. What terminals do by themselves keeps to lanes of
+    its own: a thousand of them that come back at once are sent away before their bodies are read, each with a time to
+    come, and no customer waits behind them.
     """
 
-    def __init__(self, app: ASGIApp, body_bytes: int, in_flight: int, measures: Measures) -> None:
-        self._app, self._limit, self._most, self._measures = app, body_bytes, in_flight, measures
+    def __init__(self, app: ASGIApp, limits: Limits, measures: Measures) -> None:
+        self._app, self._limits, self._measures = app, limits, measures
+        background = Lane(limits.background)
+        self._lanes: Mapping[str, Lane] = dict.fromkeys(_BACKGROUND, background) | {paths.TOKEN: Lane(limits.tokens)}
         self._in_flight = 0
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -55,14 +66,27 @@ class Edge:
         if scope["path"] not in _ALWAYS and _too_old(headers.get(VERSION_HEADER.lower().encode())):
             await problem_response(Refused("version.too_old"))(scope, receive, send)
             return
-        body = await _whole(receive, self._limit)
+        lane = self._lanes.get(scope["path"])
+        if lane is None:
+            await self._handed_on(scope, receive, send)
+            return
+        wait = lane.wait()
+        if wait is not None:
+            await _busy(wait)(scope, receive, send)
+            return
+        async with lane.place():
+            await self._handed_on(scope, receive, send, lane)
+
+    async def _handed_on(self, scope: Scope, receive: Receive, send: Send, lane: Lane | None = None) -> None:
+        """Read the body before there is room, so that nobody holds a place with a slow line."""
+        body = await _whole(receive, self._limits.body_bytes)
         if body is None:
             return
         if isinstance(body, Refused):
             await problem_response(body)(scope, receive, send)
             return
-        if self._in_flight >= self._most and scope["path"] != paths.HEALTH:
-            await problem_response(_FULL)(scope, receive, send)
+        if lane is None and self._in_flight >= self._limits.in_flight and scope["path"] != paths.HEALTH:
+            await _busy(_PAUSE_S)(scope, receive, send)
             return
         whole: Message | None = {"type": "http.request", "body": body, "more_body": False}
 
@@ -71,11 +95,22 @@ class Edge:
             message, whole = whole, None
             return message or await receive()
 
+        async with lane.turn() if lane else self._counted():
+            await self._app(scope, replayed, send)
+
+    @asynccontextmanager
+    async def _counted(self) -> AsyncIterator[None]:
         self._in_flight += 1
         try:
-            await self._app(scope, replayed, send)
+            yield
         finally:
             self._in_flight -= 1
+
+
+@lru_cache(maxsize=256)
+def _busy(retry_after: int) -> Response:
+    """The answer to everybody who is asked to come back after so many seconds, written once."""
+    return problem_response(Refused("server.busy", retry_after=retry_after))
 
 
 async def _whole(receive: Receive, limit: int) -> bytes | Refused | None:

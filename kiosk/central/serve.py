@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 _GRACE_SECONDS = 7
 """For requests in hand; with the sender's farewell a process ends within ten."""
 _BACKLOG = 2048
+_TURN_S = 0.001
+"""How long one thread may compute while another wants to: a customer's request goes to the database and back several
+times, and after each it would wait out the whole turn of a batch."""
 
 
 class CannotServe(ValueError):
@@ -70,7 +73,7 @@ def serve(
     settings = replace(settings, simulators=simulators, sim_key=sim_key or "", limits=limits or Limits())
     if workers > 1 and sa.make_url(settings.database_url).get_backend_name() == "sqlite":
         raise CannotServe("several workers need PostgreSQL")
-    _log_to_stderr()
+    _begin_process()
     if sample:
         _fill(settings)
     if workers > 1:
@@ -99,9 +102,16 @@ def settings_in(data_dir: Path, database_url: str | None) -> CentralSettings:
     )
 
 
-def _log_to_stderr() -> None:
+def _begin_process() -> None:
+    """Log to standard error, share the processor in short turns, and open as many connections as the system allows."""
     logging.basicConfig(level=logging.INFO, stream=sys.stderr, format="%(asctime)s %(levelname)s %(message)s")
     logging.getLogger("alembic").setLevel(logging.WARNING)
+    sys.setswitchinterval(_TURN_S)
+    if sys.platform == "linux":
+        import resource
+
+        _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+        resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
 
 
 def _fill(settings: CentralSettings) -> None:
@@ -184,7 +194,7 @@ def _work(line: Connection, settings: CentralSettings, listening: socket.socket,
     """Serve as one of several processes, until told to end or until the one that began them is gone."""
     from kiosk.central.app import create_app
 
-    _log_to_stderr()
+    _begin_process()
     measures: Measures = UNMEASURED
     if metrics_folder:
         os.environ["PROMETHEUS_MULTIPROC_DIR"] = metrics_folder

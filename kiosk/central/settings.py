@@ -88,6 +88,19 @@ class RetentionLimits:
 
 
 @dataclass(frozen=True, slots=True)
+class LaneLimits:
+    """What one kind of request may take of a process, however many terminals ask."""
+
+    at_work: int = 2
+    """Requests that hold a thread and a connection to the database; the others of the lane hold neither."""
+    waiting: int = 64
+    longest_wait_s: float = 5.0
+    """No request is let in that would wait longer, by how long they have taken lately; it is given a time to come."""
+    longest_pause_s: float = 120.0
+    """The farthest such time; whoever is beyond that shares the times of those before."""
+
+
+@dataclass(frozen=True, slots=True)
 class Limits:
     """Every other number that central enforces."""
 
@@ -133,7 +146,12 @@ class Limits:
     """Texts that acknowledge messages to support, for one mobile."""
     body_bytes: int = 1024 * 1024
     in_flight: int = 400
-    """Requests in one process at once, of which forty work and the others wait; more are asked to come back."""
+    """Requests in one process at once, of which forty work and the others wait; more are asked to come back. Those of
+    the two lanes are not among them."""
+    background: LaneLimits = LaneLimits()
+    """What terminals do by themselves: batches, heartbeats and pulls."""
+    tokens: LaneLimits = LaneLimits()
+    """Tokens, which terminals that have been away all want at once, and those that customers stand at now and then."""
     confirmed_ahead: timedelta = timedelta(minutes=5)
     """How far a terminal's clock may run ahead in a customer's moment of confirmation."""
 
