@@ -15,6 +15,8 @@ from urllib.parse import urlsplit
 from kiosk.wire import CUSTOMER_HEADER, VERSION, VERSION_HEADER
 
 LONGEST_ANSWER_S = 60.0
+KEPT_OPEN_S = 4.0
+"""A terminal closes a connection that was idle for so long, before any server or balancer does."""
 UNANSWERED = 0
 """The status of a call whose answer did not come, or not whole."""
 
@@ -43,13 +45,14 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What came back: the body whole, header names in lower case, and the seconds it took."""
+    """What came back: the body whole, header names in lower case, the seconds it took, and what went wrong if not."""
 
     kind: str
     status: int
     headers: dict[str, str]
     body: bytes
     seconds: float
+    failure: str = ""
 
 
 @dataclass(slots=True)
@@ -85,26 +88,33 @@ class Connection:
         self._address = urlsplit(url)
         self._reader: asyncio.StreamReader | None = None
         self._writer: asyncio.StreamWriter | None = None
+        self._used_at = 0.0
 
     async def ask(self, call: Call) -> Answer:
         """Send one call and read its answer whole."""
         began = time.perf_counter()
-        if self._writer is None or self._reader is None:
-            self._reader, self._writer = await asyncio.open_connection(
-                self._address.hostname, self._address.port, limit=4 * 1024 * 1024
-            )
-        self._writer.write(call.encoded())
+        if began - self._used_at > KEPT_OPEN_S:
+            self.close()
         try:
             async with asyncio.timeout(LONGEST_ANSWER_S):
-                head, body = await _read(self._reader)
-        except (TimeoutError, asyncio.IncompleteReadError, OSError):
+                head, body = await self._exchanged(call.encoded())
+        except (TimeoutError, asyncio.IncompleteReadError, OSError) as error:
             self.close()
-            return Answer(call.kind, UNANSWERED, {}, b"", time.perf_counter() - began)
+            return Answer(call.kind, UNANSWERED, {}, b"", time.perf_counter() - began, type(error).__name__)
+        self._used_at = time.perf_counter()
         status, _, rest = head.partition("\r\n")
         headers = _headers(rest)
         if headers.get("connection") == "close":
             self.close()
-        return Answer(call.kind, int(status.split()[1]), headers, body, time.perf_counter() - began)
+        return Answer(call.kind, int(status.split()[1]), headers, body, self._used_at - began)
+
+    async def _exchanged(self, request: bytes) -> tuple[str, bytes]:
+        if self._writer is None or self._reader is None:
+            self._reader, self._writer = await asyncio.open_connection(
+                self._address.hostname, self._address.port, limit=4 * 1024 * 1024
+            )
+        self._writer.write(request)
+        return await _read(self._reader)
 
     def close(self) -> None:
         if self._writer is not None:

@@ -9,6 +9,7 @@ import asyncio
 import contextlib
 import random
 import time
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
@@ -68,7 +69,10 @@ def measure(options: Options) -> list[Line]:
     note = f"{sum(one.statuses.get(503, 0) for one in seen)} answers of 503 with Retry-After, obeyed"
     return [
         Line("reconnect", f"{what} drained", "s", Figure.of([one.took_s for one in seen]), note=note),
-        Line("reconnect", "other 5xx, or no answer", "", Figure.of([float(one.wrong) for one in seen]), goal=none),
+        Line(
+            "reconnect", "other 5xx, or no answer", "", Figure.of([float(one.wrong) for one in seen]), goal=none,
+            note=", ".join(f"{count} {why}" for why, count in sum((one.unanswered for one in seen), Counter()).items()),
+        ),
         Line("reconnect", "requests lost", "", Figure.of([float(one.lost) for one in seen]), goal=none),
         Line("reconnect", "p99 of customers meanwhile", "ms", Figure.of(late), goal=Goal(1_000, "ours")),
     ]
@@ -80,12 +84,16 @@ class _Watch:
 
     statuses: dict[int, int] = field(default_factory=dict)
     bare_503: int = 0
+    unanswered: Counter[str] = field(default_factory=Counter)
+    """Calls without an answer, by what was asked and what happened."""
     live_s: list[float] = field(default_factory=list)
     took_s: float = 0.0
     lost: int = 0
 
     def take(self, answer: Answer) -> None:
         self.statuses[answer.status] = self.statuses.get(answer.status, 0) + 1
+        if answer.status == UNANSWERED:
+            self.unanswered[f"{answer.kind}: {answer.failure}"] += 1
         self.bare_503 += answer.status == 503 and "retry-after" not in answer.headers
 
     @property
