@@ -17,8 +17,8 @@ from PySide6.QtCore import (
 )
 
 RowT = TypeVar("RowT")
-_ROOT = QModelIndex()
-_DISPLAY_ROLE, _USER_ROLE = 0, 0x100
+ROOT = QModelIndex()
+DISPLAY_ROLE, USER_ROLE = 0, 0x100
 """Qt's numbers, for the reason that `ui.app` names."""
 
 
@@ -36,18 +36,19 @@ class Rows(QAbstractListModel, Generic[RowT]):
         self._key = key
         self._members = tuple(member.name for member in fields(kind))  # type: ignore[arg-type]
         self._rows: list[RowT] = []
+        self._count = 0
 
-    count = Property(int, lambda self: len(self._rows), notify=countChanged)
+    count = Property(int, lambda self: self._count, notify=countChanged)
 
     @property
     def rows(self) -> tuple[RowT, ...]:
-        return tuple(self._rows)
+        return tuple(self._rows[: self._count])
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = ROOT) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = _DISPLAY_ROLE) -> Any:
-        member = role - _USER_ROLE
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = DISPLAY_ROLE) -> Any:
+        member = role - USER_ROLE
         if not index.isValid() or not 0 <= member < len(self._members):
             return None
         value = getattr(self._rows[index.row()], self._members[member])
@@ -55,15 +56,16 @@ class Rows(QAbstractListModel, Generic[RowT]):
 
     def roleNames(self) -> dict[int, QByteArray]:
         return {
-            _USER_ROLE + number: QByteArray(camel(name).encode("ascii"))
+            USER_ROLE + number: QByteArray(camel(name).encode("ascii"))
             for number, name in enumerate(self._members)
         }
 
     def show(self, rows: Sequence[RowT]) -> None:
         """Make the list equal to `rows` with the fewest signals."""
-        if self._rows == list(rows):
+        shown = self.rows
+        if shown == tuple(rows):
             return
-        old, new = [self._name(row) for row in self._rows], [self._name(row) for row in rows]
+        old, new = [self._name(row) for row in shown], [self._name(row) for row in rows]
         start = _alike(old, new)
         end = min(_alike(old[::-1], new[::-1]), len(old) - start, len(new) - start)
         self._remove(start, len(old) - end)
@@ -78,28 +80,28 @@ class Rows(QAbstractListModel, Generic[RowT]):
 
     def _remove(self, start: int, stop: int) -> None:
         if start < stop:
-            self.beginRemoveRows(_ROOT, start, stop - 1)
+            self.beginRemoveRows(ROOT, start, stop - 1)
             del self._rows[start:stop]
+            self._count -= max(0, min(stop, self._count) - start)
             self.endRemoveRows()
 
     def _insert(self, start: int, rows: Sequence[RowT]) -> None:
         if rows:
-            self.beginInsertRows(_ROOT, start, start + len(rows) - 1)
+            self.beginInsertRows(ROOT, start, start + len(rows) - 1)
             self._rows[start:start] = rows
+            self._count += len(rows)
             self.endInsertRows()
 
-    def _update(self, number: int, row: RowT) -> None:
+    def _update(self, number: int, row: RowT, *also: int) -> None:
+        """Put a row in the place of another and tell which roles differ, and which `also` do."""
         old = self._rows[number]
-        if old == row:
-            return
         changed = [
-            _USER_ROLE + role
-            for role, name in enumerate(self._members)
-            if getattr(old, name) != getattr(row, name)
+            USER_ROLE + role for role, name in enumerate(self._members) if getattr(old, name) != getattr(row, name)
         ]
-        self._rows[number] = row
-        place = self.index(number)
-        self.dataChanged.emit(place, place, changed)
+        if changed or also:
+            self._rows[number] = row
+            place = self.index(number)
+            self.dataChanged.emit(place, place, [*changed, *also])
 
 
 def camel(name: str) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Property, QObject, Signal
 
 from kiosk.domain.text import search_key
 from kiosk.journeys.screen import Screen
+from ui.models.kept import KeptRows
 from ui.models.rows import Rows
 from ui.viewmodels.words import Words
 
@@ -77,6 +78,24 @@ class ServiceRow:
     icon_name: str
 
 
+_NO_CHOICE: Final = ChoiceRow("", "", "", "")
+_NO_WAY: Final = WayRow("", "", "", "")
+_SPARE_CARDS: Final[Mapping[str, int]] = {
+    "service": 3,
+    "programmes": 4,
+    "vehicle": 4,
+    "colour": 4,
+    "dealer": 8,
+    "records": 0,
+}
+"""The lists of cards, and how many cards are made for each ahead of need."""
+_SPARE_WAYS: Final = 2
+_ENTRIES: Final = ("entry", "menu")
+"""The kinds of step whose ways on are its whole screen."""
+_SHARED: Final[Mapping[str, str]] = {"change_vehicle": "vehicle"}
+"""Kinds of step that show another's list; whatever else there is to choose stands among the records."""
+
+
 def derive_services(screen: Screen, words: Words) -> tuple[ServiceRow, ...]:
     if screen.kind != "attract":
         return ()
@@ -142,7 +161,11 @@ def _row(group: ChoiceGroup, choice: ChoiceView, words: Words, *, leads: bool) -
 
 
 class ChoicesView(QObject):
-    """The cards of a screen, narrowed by what the customer searches for."""
+    """The cards of a screen, narrowed by what the customer searches for.
+
+    Every screen of cards has a list of its own, which stays as it is while another screen is shown: what is in sight
+    now is `found` and `ways`, one of those lists each.
+    """
 
     changed = Signal()
 
@@ -150,27 +173,44 @@ class ChoicesView(QObject):
         super().__init__(parent)
         self._all: tuple[ChoiceRow, ...] = ()
         self._sought = ""
-        self._found = Rows(ChoiceRow, "address", self)
-        self._ways = Rows(WayRow, "outcome", self)
+        self._cards = {name: KeptRows(_NO_CHOICE, "address", spare, self) for name, spare in _SPARE_CARDS.items()}
+        self._entries = KeptRows(_NO_WAY, "outcome", _SPARE_WAYS, self)
+        self._beside = Rows(WayRow, "outcome", self)
+        self._found: Rows[ChoiceRow] = self._cards["service"]
+        self._ways: Rows[WayRow] = self._beside
         self._services = Rows(ServiceRow, "title", self)
 
-    found = Property(QObject, lambda self: self._found, constant=True)
-    ways = Property(QObject, lambda self: self._ways, constant=True)
+    makers = Property(QObject, lambda self: self._cards["service"], constant=True)
+    programmes = Property(QObject, lambda self: self._cards["programmes"], constant=True)
+    vehicles = Property(QObject, lambda self: self._cards["vehicle"], constant=True)
+    colours = Property(QObject, lambda self: self._cards["colour"], constant=True)
+    dealers = Property(QObject, lambda self: self._cards["dealer"], constant=True)
+    records = Property(QObject, lambda self: self._cards["records"], constant=True)
+    entries = Property(QObject, lambda self: self._entries, constant=True)
+    found = Property(QObject, lambda self: self._found, notify=changed)
+    ways = Property(QObject, lambda self: self._ways, notify=changed)
     services = Property(QObject, lambda self: self._services, constant=True)
     sought = Property(str, lambda self: self._sought, notify=changed)
-    coloured = Property(bool, lambda self: any(row.colour for row in self._all), notify=changed)
-    numbered = Property(bool, lambda self: bool(self._all or self._ways.rows), notify=changed)
-    empty = Property(bool, lambda self: not self._found.rows, notify=changed)
+    numbered = Property(bool, lambda self: bool(self._all or self._ways.count), notify=changed)
+    empty = Property(bool, lambda self: not self._found.count, notify=changed)
 
     def show(
-        self, choices: tuple[ChoiceRow, ...], ways: tuple[WayRow, ...], services: tuple[ServiceRow, ...]
+        self,
+        kind: str,
+        choices: tuple[ChoiceRow, ...],
+        ways: tuple[WayRow, ...],
+        services: tuple[ServiceRow, ...],
     ) -> None:
+        """Show the choices, the ways on and the attract screen's services of a step of that kind."""
         self._services.show(services)
-        if ways != self._ways.rows:
-            self._ways.show(ways)
-            self.changed.emit()
-        if choices != self._all:
-            self._all = choices
+        entry = kind in _ENTRIES
+        found, on = self._list_of(kind, choices), self._entries if entry else self._beside
+        moved = found is not self._found or on is not self._ways
+        if moved or choices != self._all or ways != on.rows:
+            self._found, self._ways, self._all = found, on, choices
+            on.show(ways)
+            if entry:
+                self._beside.show(())
             self._narrow()
 
     def seek(self, sought: str) -> None:
@@ -178,6 +218,19 @@ class ChoicesView(QObject):
         if sought != self._sought:
             self._sought = sought
             self._narrow()
+
+    def forget(self) -> None:
+        """Drop what the screens that are thrown away showed; the one in sight keeps what it shows."""
+        for rows in (*self._cards.values(), self._entries):
+            if rows not in (self._found, self._ways):
+                rows.show(())
+            rows.forget()
+
+    def _list_of(self, kind: str, choices: tuple[ChoiceRow, ...]) -> KeptRows[ChoiceRow]:
+        name = _SHARED.get(kind, kind)
+        if name == "vehicle" and any(row.colour for row in choices):
+            name = "colour"
+        return self._cards.get(name, self._cards["records"])
 
     def _narrow(self) -> None:
         self._found.show(derive_found(self._all, self._sought))

@@ -200,6 +200,7 @@ class SessionView(View[frame.FrameState]):
     def _show_parts(self, screen: Screen, words: Words) -> None:
         self._form.show(form.derive_fields(screen, words), form.derive_options(screen, words))
         self._choices.show(
+            screen.kind,
             choices.derive_choices(screen, words),
             choices.derive_ways(screen, words),
             choices.derive_services(screen, words),
@@ -253,3 +254,4 @@ class SessionView(View[frame.FrameState]):
         self._pictures.forget()
         self._staff.leave()
         self.ended.emit()
+        QTimer.singleShot(0, self, self._choices.forget)

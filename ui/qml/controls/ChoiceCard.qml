@@ -20,9 +20,12 @@ T.AbstractButton {
     property string unavailableReason: ""
     property color bar: "transparent"
     property bool selected: false
+    // Lines that there is room for: making one takes longer than writing into it.
+    property int places: 3
     // One of several that may be chosen together.
     property bool many: false
 
+    onLinesChanged: places = Math.max(places, lines.length)
     text: title
     enabled: available && unavailableReason === ""
     implicitWidth: Theme.mm(90)
@@ -80,13 +83,14 @@ T.AbstractButton {
             Accessible.ignored: true
         }
         Repeater {
-            model: card.lines
+            model: card.places
 
             CaptionText {
-                required property string modelData
+                required property int index
 
                 Layout.fillWidth: true
-                text: modelData
+                visible: index < card.lines.length
+                text: card.lines[index] ?? ""
                 Accessible.ignored: true
             }
         }

@@ -10,7 +10,7 @@ CardPage {
     id: page
 
     columns: Theme.portrait || Theme.compact ? 1 : 2
-    first: dealers.count > 0 ? dealers.itemAt(0) : null
+    first: session.choices.dealers.count > 0 ? dealers.itemAt(0) : null
 
     above: [
         TextEntry {
@@ -33,7 +33,7 @@ CardPage {
     cards: Repeater {
         id: dealers
 
-        model: page.current ? page.session.choices.found : null
+        model: page.session.choices.dealers
 
         ItemCard {
             Layout.fillWidth: true

@@ -8,21 +8,24 @@ import theme
 CardPage {
     id: page
 
-    readonly property bool many: ways.count > 3
+    readonly property int total: session.choices.entries.count
+    readonly property bool many: total > 3
 
     waysApart: true
-    columns: Theme.portrait || (Theme.compact && !many) ? 1 : many ? 2 : Math.max(1, ways.count)
-    first: ways.count > 0 ? ways.itemAt(0) : null
+    columns: Theme.portrait || (Theme.compact && !many) ? 1 : many ? 2 : Math.max(1, total)
+    first: total > 0 ? ways.itemAt(0) : null
 
     cards: Repeater {
         id: ways
 
-        model: page.current ? page.session.choices.ways : null
+        model: page.session.choices.entries
 
         WayCard {
             required danger
+            required property bool shown
             required property string outcome
 
+            visible: shown
             objectName: "way." + outcome
             Layout.fillWidth: true
             Layout.fillHeight: true

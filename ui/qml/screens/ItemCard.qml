@@ -12,6 +12,7 @@ ChoiceCard {
     required mood
     required selected
     required many
+    required property bool shown
     required property string address
     required property string field
     required property string item
@@ -20,6 +21,7 @@ ChoiceCard {
 
     signal picked
 
+    visible: shown
     objectName: "choice." + address
     unavailableReason: reason
     onClicked: picked()

@@ -10,16 +10,17 @@ CardPage {
     id: page
 
     columns: Theme.portrait || Theme.compact ? 1 : 2
-    first: programmes.count > 0 ? programmes.itemAt(0) : null
+    first: session.choices.programmes.count > 0 ? programmes.itemAt(0) : null
 
     cards: Repeater {
         id: programmes
 
-        model: page.current ? page.session.choices.found : null
+        model: page.session.choices.programmes
 
         ColumnLayout {
             id: programme
 
+            required property bool shown
             required property string address
             required property string field
             required property string item
@@ -31,6 +32,7 @@ CardPage {
             required property bool available
             required property string reason
 
+            visible: shown
             Layout.fillWidth: true
             Layout.fillHeight: true
             spacing: Theme.tight

@@ -9,12 +9,12 @@ CardPage {
     id: page
 
     columns: Theme.portrait || Theme.compact ? 1 : 2
-    first: records.count > 0 ? records.itemAt(0) : null
+    first: session.choices.records.count > 0 ? records.itemAt(0) : null
 
     cards: Repeater {
         id: records
 
-        model: page.current ? page.session.choices.found : null
+        model: page.session.choices.records
 
         ItemCard {
             Layout.fillWidth: true

@@ -9,19 +9,21 @@ CardPage {
     id: page
 
     columns: Theme.portrait || Theme.compact ? 1 : 3
-    first: services.count > 0 ? services.itemAt(0) : null
+    first: session.choices.makers.count > 0 ? services.itemAt(0) : null
 
     cards: [
         Repeater {
             id: services
 
-            model: page.current ? page.session.choices.found : null
+            model: page.session.choices.makers
 
             WayCard {
+                required property bool shown
                 required property string field
                 required property string item
                 required property string group
 
+                visible: shown
                 objectName: "choice." + field + "." + item
                 Layout.fillWidth: true
                 Layout.fillHeight: true
@@ -34,7 +36,7 @@ CardPage {
         Preparation {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.columnSpan: page.columns - services.count % page.columns
+            Layout.columnSpan: page.columns - page.session.choices.makers.count % page.columns
         }
     ]
 }

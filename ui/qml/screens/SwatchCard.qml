@@ -8,6 +8,7 @@ import theme
 T.AbstractButton {
     id: card
 
+    required property bool shown
     required property string address
     required property string field
     required property string item
@@ -17,6 +18,7 @@ T.AbstractButton {
 
     signal picked
 
+    visible: shown
     objectName: "choice." + address
     text: title
     padding: Theme.gap

@@ -8,18 +8,19 @@ import theme
 CardPage {
     id: page
 
-    readonly property bool coloured: session.choices.coloured
+    readonly property bool coloured: current && session.choices.found === session.choices.colours
 
     columns: coloured ? (Theme.portrait ? 2 : 4) : Theme.portrait ? 1 : Theme.compact ? 2 : 3
-    first: coloured ? colours.count > 0 ? colours.itemAt(0) : null : models.count > 0 ? models.itemAt(0) : null
+    first: session.choices.found.count === 0 ? null : coloured ? colours.itemAt(0) : models.itemAt(0)
 
     cards: [
         Repeater {
             id: models
 
-            model: page.current && !page.coloured ? page.session.choices.found : null
+            model: page.session.choices.vehicles
 
             ItemCard {
+                visible: shown && !page.coloured
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.minimumHeight: Theme.mm(Theme.compact ? 30 : 44)
@@ -30,9 +31,10 @@ CardPage {
         Repeater {
             id: colours
 
-            model: page.current && page.coloured ? page.session.choices.found : null
+            model: page.session.choices.colours
 
             SwatchCard {
+                visible: shown && page.coloured
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 onPicked: page.session.actions.choose(field, item)
