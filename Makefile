@@ -62,7 +62,7 @@ texts: .venv/ready-check ## check the translations: nothing missing, unused or m
 bench: .venv/ready-bench ## measure speed beside a peer, write build/bench/latest.json (ONLY=start for one row, ARGS="--runs 7")
 	@$(BIN)/python -m tests.bench $(ONLY) $(ARGS)
 
-soak: .venv/ready-test ## break networks, centrals and terminals by seed, count what was promised (SEEDS=100 MINUTES=60, ARGS="--seed 7")
+soak: .venv/ready-test ## kill, cut off, damage and restore by seed, then count what was promised (SEEDS=100 MINUTES=60, ARGS="--kind kills --seed 7")
 	@$(BIN)/python -m tests.faults --seeds $(SEEDS) --minutes $(MINUTES) $(ARGS)
 
 soak-screens: .venv/ready-bench ## run thousands of customers through one process and watch it for leaks (ARGS="--customers 500")

@@ -39,7 +39,8 @@ PROCESSES.set_forkserver_preload(["tests.faults.hatchery"])
 class Orders:
     """What a terminal's process does: `enrol` with a code first, serve `customers` in a row, then wait for its end.
 
-    `database_url` is central's, where everybody's earlier visit is written down at enrolment.
+    `database_url` is central's, where everybody's earlier visit is written down at enrolment. Customers are counted
+    from `first` on.
 
     Every `print_every`-th request gets its receipt at once; `reprint` are tracking codes whose receipts are asked for
     once more before anybody is served. Not `online` no sync loop runs.
@@ -48,6 +49,7 @@ class Orders:
     folder: Path
     url: str
     customers: int = 1_000_000
+    first: int = 0
     print_every: int = 8
     enrol: str = ""
     database_url: str = ""
@@ -88,6 +90,14 @@ class Life:
             if heard["said"] == what:
                 return heard
         raise AssertionError(f"waited in vain for {what}; heard {self.said[-3:]}, ended with {self._process.exitcode}")
+
+    def hear_out(self, seconds: float, what: str = "") -> None:
+        """Listen for so long, or until it has ended or says `what`."""
+        deadline = time.monotonic() + seconds
+        while not self.is_over() and (left := deadline - time.monotonic()) > 0:
+            heard = self.listen(min(left, 0.2))
+            if what and heard is not None and heard["said"] == what:
+                return
 
     def kill(self) -> None:
         """End it as a power cut would."""
@@ -169,7 +179,7 @@ def terminal(tell: Tell, orders: Orders) -> None:
         threading.Thread(target=post.loop.run, args=(threading.Event(),), daemon=True).start()
     for code in orders.reprint:
         post.paper(code)
-    for number in range(orders.customers):
+    for number in range(orders.first, orders.first + orders.customers):
         post.serve(number)
     tell("idle")
     signal.pause()

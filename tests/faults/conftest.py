@@ -16,16 +16,19 @@ from tests.faults.ledger import Confirmed
 from tests.faults.line import HURRIED_S, IMPATIENT_S
 from tests.faults.proxy import Call, Fault, Proxy
 from tests.faults.world import Central, Terminal, Time, drained, prepare, run, verdict
+from tests.run_wide import made_once
 
 Install = Callable[..., Terminal]
 
 
 @pytest.fixture(scope="session")
 def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A SQLite file with the sample and its customers, made once and copied for each central."""
-    path = tmp_path_factory.mktemp("faults") / "prepared.db"
-    prepare(f"sqlite:///{path}")
-    return path
+    """A SQLite file with the sample and its customers, to be copied for each central."""
+
+    def make(folder: Path) -> None:
+        prepare(f"sqlite:///{folder / 'central.db'}")
+
+    return made_once(tmp_path_factory, "faults", make) / "central.db"
 
 
 @pytest.fixture

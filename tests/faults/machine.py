@@ -1,15 +1,11 @@
-"""Terminals, their lines and central as a state machine on real database files, for Hypothesis to play with.
-
-A long run by itself: `python -m tests.faults.machine SEED EXAMPLES` ends with the shortest order of events that breaks
-a promise, if it finds one.
-"""
+"""Terminals, their lines and central as a state machine on real database files, for Hypothesis to play with."""
 
 from __future__ import annotations
 
 import shutil
 import subprocess
-import sys
 import tempfile
+import time
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, ClassVar, Final, Literal
@@ -34,12 +30,15 @@ from kiosk.wire import paths
 from kiosk.wire.events import Event, body_hash
 from tests.faults import world
 from tests.faults.ledger import Confirmed, compare, read_books
+from tests.faults.report import Outcome
 from tests.kiosk.samples import submission
 
 Way = Literal["up", "away", "answer lost", "twice"]
 
 WAYS: Final = st.sampled_from(("up", "up", "away", "answer lost", "twice"))
 TERMINALS: Final = 2
+GAME: Final = 5
+"""So many examples are played with one seed before the time is looked at."""
 SETTLED_S: Final = 1200.0
 """In this time everything arrives, whatever came before: the longest pause that anybody asks for, and a heartbeat."""
 
@@ -112,6 +111,7 @@ class Outbox(RuleBasedStateMachine):
     """Whatever happens, in whatever order: what was confirmed arrives once, in order, and is not forgotten too soon."""
 
     town: ClassVar[Town]
+    outcome: ClassVar[Outcome]
 
     @initialize()
     def begin(self) -> None:
@@ -168,12 +168,14 @@ class Outbox(RuleBasedStateMachine):
     def work(self, at: int, way: Way, seconds: float) -> None:
         """The terminal's loop turns for a while upon such a line."""
         self.desks[at].line.way = way
+        self.outcome.faults.update([way] if way != "up" else [])
         world.run([self.desks[at].terminal], seconds)
 
     @rule(at=which)
     def crash(self, at: int) -> None:
         """The terminal loses its power: what is on the disk is all that the next start has."""
         desk, self.crashes = self.desks[at], self.crashes + 1
+        self.outcome.kills["terminal"] += 1
         after = self.folder / f"terminal-{at}-{self.crashes}"
         subprocess.run(["cp", "-r", desk.folder, after], check=True)
         desk.terminal.close()
@@ -195,6 +197,7 @@ class Outbox(RuleBasedStateMachine):
     @rule()
     def restore(self) -> None:
         """Central goes back to its last backup, however old that is."""
+        self.outcome.restores += 1
         self.central.stop()
         live = self.folder / "central.db"
         for suffix in ("-wal", "-shm"):
@@ -243,16 +246,18 @@ class Outbox(RuleBasedStateMachine):
         refusable = {event_id for desk in self.desks for event_id in desk.refusable}
         outboxes = {desk.terminal.device_id: desk.terminal.outbox() for desk in self.desks}
         verdict = compare(promised, outboxes, books, refusable)
+        before, self.outcome.rounds = self.outcome.verdict, self.outcome.rounds + 1
+        counted = {name: getattr(before, name) + getattr(verdict, name) for name in ("confirmed", "applied")}
+        self.outcome.verdict = replace(verdict, **counted)
         assert verdict.sound, verdict
         assert all(books.inbox[notice].status == "applied" for notice in given_up.values())
 
 
-def machine_in(folder: Path) -> type[Outbox]:
-    """Return the machine with its town built in `folder`."""
+def machine_in(folder: Path, outcome: Outcome | None = None) -> type[Outbox]:
+    """Return the machine with its town built in `folder`; what it does is counted in `outcome`."""
     town = Town(folder)
     town.build()
-    return type("Outbox", (Outbox,), {"town": town})
-
+    return type("Outbox", (Outbox,), {"town": town, "outcome": outcome or Outcome("model", 0, 0.0)})
 
 
 def playing(examples: int, steps: int, **more: Any) -> settings:
@@ -268,11 +273,16 @@ def playing(examples: int, steps: int, **more: Any) -> settings:
     )
 
 
-def main() -> None:
-    with tempfile.TemporaryDirectory(prefix="kiosk-town-") as folder:
-        machine = seed(int(sys.argv[1]))(machine_in(Path(folder)))
-        run_state_machine_as_test(machine, settings=playing(int(sys.argv[2]), 40))
-
-
-if __name__ == "__main__":
-    main()
+def run_model(number: int, seconds: float, folder: Path) -> Outcome:
+    """Play game after game by one seed until the time is over; the first that breaks a promise is told shortened."""
+    outcome, started = Outcome("model", number, seconds), time.monotonic()
+    machine = machine_in(folder, outcome)
+    games = 0
+    while not outcome.wrong and (not games or time.monotonic() < started + seconds):
+        try:
+            run_state_machine_as_test(seed(number * 10_000 + games)(machine), settings=playing(GAME, 40))
+        except Exception as error:
+            outcome.wrong.append("\n".join((f"{type(error).__name__}: {error}", *getattr(error, "__notes__", ()))))
+        games += 1
+    outcome.seconds = time.monotonic() - started
+    return outcome

@@ -6,7 +6,7 @@ import socket
 from pathlib import Path
 
 from kiosk.gateway.simulators import Simulators
-from tests.faults.child import Life, central
+from tests.faults.child import PATIENCE_S, Life, central
 from tests.faults.world import SIM_KEY
 
 
@@ -23,9 +23,12 @@ class Shop:
         self.life: Life | None = None
 
     def start(self, failpoint: str = "") -> Shop:
-        """Start central and wait until it answers."""
+        """Start central and wait until it answers; a failpoint may end it before."""
         self.life = Life(central, self.database_url, self._folder, self._port, failpoint=failpoint)
-        self.life.until("ready")
+        if failpoint:
+            self.life.hear_out(PATIENCE_S, "ready")
+        else:
+            self.life.until("ready")
         return self
 
     def dies_at(self, failpoint: str) -> Life:

@@ -7,19 +7,17 @@ own that are killed. It ends with every line whole and every central up, all out
 from __future__ import annotations
 
 import random
-import threading
 import time
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Final
 
 import sqlalchemy as sa
 
 from kiosk.central.database import Database
-from kiosk.central.schema import sms_messages
 from kiosk.gateway.transport import SILENCE_S
-from tests.faults.campaign import CENTRAL_STEPS, TERMINAL_STEPS, Till
+from tests.faults.campaign import CENTRAL_STEPS, TERMINAL_STEPS, Till, send_texts
 from tests.faults.desks import TURN_S, Desk
 from tests.faults.ledger import compare, read_books
 from tests.faults.proxy import Proxy
@@ -34,16 +32,17 @@ TILLS: Final = 1
 DRAIN_S: Final = 60.0
 """Real seconds after which what still waits is stuck; idle time is skipped meanwhile."""
 _SHARE: Final = 0.25
-_CLAIM: Final = timedelta(seconds=85)
-"""A claim on a text with more than this before it is of a central that lives: they last 90 s."""
+_SHARE_OF_RAGE: Final = 0.6
+"""Of a storm's time; the rest goes into beginning and ending it."""
+_SHORTEST_S: Final = 3.0
 
 
 class Storm:
     """Everything of one seed; `run` does it and returns what came of it."""
 
     def __init__(self, seed: int, seconds: float, folder: Path, database_url: str) -> None:
-        self.outcome = Outcome(seed)
-        self._seconds, self._database_url = seconds, database_url
+        self.outcome = Outcome("storm", seed, seconds)
+        self._seconds, self._database_url = max(_SHORTEST_S, seconds * _SHARE_OF_RAGE), database_url
         self._chance = random.Random(seed)
         self._centrals = [Shop(folder / "central", database_url) for _ in range(CENTRALS)]
         self._folder = folder
@@ -100,21 +99,19 @@ class Storm:
                 for till, chance in zip(self._tills, chances[2:], strict=True)
             ),
         ]
-        threads = [threading.Thread(target=deed) for deed in deeds]
-        for thread in threads:
-            thread.start()
-        for thread in threads:
-            thread.join()
+        with ThreadPoolExecutor(len(deeds)) as pool:
+            for done in [pool.submit(deed) for deed in deeds]:
+                done.result()
 
     def _kill_centrals(self, chance: random.Random, until: float) -> None:
         """Kill a central at a step or a moment, or PostgreSQL's connections, and bring it back after a while."""
         while _rest(chance.uniform(0.2, 1.5), until):
             if chance.random() < 0.25:
-                self.outcome.backends_ended += end_backends(self._database_url)
+                self.outcome.kills["connection"] += end_backends(self._database_url)
                 continue
             central = chance.choice(self._centrals)
             central.kill()
-            self.outcome.centrals_killed += 1
+            self.outcome.kills["central"] += 1
             if not _rest(chance.uniform(0.0, 1.0), until):
                 return
             step = f"{chance.choice(CENTRAL_STEPS)}:{chance.randint(1, 40)}" if chance.random() < 0.4 else ""
@@ -138,12 +135,12 @@ class Storm:
             step = f"{chance.choice(TERMINAL_STEPS)}:{chance.randint(1, 4)}" if chance.random() < 0.25 else ""
             life = till.begin(step)
             life.until("opened")
-            ends = time.monotonic() + chance.uniform(0.0, 1.5)
-            while not life.is_over() and time.monotonic() < ends:
-                life.listen(max(0.0, ends - time.monotonic()))
+            life.hear_out(chance.uniform(0.0, 1.5))
+            if step and life.is_over():
+                self.outcome.steps[step.partition(":")[0]] += 1
             life.kill()
             till.took(life)
-            self.outcome.terminals_killed += 1
+            self.outcome.kills["terminal"] += 1
 
     def _calm(self) -> None:
         for desk in self._desks:
@@ -191,8 +188,10 @@ class Storm:
         for till, post in zip(self._tills, posts, strict=True):
             promised += till.kept(post)
             self.outcome.wrong += till.faults
+            self.outcome.slowest_opening_s = max(self.outcome.slowest_opening_s, till.slowest_opening_s)
         outboxes = {terminal.device_id: terminal.outbox() for terminal in terminals}
         self.outcome.verdict = compare(promised, outboxes, read_books(self._database_url))
+        self.outcome.rounds = 1
         self.outcome.restarts = sum(desk.restarts for desk in self._desks)
         answers = [answer for terminal in terminals for answer in terminal.api.answers if answer is not None]
         self.outcome.replayed = sum(result.status == "replayed" for answer in answers for result in answer.results)
@@ -213,22 +212,5 @@ def end_backends(database_url: str) -> int:
         with database.read() as connection:
             others = "FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
             return len(connection.execute(sa.text(f"SELECT pg_terminate_backend(pid) {others}")).all())
-    finally:
-        database.close()
-
-
-def send_texts(database_url: str, within_s: float = 20.0) -> int:
-    """Let the claims of killed centrals end at once, and wait for the last text; return how many were never sent."""
-    database, sms = Database(database_url), sms_messages.c
-    deadline = time.monotonic() + within_s
-    try:
-        while (left := read_books(database_url).unsent) and time.monotonic() < deadline:
-            now = datetime.now(UTC)
-            stale = sa.and_(sms.state == "sending", sms.due_at < now + _CLAIM)
-            with database.write() as connection:
-                again = sa.and_(sa.or_(stale, sms.state == "queued"), sms.due_at > now)
-                connection.execute(sa.update(sms_messages).where(again).values(due_at=now))
-            time.sleep(0.3)
-        return left
     finally:
         database.close()

@@ -17,7 +17,6 @@ from kiosk.app import APP_VERSION, Kiosk
 from kiosk.central.app import create_app
 from kiosk.central.context import Central as CentralContext
 from kiosk.central.database import Database
-from kiosk.central.sample.filling import fill
 from kiosk.central.serve import Server
 from kiosk.central.settings import CentralSettings, CodeLimits, Limits
 from kiosk.clock import SystemClock
@@ -33,12 +32,12 @@ from kiosk.store import open_store
 from kiosk.sync import SyncLoop, SyncStatus
 from kiosk.wire.events import body_hash
 from kiosk.writing import message_to_keep
+from tests import centrals
+from tests.centrals import SECRET, SIM_KEY
 from tests.faults import people
 from tests.faults.ledger import Confirmed, Verdict, compare, read_books
 from tests.faults.line import HURRIED_S, Hurried, Overheard, Time
 
-SECRET: Final = b"a secret that only tests know, long enough"
-SIM_KEY: Final = "simulator-key"
 ROOMY: Final = Limits(
     device_requests_per_minute=1_000_000,
     device_burst=1_000_000,
@@ -74,10 +73,10 @@ class Central:
 
 def prepare(database_url: str) -> None:
     """Migrate an empty database, put the sample in, and the customers of `people`."""
-    app = create_app(CentralSettings(database_url, SECRET, simulators=True, sim_key=SIM_KEY))
-    fill(app.state.central)
-    people.settle_in(app.state.central)
-    app.state.central.database.close()
+    centrals.prepare(database_url)
+    central = create_app(CentralSettings(database_url, SECRET, simulators=True, sim_key=SIM_KEY)).state.central
+    people.settle_in(central)
+    central.database.close()
 
 
 class Terminal:
