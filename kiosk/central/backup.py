@@ -31,8 +31,9 @@ class BackupFailed(Exception):
 def to_file(database: Database, path: Path, now: Callable[[], datetime]) -> None:
     """Copy the whole database to a new file, readable by its owner only, prove that it can be read, and register it.
 
-    SQLite's own copy while central serves, or `pg_dump --format=custom`. The server's secret is not in it: keep
-    `central.secret` as well, without which no code, token or account can be read again.
+    SQLite's own copy while central serves, or `pg_dump --format=custom`, which `pg_restore --no-owner --exit-on-error`
+    puts into an empty database. The server's secret is not in it: keep `central.secret` as well, without which no code,
+    token or account can be read again.
     """
     if path.exists():
         raise BackupFailed(f"{path.name} exists")
@@ -101,7 +102,7 @@ def _dump_postgres(database: Database, path: Path) -> None:
     named = {"PGHOST": url.host or url.query.get("host"), "PGPORT": url.port, "PGUSER": url.username}
     named |= {"PGPASSWORD": url.password, "PGDATABASE": url.database}
     environment = os.environ | {name: str(value) for name, value in named.items() if value}
-    for command in ([dump, "--format=custom", "--file", str(path)], [restore, "--list", str(path)]):
+    for command in ([dump, "--format=custom", "--file", str(path)], [restore, "--file", os.devnull, str(path)]):
         done = subprocess.run(command, env=environment, capture_output=True)
         if done.returncode:
             raise BackupFailed(f"{Path(command[0]).name} ended with {done.returncode}")
