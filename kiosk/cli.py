@@ -124,7 +124,11 @@ def _size(text: str | None) -> tuple[int, int] | None:
 
 
 def _run(options: argparse.Namespace) -> int:
-    gc.disable()  # until the first frame nothing is garbage, and looking for some takes a fifteenth of the start
+    from kiosk.dataclass_code import DataclassCode
+
+    gc.disable()  # until the first frame nothing is garbage
+    code = DataclassCode()
+    code.take_over()
 
     from kiosk.commands.terminal import started
 
@@ -138,7 +142,9 @@ def _run(options: argparse.Namespace) -> int:
         from ui.app import run  # after the terminal's own modules: PySide reads the source of every one that follows it
 
         size = _size(options.size) or settings.screen
-        return run(kiosk, log=log, size=size, fullscreen=size is None, background=kiosk.sync_loop)
+        status = run(kiosk, log=log, size=size, fullscreen=size is None, background=kiosk.sync_loop)
+    code.keep()
+    return status
 
 
 def _demo(options: argparse.Namespace) -> int:

@@ -12,7 +12,8 @@ from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
 
-from kiosk.texts import Language, catalogue
+from kiosk.kept import kept
+from kiosk.texts import Language, catalogue, document
 
 _MAGIC = bytes.fromhex("3cb86418caef9c95cd211cbf60a1bddd")
 _HASHES, _MESSAGES = 0x42, 0x69
@@ -26,7 +27,7 @@ def translator(texts: Mapping[str, str]) -> QTranslator:
 
 @cache
 def _messages(language: Language) -> bytes:
-    return compiled(catalogue(language).entries)
+    return kept(f"messages-{language}", document(language), lambda _: compiled(catalogue(language).entries))
 
 
 def _loaded(kept: bytes) -> QTranslator:
