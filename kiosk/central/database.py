@@ -8,6 +8,8 @@ import select
 import sys
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from datetime import datetime
+from functools import lru_cache
 from typing import Any, cast
 
 import psycopg
@@ -150,15 +152,21 @@ def insert_or(connection: sa.Connection, table: sa.Table) -> postgresql.Insert:
 
 def among(connection: sa.Connection, column: sa.Column[str], values: Collection[str]) -> sa.ColumnElement[bool]:
     """Compare a column with many values; PostgreSQL takes them as one array, so that the statement stays the same."""
-    if connection.dialect.name == "postgresql":
-        return column == sa.any_(sa.cast(sa.literal(_array(values)), postgresql.ARRAY(sa.Text)))
+    if on_postgres(connection):
+        return column == sa.any_(sa.literal(list(values), postgresql.ARRAY(sa.Text)))
     return column.in_(values)
 
 
-def _array(values: Iterable[str]) -> str:
-    """Write an array as PostgreSQL reads it; the driver would do so value by value, at many times the work."""
-    quoted = ('"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"' for value in values)
-    return "{" + ",".join(quoted) + "}"
+def on_postgres(connection: sa.Connection) -> bool:
+    """Tell which of the two databases this is, to whoever keeps statements that are written once for each."""
+    return connection.dialect.name == "postgresql"
+
+
+def among_named(column: sa.Column[str], name: str, *, postgres: bool) -> sa.ColumnElement[bool]:
+    """Write `among` for a statement that is kept; a list goes with `name` when it is executed."""
+    if postgres:
+        return column == sa.any_(sa.bindparam(name, type_=postgresql.ARRAY(sa.Text)))
+    return column.in_(sa.bindparam(name, expanding=True))
 
 
 def insert_all(connection: sa.Connection, table: sa.Table, rows: Sequence[Mapping[str, Any]]) -> None:
@@ -186,3 +194,26 @@ def _copy(connection: sa.Connection, table: sa.Table, rows: Sequence[Mapping[str
 
 def _document(value: object) -> str | None:
     return None if value is None else json.dumps(value, ensure_ascii=False)
+
+
+def insert_each(connection: sa.Connection, rows: Mapping[sa.Table, Sequence[Mapping[str, Any]]]) -> None:
+    """Insert into several tables, in their order; PostgreSQL takes one row of each as a single statement."""
+    if on_postgres(connection) and all(len(own) == 1 for own in rows.values()):
+        document = json.dumps([own[0] for own in rows.values()], ensure_ascii=False, default=datetime.isoformat)
+        shape = tuple((table.name, tuple(own[0])) for table, own in rows.items())
+        connection.exec_driver_sql(_one_of_each(shape), (document,))
+        return
+    for table, own in rows.items():
+        insert_all(connection, table, own)
+
+
+@lru_cache(maxsize=64)
+def _one_of_each(shape: tuple[tuple[str, tuple[str, ...]], ...]) -> str:
+    def insert(place: int, table: str, names: tuple[str, ...]) -> str:
+        columns = ", ".join(names)
+        source = f"given, json_populate_record(NULL::{table}, given.rows -> {place})"
+        return f"INSERT INTO {table} ({columns}) SELECT {columns} FROM {source}"
+
+    *firsts, last = (insert(place, *one) for place, one in enumerate(shape))
+    steps = ["given AS (SELECT %s::json AS rows)", *(f"step_{place} AS ({text})" for place, text in enumerate(firsts))]
+    return f"WITH {', '.join(steps)} {last}"

@@ -87,6 +87,8 @@ def only_digits(s: str) -> str | None:
 
     None if anything else is in it; empty if nothing is in it.
     """
+    if s.isascii() and s.isdigit():
+        return s
     digits = _SEPARATORS.sub("", _DROPPED.sub("", fold_digits(s)))
     return digits if digits == "" or (digits.isascii() and digits.isdigit()) else None
 

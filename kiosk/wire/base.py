@@ -21,6 +21,8 @@ class Response(BaseModel):
 
 
 def _to_utc(moment: datetime) -> datetime:
+    if moment.tzinfo is UTC:
+        return moment
     try:
         return moment.astimezone(UTC)
     except OverflowError:
@@ -30,7 +32,7 @@ def _to_utc(moment: datetime) -> datetime:
 Moment = Annotated[
     AwareDatetime,
     AfterValidator(_to_utc),
-    PlainSerializer(lambda moment: moment.astimezone(UTC).isoformat(), return_type=str),
+    PlainSerializer(lambda moment: _to_utc(moment).isoformat(), return_type=str),
 ]
 """An instant; always written in UTC."""
 

@@ -20,7 +20,9 @@ def canonical_json(value: object) -> str:
 def strict_json(text: str | bytes) -> Any:
     """Read JSON as RFC 8259 means it; raise NotStrictJson for NaN, Infinity, repeated names and anything broken."""
     try:
-        return json.loads(text, object_pairs_hook=_members, parse_constant=_no_constant)
+        if isinstance(text, bytes):
+            text = text.decode(json.detect_encoding(text))
+        return _STRICT.decode(text)
     except NotStrictJson:
         raise
     except (ValueError, RecursionError):
@@ -49,3 +51,6 @@ def _members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 def _no_constant(name: str) -> float:
     raise NotStrictJson("a number that JSON does not know")
+
+
+_STRICT = json.JSONDecoder(object_pairs_hook=_members, parse_constant=_no_constant)

@@ -14,11 +14,16 @@ from kiosk.central.catalogue.journeys import rules_at
 from kiosk.central.catalogue.programmes import Chosen
 from kiosk.central.problems import Refused
 from kiosk.central.schema import catalogue_head
+from kiosk.domain.jalali import JalaliDate
 from kiosk.domain.maker_rules import MakerRules
 from kiosk.wire.catalogue import ProgrammeDocument
-from kiosk.wire.purchases import Choice, ContractAcceptance, PurchaseSubmitted
+from kiosk.wire.purchases import Amounts, Choice, ContractAcceptance, PurchaseSubmitted
 
 _T = TypeVar("_T")
+
+_Priced = tuple[Chosen, Amounts] | Refused
+_Asked = tuple[str, Choice, int, JalaliDate]
+"""Maker, choice, the identity of the programme's version, and the day."""
 
 _Held = dict[tuple[str, str], object]
 _kept: WeakKeyDictionary[sa.Pool, tuple[tuple[str, int], _Held]] = WeakKeyDictionary()
@@ -34,6 +39,7 @@ class Shelf:
     def __init__(self, connection: sa.Connection) -> None:
         self._connection = connection
         self._held = _held_by(connection)
+        self._priced: dict[_Asked, tuple[ProgrammeDocument | None, _Priced]] = {}
 
     def read_ahead(self, body: PurchaseSubmitted) -> None:
         """Read whatever a request will be judged by."""
@@ -53,6 +59,16 @@ class Shelf:
         if isinstance(found, Refused):
             return found
         return programmes.at_dealer(found, self._once("dealers", choice.dealer_id, programmes.dealer_of))
+
+    def priced(self, maker: str, choice: Choice, moment: datetime) -> _Priced:
+        """Return what `chosen` finds and its price on the day of `moment`; equal choices are worked out once."""
+        version = self.programme_at(choice.programme_id, moment)
+        key = (maker, choice, id(version), JalaliDate.in_tehran(moment))
+        if key not in self._priced:
+            found = self.chosen(maker, choice, moment)
+            priced = found if isinstance(found, Refused) else (found, programmes.amounts(found, moment))
+            self._priced[key] = version, priced
+        return self._priced[key][1]
 
     def was_current(self, programme_id: str, accepted: ContractAcceptance) -> bool:
         """Tell whether the accepted contract was the programme's when the customer agreed to it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -15,12 +15,12 @@ from kiosk.central.catalogue.programmes import Chosen
 from kiosk.central.catalogue.shelf import Shelf
 from kiosk.central.context import Central
 from kiosk.central.customers import records
-from kiosk.central.database import insert_all
+from kiosk.central.database import insert_each
 from kiosk.central.devices.device import Device
 from kiosk.central.events.effects import Effect, Outcome, Together
 from kiosk.central.problems import Refused
 from kiosk.central.purchases import numbering, places, rules, standing
-from kiosk.central.schema import purchase_history, purchases
+from kiosk.central.schema import purchase_history, purchases, sms_messages
 from kiosk.central.sms import outbox
 from kiosk.domain.purchase import RequestState
 from kiosk.domain.text import persian_digits
@@ -41,9 +41,10 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Ready(Asked):
-    """A request of a customer who may have one, with the customer's row."""
+    """A request of a customer who may have one, with the customer's row and decisions."""
 
     customer: Any
+    decided: standing.Consents
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,10 @@ class Allowed(Ready):
 
 
 def prepare(central: Central, device: Device, bodies: Sequence[PurchaseSubmitted]) -> list[Effect]:
-    """Ask the police's records what the programmes' gates want to know, and leave the rest to the transaction."""
+    """Ask the police's records what the programmes' gates want to know, and leave the rest to the transaction.
+
+    Where all are for one programme its places are taken last, so that they are held no longer than the writing takes.
+    """
     now = central.now()
     with central.database.read() as connection:
         shelf = Shelf(connection)
@@ -65,9 +69,10 @@ def prepare(central: Central, device: Device, bodies: Sequence[PurchaseSubmitted
         found = [shelf.programme_at(body.choice.programme_id, min(body.confirmed_at, now)) for body in bodies]
     gates = [Gates() if programme is None else programme.gates for programme in found]
     apply_all = partial(submit, central, device)
+    several = len({body.choice.programme_id for body in bodies}) > 1
     return [
         Effect.alone_or_together(
-            body.choice.programme_id,
+            body.choice.programme_id if several else "",
             Together(
                 frozenset((body.customer_id, body.national_code, body.tracking_code, body.request_id)),
                 Asked(body, rules.ask_police(central, own, body.national_code)),
@@ -91,13 +96,10 @@ def submit(
 ) -> list[Outcome]:
     """Register the requests of people whom this terminal has served, no two of one person, in the caller's savepoint.
 
-    The programmes' places are held, as `Effect` promises. What the terminal claimed of the amounts is kept beside
-    central's own.
+    What the terminal claimed of the amounts is kept beside central's own.
     """
     bodies = [one.body for one in asked]
-    ids = [body.customer_id for body in bodies]
-    customers = standing.customers_of(connection, ids)
-    served = standing.served_at(connection, device.id, ids)
+    known = standing.known_at(connection, device.id, [body.customer_id for body in bodies])
     taken = numbering.taken(
         connection, [body.tracking_code for body in bodies], [body.request_id for body in bodies]
     )
@@ -108,13 +110,14 @@ def submit(
         if body.confirmed_at > latest:
             ready.append(Refused("event.body", "/confirmed_at"))
             continue
-        customer = _customer(customers.get(body.customer_id), body.customer_id in served, body)
-        if isinstance(customer, Refused):
-            ready.append(customer)
+        customer = known.get(body.customer_id)
+        refused = Refused("identity.not_verified") if customer is None else _not_ready(customer, body)
+        if customer is None or refused is not None:
+            ready.append(refused)
         elif not taken.isdisjoint((body.tracking_code, body.request_id)):
             ready.append(Refused("event.tracking_code", "/tracking_code"))
         else:
-            ready.append(Ready(body, one.police, customer))
+            ready.append(Ready(body, one.police, customer.row, customer.decided))
     return _registered(connection, device, ready, now)
 
 
@@ -132,24 +135,23 @@ def register(
     places last, at the price of then. Amounts are central's own.
     """
     programmes.hold_places(connection, body.choice.programme_id)
-    return _registered(connection, device, [Ready(body, police, customer)], now)[0]
+    decided = standing.consents_of(connection, (body.customer_id,))[body.customer_id]
+    return _registered(connection, device, [Ready(body, police, customer, decided)], now)[0]
 
 
 def _registered(
     connection: sa.Connection, device: Device, ready: Sequence[Ready | Refused], now: datetime
 ) -> list[Outcome]:
-    """Judge each, take the places that are left in the order given, and write what found one; the places are held."""
+    """Judge each, take the places that are left in the order given, and write what found one."""
     asking = [one for one in ready if isinstance(one, Ready)]
+    programme_ids = sorted({one.body.choice.programme_id for one in asking})
     shelf = Shelf(connection)
-    decided = standing.consents_of(connection, [one.body.customer_id for one in asking])
-    earlier = standing.earlier_of(connection, [one.customer.national_code for one in asking])
+    earlier = _earlier(connection, asking, programme_ids)
     judged: list[Allowed | Refused] = [
-        one
-        if isinstance(one, Refused)
-        else _judged(shelf, one, decided[one.body.customer_id], earlier[one.customer.national_code], now)
+        one if isinstance(one, Refused) else _judged(shelf, one, earlier[one.customer.national_code], now)
         for one in ready
     ]
-    for programme_id in sorted({one.body.choice.programme_id for one in asking}):
+    for programme_id in programme_ids:
         mine = [
             (number, one.kept)
             for number, one in enumerate(judged)
@@ -163,25 +165,41 @@ def _registered(
     return [one if isinstance(one, Refused) else _told(one) for one in judged]
 
 
+def _earlier(
+    connection: sa.Connection, asking: Sequence[Ready], programme_ids: Sequence[str]
+) -> Mapping[str, list[standing.Earlier]]:
+    """Return what each has asked for before; who has is looked at again once no place can change hands.
+
+    Of two first requests of one person that come at once, the second meets the index on live requests.
+    """
+    codes = [one.customer.national_code for one in asking]
+    earlier = standing.earlier_of(connection, codes)
+    if not earlier:
+        return earlier
+    for programme_id in programme_ids:
+        programmes.hold_places(connection, programme_id)
+    return standing.earlier_of(connection, codes)
+
+
 def _judged(
-    shelf: Shelf, one: Ready, decided: standing.Consents, earlier: Sequence[standing.Earlier], now: datetime
+    shelf: Shelf, one: Ready, earlier: Sequence[standing.Earlier], now: datetime
 ) -> Allowed | Refused:
     body, moment = one.body, min(one.body.confirmed_at, now)
-    found = shelf.chosen(body.maker, body.choice, moment)
-    if isinstance(found, Refused):
-        return found
+    priced = shelf.priced(body.maker, body.choice, moment)
+    if isinstance(priced, Refused):
+        return priced
+    found, amounts = priced
     programme = found.programme
     refused = (
         programmes.outside_window(programme, body.confirmed_at)
         or (None if shelf.was_current(programme.id, body.contract) else _OUTDATED)
-        or rules.consent_lacks(shelf.rules(body.maker), decided, body.consent_version)
+        or rules.consent_lacks(shelf.rules(body.maker), one.decided, body.consent_version)
         or rules.bad_proxy_account(programme, body.proxy_account)
         or rules.closed_gate(programme, earlier, one.customer.birth_date, moment, one.police)
     )
     if refused is not None:
         return refused
-    amounts = programmes.amounts(found, moment)
-    return Allowed(body, one.police, one.customer, found, amounts, places.kept_by(programme.id, earlier))
+    return Allowed(body, one.police, one.customer, one.decided, found, amounts, places.kept_by(programme.id, earlier))
 
 
 def names_of(found: Chosen) -> dict[str, str]:
@@ -195,37 +213,29 @@ def names_of(found: Chosen) -> dict[str, str]:
     }
 
 
-def _customer(row: Any | None, served: bool, body: PurchaseSubmitted) -> Any | Refused:
+def _not_ready(known: standing.Known, body: PurchaseSubmitted) -> Refused | None:
     """The body's customer must be central's own record and must have been served at this very terminal."""
-    customer = rules.ready(row, body.maker)
+    customer = rules.ready(known.row, body.maker)
     if isinstance(customer, Refused):
         return customer
-    if not served or (customer.national_code, customer.mobile) != (body.national_code, body.mobile):
+    if not known.served or (customer.national_code, customer.mobile) != (body.national_code, body.mobile):
         return Refused("identity.not_verified")
     if customer.profile != body.profile.model_dump(exclude_none=True):
         return Refused("profile.not_confirmed")
-    return customer
+    return None
 
 
 def _write(connection: sa.Connection, device: Device, allowed: Sequence[Allowed], now: datetime) -> None:
-    insert_all(connection, purchases, [_row(device, one, now) for one in allowed])
-    history = [{"request_id": one.body.request_id, "state": _FIRST, "at": now} for one in allowed]
-    insert_all(connection, purchase_history, history)
-    outbox.leave_receipts(
-        connection,
-        device,
-        now,
-        [
-            (
-                one.body.mobile,
-                {
-                    "tracking_code": persian_digits(one.body.tracking_code),
-                    "programme": one.found.programme.title,
-                },
-            )
-            for one in allowed
-        ],
-    )
+    rows = {
+        purchases: [_row(device, one, now) for one in allowed],
+        purchase_history: [{"request_id": one.body.request_id, "state": _FIRST, "at": now} for one in allowed],
+        sms_messages: [outbox.receipt(device, one.body.mobile, now, _receipt(one)) for one in allowed],
+    }
+    insert_each(connection, rows)
+
+
+def _receipt(one: Allowed) -> dict[str, str]:
+    return {"tracking_code": persian_digits(one.body.tracking_code), "programme": one.found.programme.title}
 
 
 def _row(device: Device, one: Allowed, now: datetime) -> dict[str, Any]:
