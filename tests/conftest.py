@@ -11,18 +11,36 @@ os.environ.pop("SSL_CERT_FILE", None)
 os.environ["SSL_CERT_DIR"] = os.devnull
 
 import gc
+import shutil
 from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 
-from tests.postgres import PostgresServer, running_postgres
+from tests.postgres import SERVER, PostgresServer, running_postgres
+from tests.run_wide import made_once, rewrite_tests, starts_workers
 from tests.strictness import ExpectedLog, Noise
 
 # Time is measured by `make bench`, never asserted here: a busy machine must not fail a test.
 settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("brief", settings.get_profile("patient"), max_examples=10)
 settings.load_profile("patient")
+
+
+_of_the_run = ExitStack()
+
+
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """Do once what each worker would have to do again, before they begin."""
+    if starts_workers(session.config):
+        rewrite_tests(session.config)
+        os.environ[SERVER] = str(_of_the_run.enter_context(running_postgres()).folder)
+
+
+def pytest_unconfigure() -> None:
+    _of_the_run.close()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -60,7 +78,10 @@ def expected_log() -> Iterator[ExpectedLog]:
 
 @pytest.fixture(scope="session")
 def postgres_server() -> Iterator[PostgresServer]:
-    """One server per test process."""
+    """The run's server, or one of this process's own if it runs alone."""
+    if SERVER in os.environ:
+        yield PostgresServer(Path(os.environ[SERVER]))
+        return
     with running_postgres() as server:
         yield server
 
@@ -71,3 +92,35 @@ def postgres_url(postgres_server: PostgresServer) -> Iterator[str]:
     database = postgres_server.create()
     yield postgres_server.url(database)
     postgres_server.drop(database)
+
+
+@pytest.fixture(scope="session")
+def sample_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Central's SQLite file with the sample in it, to be copied."""
+
+    def make(folder: Path) -> None:
+        from tests.centrals import prepare
+
+        prepare(f"sqlite:///{folder / 'central.db'}")
+
+    return made_once(tmp_path_factory, "sample", make) / "central.db"
+
+
+@pytest.fixture
+def sqlite_url(sample_database: Path, tmp_path: Path) -> str:
+    """The URL of the test's own copy of it."""
+    return f"sqlite:///{shutil.copy(sample_database, tmp_path / 'central.db')}"
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
+def database_url(request: pytest.FixtureRequest) -> Iterator[str]:
+    """A database with the sample in it: once on SQLite, once on PostgreSQL."""
+    if request.param == "sqlite":
+        yield request.getfixturevalue("sqlite_url")
+        return
+    from tests.centrals import prepare
+
+    server: PostgresServer = request.getfixturevalue("postgres_server")
+    database = server.create(server.template("sample", prepare))
+    yield server.url(database)
+    server.drop(database)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import pwd
 import shutil
@@ -12,6 +13,10 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
+from typing import Final
+
+SERVER: Final = "KIOSK_TESTS_POSTGRES"
+"""The environment variable that names the folder of the run's server to the processes that share it."""
 
 # Durability is of no use to a server that lives for one run.
 _SETTINGS = {
@@ -19,8 +24,8 @@ _SETTINGS = {
     "fsync": "off",
     "synchronous_commit": "off",
     "full_page_writes": "off",
-    "shared_buffers": "64MB",
-    "max_connections": "60",
+    "shared_buffers": "128MB",
+    "max_connections": "300",
     "log_min_messages": "fatal",
 }
 
@@ -37,12 +42,14 @@ def _binaries() -> Path:
 
 
 class PostgresServer:
-    """A running server: makes databases, empty or copied from a prepared one, and drops them."""
+    """A running server: makes databases, empty or copied from a prepared one, and drops them.
+
+    Each process of a run has an object of its own before the one server.
+    """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._numbers = count(1)
-        self._templates: dict[str, str] = {}
 
     @property
     def folder(self) -> Path:
@@ -55,7 +62,7 @@ class PostgresServer:
 
     def create(self, template: str = "template1") -> str:
         """Make a database and return its name."""
-        name = f"test_{next(self._numbers)}"
+        name = f"test_{os.getpid()}_{next(self._numbers)}"
         self._execute(f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY FILE_COPY")
         return name
 
@@ -64,18 +71,22 @@ class PostgresServer:
         self._execute(f"DROP DATABASE {database} WITH (FORCE)")
 
     def template(self, name: str, prepare: Callable[[str], None]) -> str:
-        """Return the name of a database that `prepare` filled once, given its URL; `create` copies it."""
-        if name not in self._templates:
-            database = self.create()
-            prepare(self.url(database))
-            self._templates[name] = database
-        return self._templates[name]
+        """Return the name of a database that `prepare` filled once in the run, given its URL; `create` copies it."""
+        template = f"template_{name}"
+        with (self._folder / f"{template}.lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            if not self._execute(f"SELECT FROM pg_database WHERE datname = '{template}'"):
+                database = self.create()
+                prepare(self.url(database))
+                self._execute(f"ALTER DATABASE {database} RENAME TO {template}")
+        return template
 
-    def _execute(self, statement: str) -> None:
+    def _execute(self, statement: str) -> int:
+        """Return how many rows it found or changed."""
         import psycopg
 
         with psycopg.connect(f"host={self._folder} user=postgres dbname=postgres", autocommit=True) as connection:
-            connection.execute(statement.encode())
+            return connection.execute(statement.encode()).rowcount
 
 
 @contextmanager

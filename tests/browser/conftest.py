@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import httpx
 import pytest
@@ -12,7 +10,7 @@ from playwright.sync_api import Browser, Page
 
 from tests.browser.chromium import running_chromium
 from tests.browser.visitor import Visitor
-from tests.e2e.network import Network, prepare
+from tests.e2e.network import Network
 from tests.kiosk.central.terminal import Terminal
 
 Visit = Callable[..., Page]
@@ -26,18 +24,10 @@ def chromium() -> Iterator[Browser]:
         yield browser
 
 
-@pytest.fixture(scope="session")
-def filled_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A SQLite file with the sample in it, made once and copied for each test."""
-    path = tmp_path_factory.mktemp("browser") / "filled.db"
-    prepare(f"sqlite:///{path}")
-    return path
-
-
 @pytest.fixture
-def site(filled_database: Path, tmp_path: Path) -> Iterator[Network]:
+def site(sqlite_url: str) -> Iterator[Network]:
     """A central of the test's own: `url`, `clock`, `central` (its database), `phones` (the simulators)."""
-    network = Network(f"sqlite:///{shutil.copy(filled_database, tmp_path / 'central.db')}")
+    network = Network(sqlite_url)
     yield network
     network.close()
 

@@ -28,7 +28,7 @@ from kiosk import texts
 from kiosk.wire import CUSTOMER_HEADER, PROBLEM_TYPE
 from kiosk.wire.problems import CODES
 from tests.contract.snapshot import FILE
-from tests.e2e.network import Network, prepare
+from tests.e2e.network import Network
 from tests.kiosk.central.terminal import SARA, Terminal
 
 API = descriptions.from_dict(json.loads(FILE.read_text(encoding="utf-8")))
@@ -56,9 +56,8 @@ class Held:
 
 
 @pytest.fixture(scope="module")
-def held(tmp_path_factory: pytest.TempPathFactory) -> Held:
-    path = tmp_path_factory.mktemp("fuzz") / "held.db"
-    prepare(f"sqlite:///{path}")
+def held(sample_database: Path, tmp_path_factory: pytest.TempPathFactory) -> Held:
+    path = Path(shutil.copy(sample_database, tmp_path_factory.mktemp("fuzz") / "held.db"))
     network = Network(f"sqlite:///{path}")
     try:
         with httpx.Client(base_url=network.url, timeout=30) as http:

@@ -2,44 +2,17 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.e2e.network import Network, prepare
+from tests.e2e.network import Network
 from tests.e2e.post import Terminal
 from tests.e2e.visit import SARA, Visit
-from tests.postgres import PostgresServer
 
 Build = Callable[..., Network]
 Come = Callable[..., Visit]
-
-
-@pytest.fixture(scope="session")
-def prepared_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A SQLite file with the sample in it, made once and copied for each test."""
-    path = tmp_path_factory.mktemp("network") / "prepared.db"
-    prepare(f"sqlite:///{path}")
-    return path
-
-
-@pytest.fixture
-def sqlite_url(prepared_database: Path, tmp_path: Path) -> str:
-    return f"sqlite:///{shutil.copy(prepared_database, tmp_path / 'central.db')}"
-
-
-@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
-def database_url(request: pytest.FixtureRequest) -> Iterator[str]:
-    """A database with the sample in it: once on SQLite, once on PostgreSQL."""
-    if request.param == "sqlite":
-        yield request.getfixturevalue("sqlite_url")
-        return
-    server: PostgresServer = request.getfixturevalue("postgres_server")
-    database = server.create(server.template("network", prepare))
-    yield server.url(database)
-    server.drop(database)
 
 
 @pytest.fixture

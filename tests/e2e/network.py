@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
 from typing import Any, Literal
 
 import sqlalchemy as sa
@@ -13,31 +12,13 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from kiosk.central.app import create_app
 from kiosk.central.catalogue import feed, publishing
 from kiosk.central.context import Central
-from kiosk.central.sample.filling import fill
 from kiosk.central.serve import Server
-from kiosk.central.settings import CentralSettings, CodeLimits, Limits
+from kiosk.central.settings import CentralSettings
 from kiosk.gateway.simulators import Simulators
-
-SIM_KEY = "simulator-key"
-SECRET = b"a secret that only tests know, long enough"
-ROOMY = Limits(device_burst=10_000, codes=CodeLimits(device_sends_per_hour=10_000, address_sends_per_hour=10_000))
-"""The product's limits, but for those that hurried hands at one terminal would meet."""
+from tests.centrals import ROOMY, SECRET, SIM_KEY, MovableClock
 
 Nonsense = Literal["", "other_json", "cut_json", "empty"]
 _ANSWERS: dict[str, bytes] = {"other_json": b'{"welcome": [1, 2, 3]}', "cut_json": b'{"captcha_id": "c-', "empty": b""}
-
-
-@dataclass
-class MovableClock:
-    """The real time plus what a test has added."""
-
-    added: timedelta = field(default_factory=timedelta)
-
-    def __call__(self) -> datetime:
-        return datetime.now(UTC) + self.added
-
-    def forward(self, **parts: float) -> None:
-        self.added += timedelta(**parts)
 
 
 @dataclass
@@ -121,10 +102,3 @@ class Network:
         query = sa.select(sa.func.count()).select_from(table).filter_by(**where)
         with self.central.database.read() as connection:
             return connection.execute(query).scalar_one()
-
-
-def prepare(database_url: str) -> None:
-    """Migrate a database and put the sample in."""
-    app = create_app(CentralSettings(database_url, SECRET, simulators=True, sim_key=SIM_KEY))
-    fill(app.state.central)
-    app.state.central.database.close()

@@ -12,17 +12,15 @@ from kiosk.cli import main
 from kiosk.secrets.keys import new_database_key, new_device_key
 from kiosk.store.files import ProcessLock
 from kiosk.store.opening import LOCK_NAME
-from tests.e2e.network import Network, prepare
+from tests.e2e.network import Network
 from ui.autopilot.customer import CustomerFileError, load_customer
 
 SAMPLE = Path("resources/data/sample-customer.json")
 
 
 @pytest.fixture
-def network(tmp_path: Path) -> Iterator[Network]:
-    url = f"sqlite:///{tmp_path / 'central.db'}"
-    prepare(url)
-    network = Network(url)
+def network(sqlite_url: str) -> Iterator[Network]:
+    network = Network(sqlite_url)
     yield network
     network.close()
 

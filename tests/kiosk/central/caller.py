@@ -14,9 +14,8 @@ import jwt
 
 from kiosk.domain.text import fold_digits
 from kiosk.wire import CUSTOMER_HEADER, VERSION, VERSION_HEADER, paths
+from tests.centrals import SIM_KEY
 from tests.kiosk.central.device_key import DeviceKey
-
-SIM_KEY = "simulator-key"
 
 
 class Refusal(Exception):

@@ -2,40 +2,19 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
-from pathlib import Path
+from dataclasses import dataclass
 
 import httpx
 import pytest
 
 from kiosk.central.app import create_app
 from kiosk.central.context import Central
-from kiosk.central.sample.filling import fill
 from kiosk.central.serve import Server
-from kiosk.central.settings import CentralSettings, CodeLimits, Limits
+from kiosk.central.settings import CentralSettings, Limits
+from tests.centrals import ROOMY, SECRET, SIM_KEY, MovableClock
 from tests.kiosk.central.guest import PUBLIC, World
-from tests.kiosk.central.terminal import SIM_KEY, Terminal
-from tests.postgres import PostgresServer
-
-SECRET = b"a secret that only tests know, long enough"
-ROOMY = Limits(device_burst=10_000, codes=CodeLimits(device_sends_per_hour=10_000, address_sends_per_hour=10_000))
-"""The limits of the product, but for those that a quick test with one terminal would run into."""
-
-
-@dataclass
-class MovableClock:
-    """The real time plus what a test has added."""
-
-    added: timedelta = field(default_factory=timedelta)
-
-    def __call__(self) -> datetime:
-        return datetime.now(UTC) + self.added
-
-    def forward(self, **parts: float) -> None:
-        self.added += timedelta(**parts)
+from tests.kiosk.central.terminal import Terminal
 
 
 @dataclass(frozen=True)
@@ -51,39 +30,6 @@ class Running:
 
 
 Starter = Callable[..., Running]
-
-
-def prepare(database_url: str) -> None:
-    """Migrate a database and put the sample in."""
-    settings = CentralSettings(database_url, SECRET, simulators=True, sim_key=SIM_KEY)
-    app = create_app(settings)
-    fill(app.state.central)
-    app.state.central.database.close()
-
-
-@pytest.fixture(scope="session")
-def prepared_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A SQLite file with the sample in it, made once and copied for each test."""
-    path = tmp_path_factory.mktemp("central") / "prepared.db"
-    prepare(f"sqlite:///{path}")
-    return path
-
-
-@pytest.fixture
-def sqlite_url(prepared_sqlite: Path, tmp_path: Path) -> str:
-    return f"sqlite:///{shutil.copy(prepared_sqlite, tmp_path / 'central.db')}"
-
-
-@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
-def database_url(request: pytest.FixtureRequest) -> Iterator[str]:
-    """A database with the sample in it: once on SQLite, once on PostgreSQL."""
-    if request.param == "sqlite":
-        yield request.getfixturevalue("sqlite_url")
-        return
-    server: PostgresServer = request.getfixturevalue("postgres_server")
-    database = server.create(server.template("central", prepare))
-    yield server.url(database)
-    server.drop(database)
 
 
 @pytest.fixture

@@ -12,9 +12,9 @@ from kiosk.wire import paths
 from kiosk.wire.canonical import canonical_json
 from kiosk.wire.events import body_hash, signed_text
 from kiosk.wire.links import signed_tracking_text, tracking_token
-from tests.kiosk.central.caller import SIM_KEY, Caller, Refusal
+from tests.kiosk.central.caller import Caller, Refusal
 
-__all__ = ["PROFILE", "SARA", "SIM_KEY", "Refusal", "Somebody", "Terminal", "filled"]
+__all__ = ["PROFILE", "SARA", "Refusal", "Somebody", "Terminal", "filled"]
 
 PROFILE = {
     "issue_date": "1388-02-01",
@@ -127,6 +127,11 @@ class Terminal(Caller):
         }
         state: dict[str, Any] = self.call("POST", paths.PROFILE_CONFIRM, body, saved["customer"]["token"])
         return state
+
+    def settle(self, customer: dict[str, Any], body: dict[str, Any], decision: str) -> Any:
+        """Decide on a request that was taken down offline."""
+        path = paths.AWAITING.format(tracking_code=body["tracking_code"])
+        return self.call("POST", path, {"decision": decision}, customer["token"])
 
     # --- buying ---
 

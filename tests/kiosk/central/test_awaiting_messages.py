@@ -11,7 +11,8 @@ from kiosk.central.awaiting.telling import tell_due
 from kiosk.central.retention import forget
 from kiosk.central.schema import awaiting_requests, deferrals, inbox, sms_messages
 from kiosk.wire.links import TRACKING_PATH
-from tests.kiosk.central.conftest import ROOMY, Found
+from tests.centrals import ROOMY
+from tests.kiosk.central.conftest import Found
 from tests.kiosk.central.guest import World
 from tests.kiosk.central.terminal import SARA, Somebody
 

@@ -14,7 +14,8 @@ from kiosk.central.schema import challenges, metadata, mobile_guards, sms_messag
 from kiosk.central.settings import CodeLimits
 from kiosk.domain.text import persian_digits
 from kiosk.wire import paths
-from tests.kiosk.central.conftest import ROOMY, Running, Starter
+from tests.centrals import ROOMY
+from tests.kiosk.central.conftest import Running, Starter
 from tests.kiosk.central.terminal import SARA, Refusal, Somebody, Terminal
 from tests.strictness import ExpectedLog
 

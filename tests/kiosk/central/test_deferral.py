@@ -12,9 +12,10 @@ from kiosk.central.identity import deferrals as links
 from kiosk.central.schema import challenges, consents, deferrals, persons, sms_messages, visits
 from kiosk.domain.text import persian_digits
 from kiosk.wire import paths
+from tests.centrals import SIM_KEY
 from tests.kiosk.central.conftest import Found, Running
 from tests.kiosk.central.guest import PUBLIC, World
-from tests.kiosk.central.terminal import SARA, SIM_KEY, Refusal
+from tests.kiosk.central.terminal import SARA, Refusal
 
 
 def test_somebody_finishes_on_their_phone_and_is_known_at_every_terminal(either_world: World) -> None:

@@ -12,8 +12,9 @@ import pytest
 from kiosk.central.devices import health
 from kiosk.wire import PROBLEM_TYPE, VERSION_HEADER, paths
 from kiosk.wire.problems import Problem
+from tests.centrals import SIM_KEY
 from tests.kiosk.central.conftest import Running
-from tests.kiosk.central.terminal import PROFILE, SARA, SIM_KEY, Refusal
+from tests.kiosk.central.terminal import PROFILE, SARA, Refusal
 from tests.strictness import ExpectedLog
 
 HEARTBEAT = {

@@ -17,7 +17,8 @@ from kiosk.central.providers.simulated import (
     put_line,
 )
 from kiosk.wire import paths
-from tests.kiosk.central.conftest import ROOMY, Running, Starter
+from tests.centrals import ROOMY
+from tests.kiosk.central.conftest import Running, Starter
 from tests.kiosk.central.terminal import SARA, Refusal, Terminal
 
 

@@ -25,8 +25,8 @@ from kiosk.central.schema import devices, sim_messages, sms_messages
 from kiosk.central.workers import Supervisor
 from kiosk.resources import root
 from kiosk.wire import paths
-from tests.kiosk.central.conftest import prepare
-from tests.kiosk.central.terminal import SIM_KEY, Terminal
+from tests.centrals import SIM_KEY, prepare
+from tests.kiosk.central.terminal import Terminal
 from tests.kiosk.central.toil import fail, send, toil
 from tests.postgres import PostgresServer
 from tests.strictness import ExpectedLog
@@ -69,7 +69,7 @@ def test_workers_that_cannot_begin_are_no_service(expected_log: ExpectedLog) -> 
 @pytest.fixture
 def filled(postgres_server: PostgresServer) -> Iterator[str]:
     """PostgreSQL with the sample in it."""
-    name = postgres_server.create(postgres_server.template("central", prepare))
+    name = postgres_server.create(postgres_server.template("sample", prepare))
     yield postgres_server.url(name)
     postgres_server.drop(name)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -12,7 +11,7 @@ import pytest
 
 from kiosk.gateway import HttpCentral
 from kiosk.log import Log
-from tests.e2e.network import Network, prepare
+from tests.e2e.network import Network
 from tests.e2e.post import Terminal
 from tests.kiosk.gateway.wire import Connect, Handler, Wire, token
 from tests.kiosk.samples import TERMINAL, StampKey, StillClock
@@ -41,16 +40,9 @@ def connect(clock: StillClock, tmp_path: Path) -> Iterator[Connect]:
     log.close()
 
 
-@pytest.fixture(scope="session")
-def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("network") / "prepared.db"
-    prepare(f"sqlite:///{path}")
-    return path
-
-
 @pytest.fixture
-def network(prepared: Path, tmp_path: Path) -> Iterator[Network]:
-    network = Network(f"sqlite:///{shutil.copy(prepared, tmp_path / 'central.db')}")
+def network(sqlite_url: str) -> Iterator[Network]:
+    network = Network(sqlite_url)
     yield network
     network.close()
 

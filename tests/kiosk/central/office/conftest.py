@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,9 +16,10 @@ from kiosk.central.app import create_app
 from kiosk.central.identity import passwords
 from kiosk.central.serve import Server
 from kiosk.central.settings import CentralSettings
-from tests.kiosk.central.conftest import SECRET, MovableClock, Running
+from tests.centrals import SECRET, SIM_KEY, MovableClock
+from tests.kiosk.central.conftest import Running
 from tests.kiosk.central.office.visitor import Browse, Visitor, registered
-from tests.kiosk.central.terminal import SIM_KEY
+from tests.run_wide import made_once
 
 
 @pytest.fixture(autouse=True)
@@ -27,16 +29,21 @@ def quick_hashes(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(scope="session")
-def sara_registered(prepared_sqlite: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, Any]]:
+def sara_registered(sample_database: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, Any]]:
     """A SQLite file with one request in it, made once at a real terminal, and the body of that request."""
-    path = Path(shutil.copy(prepared_sqlite, tmp_path_factory.mktemp("office") / "registered.db"))
-    clock = MovableClock()
-    app = create_app(CentralSettings(f"sqlite:///{path}", SECRET, simulators=True, sim_key=SIM_KEY), now=clock)
-    server = Server(app)
-    with httpx.Client(base_url=server.start(), timeout=30, verify=False) as http:
-        body = registered(Running(app.state.central, http, clock))
-    server.stop()
-    return path, body
+
+    def make(folder: Path) -> None:
+        url = f"sqlite:///{shutil.copy(sample_database, folder / 'registered.db')}"
+        clock = MovableClock()
+        app = create_app(CentralSettings(url, SECRET, simulators=True, sim_key=SIM_KEY), now=clock)
+        server = Server(app)
+        with httpx.Client(base_url=server.start(), timeout=30, verify=False) as http:
+            body = registered(Running(app.state.central, http, clock))
+        server.stop()
+        (folder / "request.json").write_text(json.dumps(body))
+
+    made = made_once(tmp_path_factory, "registered", make)
+    return made / "registered.db", json.loads((made / "request.json").read_text())
 
 
 @pytest.fixture
