@@ -16,6 +16,18 @@ from kiosk.domain.money import DEFAULT_VAT, Money, PriceLine, Total
 from kiosk.wire.catalogue import Colour, DealerDocument, Option, ProgrammeDocument, VehicleOffer
 from kiosk.wire.purchases import Amounts, Choice, ContractAcceptance
 
+_PLACES = programme_places.c
+_COUNT = sa.bindparam("count", type_=sa.Integer)
+_TAKING = (
+    sa.update(programme_places)
+    .where(
+        _PLACES.programme_id == sa.bindparam("programme"),
+        sa.or_(_PLACES.capacity.is_(None), _PLACES.taken + _COUNT <= _PLACES.capacity),
+    )
+    .values(taken=_PLACES.taken + _COUNT)
+    .returning(sa.func.coalesce(_PLACES.taken >= _PLACES.capacity, sa.false()))
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Offered:
@@ -121,12 +133,12 @@ def is_full(connection: sa.Connection, programme_id: str) -> bool:
     return connection.scalar(sa.select(places.programme_id).where(full)) is not None
 
 
-def take_places(connection: sa.Connection, programme_id: str, count: int) -> bool:
-    """Take places in a single statement, all or none; False where fewer were left."""
-    places = programme_places.c
-    free = sa.or_(places.capacity.is_(None), places.taken + count <= places.capacity)
-    taken = sa.update(programme_places).where(places.programme_id == programme_id, free)
-    return connection.execute(taken.values(taken=places.taken + count)).rowcount == 1
+def take_places(connection: sa.Connection, programme_id: str, count: int) -> bool | None:
+    """Take places in a single statement, all or none; None where fewer were left, else whether they were the last.
+
+    Nobody else takes or gives back a place of the programme until the transaction ends.
+    """
+    return connection.scalar(_TAKING, {"programme": programme_id, "count": count})
 
 
 def release_places(connection: sa.Connection, programme_id: str, count: int) -> None:

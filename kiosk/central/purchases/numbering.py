@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from functools import cache
+from typing import Any
 
 import sqlalchemy as sa
 
-from kiosk.central.database import among
+from kiosk.central.database import among_named, on_postgres
 from kiosk.central.schema import awaiting_requests, purchases, support_messages
 
 _BEARERS = (
@@ -23,13 +25,21 @@ def in_use(connection: sa.Connection, tracking_code: str, own_id: str) -> bool:
 
 def taken(connection: sa.Connection, tracking_codes: Collection[str], own_ids: Collection[str]) -> frozenset[str]:
     """Return those of the codes and ids that something which a terminal sent bears already."""
-    bearers = sa.union_all(
+    given = {"tracking_codes": list(tracking_codes), "own_ids": list(own_ids)}
+    found = {each for row in connection.execute(_bearing(on_postgres(connection)), given) for each in row}
+    return frozenset(found.intersection((*tracking_codes, *own_ids)))
+
+
+@cache
+def _bearing(postgres: bool) -> sa.CompoundSelect[Any]:
+    return sa.union_all(
         *(
             sa.select(table.c.tracking_code, own).where(
-                sa.or_(among(connection, table.c.tracking_code, tracking_codes), among(connection, own, own_ids))
+                sa.or_(
+                    among_named(table.c.tracking_code, "tracking_codes", postgres=postgres),
+                    among_named(own, "own_ids", postgres=postgres),
+                )
             )
             for table, own in _BEARERS
         )
     )
-    found = {each for row in connection.execute(bearers) for each in row}
-    return frozenset(found.intersection((*tracking_codes, *own_ids)))

@@ -17,21 +17,30 @@ from kiosk.domain.purchase import RequestState
 def take(connection: sa.Connection, programme_id: str, kept: Sequence[str | None], now: datetime) -> list[bool]:
     """Take a place for each of several people in their order; tell who has one now.
 
-    `kept` names for each the cancelled order by which the person keeps a place, None where a free one is wanted. The
-    programme's places must be held (`programmes.hold_places`) since its requests were looked at.
+    `kept` names for each the cancelled order by which the person keeps a place, None where a free one is wanted. Where
+    it names any, the programme's places must be held (`programmes.hold_places`) since those were looked at.
     """
-    free = programmes.open_places(connection, programme_id, kept.count(None))
-    wanting = iter(range(len(kept)))
+    free, wanting = _taken(connection, programme_id, kept.count(None), now), iter(range(len(kept)))
     served = [one is not None or next(wanting) < free for one in kept]
     passed_on = [one for one in kept if one is not None]
     if passed_on:
         orders = sa.update(purchases).where(purchases.c.request_id.in_(passed_on))
         connection.execute(orders.values(holds_place=False, version=purchases.c.version + 1))
-    if free:
-        if not programmes.take_places(connection, programme_id, free):
-            raise RuntimeError("the programme's places were not held")
-        announce_full(connection, programme_id, now)
     return served
+
+
+def _taken(connection: sa.Connection, programme_id: str, wanted: int, now: datetime) -> int:
+    """Take as many of the wanted places as there are; usually that is all of them."""
+    if not wanted:
+        return 0
+    last = programmes.take_places(connection, programme_id, wanted)
+    if last is None:
+        programmes.hold_places(connection, programme_id)
+        wanted = programmes.open_places(connection, programme_id, wanted)
+        last = programmes.take_places(connection, programme_id, wanted) if wanted else False
+    if last:
+        announce_full(connection, programme_id, now)
+    return wanted
 
 
 def kept_by(programme_id: str, earlier: Sequence[Earlier]) -> str | None:

@@ -6,11 +6,12 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
 
-from kiosk.central.database import among
+from kiosk.central.database import among, among_named, on_postgres
 from kiosk.central.schema import consents, customers, persons, purchase_history, purchases, visits
 from kiosk.domain.purchase import RequestState
 
@@ -35,20 +36,20 @@ class Consents:
     granted: frozenset[str] = frozenset()
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A customer's row joined with the person's facts, whether the terminal has served them, and their decisions."""
+
+    row: Any
+    served: bool
+    decided: Consents
+
+
 def earlier_of(connection: sa.Connection, national_codes: Collection[str]) -> Mapping[str, list[Earlier]]:
     """Return the requests that each national code has made before."""
-    accepted = (
-        sa.select(sa.func.max(purchase_history.c.at))
-        .where(
-            purchase_history.c.request_id == purchases.c.request_id,
-            purchase_history.c.state == RequestState.ACCEPTED.value,
-        )
-        .scalar_subquery()
-    )
-    columns = [purchases.c[name] for name in ("request_id", "programme_id", "maker", "state", "holds_place")]
-    theirs = among(connection, purchases.c.national_code, national_codes)
     found: dict[str, list[Earlier]] = defaultdict(list)
-    for code, *facts in connection.execute(sa.select(purchases.c.national_code, *columns, accepted).where(theirs)):
+    theirs = connection.execute(_earlier(on_postgres(connection)), {"national_codes": list(national_codes)})
+    for code, *facts in theirs:
         found[code].append(Earlier(*facts))
     return found
 
@@ -59,19 +60,52 @@ def consents_of(connection: sa.Connection, customer_ids: Collection[str]) -> Map
     theirs = sa.select(*columns).where(among(connection, consents.c.customer_id, customer_ids))
     found: dict[str, Consents] = defaultdict(Consents)
     for customer_id, granted, version in connection.execute(theirs.order_by(consents.c.id)):
-        ever = found[customer_id].granted | ({version} if granted else set())
-        found[customer_id] = Consents(version if granted else None, ever)
+        found[customer_id] = _after(found[customer_id], granted, version)
     return found
 
 
-def customers_of(connection: sa.Connection, customer_ids: Collection[str]) -> Mapping[str, Any]:
-    """Return each customer's row joined with the person's facts."""
+def known_at(connection: sa.Connection, device_id: str, customer_ids: Collection[str]) -> Mapping[str, Known]:
+    """Return what is known of each customer at a terminal, in one statement."""
+    found: dict[str, Known] = {}
+    given = {"device": device_id, "customers": list(customer_ids)}
+    for row in connection.execute(_known(on_postgres(connection)), given):
+        before = found[row.id].decided if row.id in found else Consents()
+        decided = before if row.granted is None else _after(before, row.granted, row.version)
+        found[row.id] = Known(row, row.served, decided)
+    return found
+
+
+def _after(before: Consents, granted: bool, version: str) -> Consents:
+    return Consents(version if granted else None, before.granted | ({version} if granted else set()))
+
+
+@cache
+def _earlier(postgres: bool) -> sa.Select[Any]:
+    accepted = (
+        sa.select(sa.func.max(purchase_history.c.at))
+        .where(
+            purchase_history.c.request_id == purchases.c.request_id,
+            purchase_history.c.state == RequestState.ACCEPTED.value,
+        )
+        .scalar_subquery()
+    )
+    columns = [purchases.c[name] for name in ("request_id", "programme_id", "maker", "state", "holds_place")]
+    theirs = among_named(purchases.c.national_code, "national_codes", postgres=postgres)
+    return sa.select(purchases.c.national_code, *columns, accepted).where(theirs)
+
+
+@cache
+def _known(postgres: bool) -> sa.Select[Any]:
     person = [column for column in persons.c if column.name not in ("id",)]
-    query = sa.select(customers, *person).join(persons).where(among(connection, customers.c.id, customer_ids))
-    return {row.id: row for row in connection.execute(query)}
-
-
-def served_at(connection: sa.Connection, device_id: str, customer_ids: Collection[str]) -> frozenset[str]:
-    """Return those of the customers who were served at a terminal."""
-    here = sa.and_(visits.c.device_id == device_id, among(connection, visits.c.customer_id, customer_ids))
-    return frozenset(connection.scalars(sa.select(visits.c.customer_id).where(here)))
+    here = sa.and_(visits.c.customer_id == customers.c.id, visits.c.device_id == sa.bindparam("device"))
+    served = visits.c.customer_id.is_not(None).label("served")
+    return (
+        sa.select(customers, *person, served, consents.c.granted, consents.c.version)
+        .select_from(
+            customers.join(persons, customers.c.person_id == persons.c.id)
+            .outerjoin(visits, here)
+            .outerjoin(consents, consents.c.customer_id == customers.c.id)
+        )
+        .where(among_named(customers.c.id, "customers", postgres=postgres))
+        .order_by(consents.c.id)
+    )

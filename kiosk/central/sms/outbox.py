@@ -12,7 +12,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from kiosk.central.database import insert_all, serialise
+from kiosk.central.database import serialise
 from kiosk.central.devices.device import Device
 from kiosk.central.problems import Refused
 from kiosk.central.providers.ports import SmsKind
@@ -52,14 +52,10 @@ def leave(
     return str(message["id"])
 
 
-def leave_receipts(
-    connection: sa.Connection, device: Device, now: datetime, receipts: Sequence[tuple[str, Mapping[str, str]]]
-) -> None:
-    """Queue the receipts of requests that a terminal has sent, each a mobile and its details, in one statement."""
+def receipt(device: Device, mobile: str, now: datetime, details: Mapping[str, str]) -> dict[str, Any]:
+    """Return the row of a queued message that acknowledges a request which a terminal has sent."""
     own = {"challenge_id": None, "resend": False, "device_id": device.id, "address": device.address}
-    insert_all(
-        connection, sms_messages, [_queued(mobile, "receipt", now, details, own) for mobile, details in receipts]
-    )
+    return _queued(mobile, "receipt", now, details, own)
 
 
 def leave_about(connection: sa.Connection, kind: SmsKind, now: datetime, messages: Sequence[About]) -> None:
