@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 
 from kiosk import enquiry, execute, issue
+from kiosk.central.app import _routes
 from kiosk.receipts import pdf
 from kiosk.store import catalogue, database, ledger, migrations, outbox, terminal
 from kiosk.texts import catalogue as texts
@@ -15,4 +16,5 @@ LOADED = (catalogue, child, database, enquiry, execute, issue, ledger, migration
 pdf.warm_up()
 child.places()
 texts("fa")
+_routes(True)
 gc.freeze()
