@@ -205,7 +205,9 @@ class SessionView(View[frame.FrameState]):
             choices.derive_ways(screen, words),
             choices.derive_services(screen, words),
         )
-        self._summary.show(summary.derive_summary(screen, words), summary.derive_history(screen, words))
+        self._summary.show(
+            screen.kind, summary.derive_summary(screen, words), summary.derive_history(screen, words)
+        )
         self._support.show(support.derive_support(screen, words))
         self._faults.show(frame.derive_faults(screen, words))
         self._code.show(code.derive_code(screen, words, self._asked("code")))
@@ -254,4 +256,9 @@ class SessionView(View[frame.FrameState]):
         self._pictures.forget()
         self._staff.leave()
         self.ended.emit()
-        QTimer.singleShot(0, self, self._choices.forget)
+        QTimer.singleShot(0, self, self._forget_kept)
+
+    def _forget_kept(self) -> None:
+        """Once the screens are gone, nobody follows the lists any more."""
+        self._choices.forget()
+        self._summary.forget()

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
 from PySide6.QtCore import Property, QObject
 
 from kiosk.journeys.screen import Screen
+from ui.models.kept import KeptRows
 from ui.models.rows import Rows
 from ui.viewmodels.words import Words
 
@@ -65,15 +68,49 @@ def derive_history(screen: Screen, words: Words) -> tuple[HistoryLine, ...]:
     )
 
 
+_NO_LINE: Final = SummaryLine("", "", "", "")
+_SPARE: Final = 12
+"""So many lines are made ahead of need for each of the screens that show most of them."""
+_LISTS: Final[Mapping[str, str]] = {
+    "review": "review",
+    "consent_withdrawal": "review",
+    "cancel": "review",
+    "change_final": "review",
+    "final": "final",
+    "collect": "final",
+    "done": "done",
+    "deed": "done",
+}
+"""The kinds of step whose screen has a list of its own, which stays as it is while another screen is shown."""
+
+
 class SummaryView(QObject):
+    """What was answered, in the list of the screen that shows it; `lines` is for every screen without its own."""
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lines = Rows(SummaryLine, "key", self)
+        self._own = {name: KeptRows(_NO_LINE, "key", _SPARE, self) for name in ("review", "final", "done")}
+        self._lines = KeptRows(_NO_LINE, "key", 0, self)
+        self._in_sight = self._lines
         self._history = Rows(HistoryLine, "key", self)
 
     lines = Property(QObject, lambda self: self._lines, constant=True)
+    review = Property(QObject, lambda self: self._own["review"], constant=True)
+    lastLook = Property(QObject, lambda self: self._own["final"], constant=True)
+    receipt = Property(QObject, lambda self: self._own["done"], constant=True)
     history = Property(QObject, lambda self: self._history, constant=True)
 
-    def show(self, lines: tuple[SummaryLine, ...], history: tuple[HistoryLine, ...]) -> None:
-        self._lines.show(lines)
+    def show(self, kind: str, lines: tuple[SummaryLine, ...], history: tuple[HistoryLine, ...]) -> None:
+        """Show the answers and the history of a step of that kind."""
         self._history.show(history)
+        self._in_sight = self._own.get(_LISTS.get(kind, ""), self._lines)
+        if self._in_sight is not self._lines:
+            self._lines.show(())
+        self._in_sight.show(lines)
+
+    def forget(self) -> None:
+        """Drop what the screens that are thrown away showed; the one in sight keeps what it shows."""
+        for rows in (*self._own.values(), self._lines):
+            if rows is not self._in_sight:
+                rows.show(())
+            rows.forget()

@@ -66,7 +66,7 @@ QuestionPage {
     SummaryList {
         Layout.fillWidth: true
         session: page.session
-        shown: page.current
+        lines: page.session.summary.receipt
     }
     Image {
         objectName: "preview"

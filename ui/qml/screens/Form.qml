@@ -65,7 +65,7 @@ QuestionPage {
     SummaryList {
         Layout.fillWidth: true
         session: page.session
-        shown: page.current
+        lines: page.current ? page.session.summary.lines : null
     }
     GridLayout {
         Layout.fillWidth: true

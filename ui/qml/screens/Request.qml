@@ -37,7 +37,7 @@ QuestionPage {
     SummaryList {
         Layout.fillWidth: true
         session: page.session
-        shown: page.current
+        lines: page.current ? page.session.summary.lines : null
     }
     History {
         Layout.fillWidth: true

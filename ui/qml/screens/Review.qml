@@ -8,6 +8,6 @@ QuestionPage {
     SummaryList {
         Layout.fillWidth: true
         session: page.session
-        shown: page.current
+        lines: page.session.summary.review
     }
 }

@@ -10,10 +10,10 @@ Rectangle {
     id: list
 
     required property var session
-    property bool shown: true
+    required property var lines
 
     implicitHeight: rows.implicitHeight + 2 * Theme.snug
-    visible: lines.count > 0
+    visible: lines !== null && lines.count > 0
     radius: Theme.cardRadius
     color: Theme.colours.surface
     border.width: Theme.hairlineWidth
@@ -29,14 +29,13 @@ Rectangle {
         spacing: 0
 
         Repeater {
-            id: lines
-
-            model: list.shown ? list.session.summary.lines : null
+            model: list.lines
 
             ColumnLayout {
                 id: line
 
                 required property string key
+                required property bool shown
                 required property string heading
                 required property string label
                 required property string value
@@ -45,6 +44,7 @@ Rectangle {
                 required property bool last
 
                 Layout.fillWidth: true
+                visible: shown
                 spacing: 0
 
                 SubheadingText {
