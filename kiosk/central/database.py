@@ -14,6 +14,7 @@ from typing import Any, cast
 
 import psycopg
 import sqlalchemy as sa
+from pydantic_core import from_json, to_json
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.dialects import sqlite as sqlite_dialect
 from sqlcipher3 import dbapi2 as sqlite
@@ -82,6 +83,7 @@ def _postgres_engine(url: sa.URL) -> sa.Engine:
     engine = sa.create_engine(
         url.set(drivername="postgresql+psycopg"),
         hide_parameters=True,
+        json_deserializer=from_json,
         pool_size=POOL,
         max_overflow=POOL,
         pool_timeout=POOL_WAIT_S,
@@ -157,8 +159,10 @@ class _Texts(sa.TypeDecorator[list[str]]):
     cache_ok = True
 
     def process_bind_param(self, value: list[str] | None, dialect: sa.Dialect) -> str:
-        quoted = ('"' + one.replace("\\", "\\\\").replace('"', '\\"') + '"' for one in value or ())
-        return "{" + ",".join(quoted) + "}"
+        plain = "".join(value or ())
+        if "\\" in plain or '"' in plain:
+            value = [one.replace("\\", "\\\\").replace('"', '\\"') for one in value or ()]
+        return '{"' + '","'.join(value) + '"}' if value else "{}"
 
     def bind_expression(self, bindparam: sa.BindParameter[list[str]]) -> sa.ColumnElement[Any]:
         return sa.cast(bindparam, postgresql.ARRAY(sa.Text))
@@ -207,7 +211,7 @@ def _copy(connection: sa.Connection, table: sa.Table, rows: Sequence[Mapping[str
 
 
 def _document(value: object) -> str | None:
-    return None if value is None else json.dumps(value, ensure_ascii=False)
+    return None if value is None else to_json(value).decode()
 
 
 def insert_each(connection: sa.Connection, rows: Mapping[sa.Table, Sequence[Mapping[str, Any]]]) -> None:

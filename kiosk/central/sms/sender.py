@@ -71,15 +71,13 @@ class Sender:
     def send_due(self) -> int:
         """Send everything that is due; return how many messages were tried."""
         tried = 0
-        while not self._stopping.is_set():
+        message = self._first()
+        while message is not None:
             self._seen = time.monotonic()
-            message = self._claim()
-            if message is None:
-                return tried
             reached("sms.claimed")
             outcome = self._gateway.send(self._composed(message))
             reached("sms.sent")
-            self._settle(message, outcome)
+            message = self._settle(message, outcome)
             reached("sms.settled")
             tried += 1
         return tried
@@ -100,18 +98,23 @@ class Sender:
             return False
         return True
 
-    def _claim(self) -> Any | None:
-        now, sms = self._now(), sms_messages.c
-        due = sa.and_(sms.state.in_(("queued", "sending")), sms.due_at <= now)
+    def _first(self) -> Any | None:
+        """Claim what is due first; an idle look at the queue writes nothing."""
+        self._seen = time.monotonic()
+        if self._stopping.is_set():
+            return None
         with self._database.read() as connection:
-            if connection.scalar(sa.select(sms.id).where(due).limit(1)) is None:
+            if connection.scalar(sa.select(sms_messages.c.id).where(_due(self._now())).limit(1)) is None:
                 return None
         with self._database.write() as connection:
-            first = sa.select(sms.id).where(due).order_by(sms.due_at).limit(1).with_for_update(skip_locked=True)
-            message_id = connection.scalar(first)
-            claim = sa.update(sms_messages).where(sms.id == message_id)
-            claim = claim.values(state="sending", due_at=now + _CLAIM, attempts=sms.attempts + 1)
-            return connection.execute(claim.returning(*sms)).one_or_none()
+            return self._claim(connection)
+
+    def _claim(self, connection: sa.Connection) -> Any | None:
+        now, sms = self._now(), sms_messages.c
+        first = sa.select(sms.id).where(_due(now)).order_by(sms.due_at).limit(1).with_for_update(skip_locked=True)
+        claim = sa.update(sms_messages).where(sms.id == first.scalar_subquery())
+        claim = claim.values(state="sending", due_at=now + _CLAIM, attempts=sms.attempts + 1)
+        return connection.execute(claim.returning(*sms)).one_or_none()
 
     def _composed(self, message: Any) -> OutgoingSms:
         code = None
@@ -128,7 +131,8 @@ class Sender:
             text = f"{text}\n{texts.text('sms.follow', address=address)}"
         return OutgoingSms(message.mobile, message.kind, text, code, message.id)
 
-    def _settle(self, message: Any, outcome: object) -> None:
+    def _settle(self, message: Any, outcome: object) -> Any | None:
+        """Write what became of a message and claim the next in one transaction; None where none is due."""
         now = self._now()
         if isinstance(outcome, SmsAccepted):
             values: dict[str, Any] = {"state": "sent", "sent_at": now}
@@ -140,3 +144,8 @@ class Sender:
             values = {"state": "failed"}
         with self._database.write() as connection:
             connection.execute(sa.update(sms_messages).where(sms_messages.c.id == message.id).values(**values))
+            return None if self._stopping.is_set() else self._claim(connection)
+
+
+def _due(now: datetime) -> sa.ColumnElement[bool]:
+    return sa.and_(sms_messages.c.state.in_(("queued", "sending")), sms_messages.c.due_at <= now)
