@@ -335,6 +335,26 @@
         <source>awaiting.follow</source>
         <translation>Follow the request</translation>
     </message>
+    <message id="awaiting.heading">
+        <source>awaiting.heading</source>
+        <translation>A request of yours is waiting to be registered</translation>
+    </message>
+    <message id="awaiting.help">
+        <source>awaiting.help</source>
+        <translation>It was taken down while the connection was lost. It is not registered yet and no place is held for you. You can decide on it until {day}, {time}.</translation>
+    </message>
+    <message id="awaiting.later">
+        <source>awaiting.later</source>
+        <translation>I will decide later</translation>
+    </message>
+    <message id="awaiting.later.help">
+        <source>awaiting.later.help</source>
+        <translation>The request stays until its deadline and the link in your text message still works.</translation>
+    </message>
+    <message id="awaiting.maker">
+        <source>awaiting.maker</source>
+        <translation>Car maker</translation>
+    </message>
     <message id="awaiting.meaning.awaiting">
         <source>awaiting.meaning.awaiting</source>
         <translation>This request was taken while the connection was down and is not registered until you have proved who you are; no place in the programme is held for you yet. Finish it on your own phone with the link that is sent to your mobile, or sign in at any terminal with this mobile and the code sent to it.</translation>
@@ -355,6 +375,18 @@
         <source>awaiting.meaning.refused</source>
         <translation>This request was not registered. You can make a new one at any terminal whenever you like.</translation>
     </message>
+    <message id="awaiting.meaning.withdrawn">
+        <source>awaiting.meaning.withdrawn</source>
+        <translation>You withdrew this request and it was not registered. You may make a new one at any terminal.</translation>
+    </message>
+    <message id="awaiting.next">
+        <source>awaiting.next</source>
+        <translation>Your next waiting request</translation>
+    </message>
+    <message id="awaiting.register">
+        <source>awaiting.register</source>
+        <translation>Register this request now</translation>
+    </message>
     <message id="awaiting.settling">
         <source>awaiting.settling</source>
         <translation>About to be registered</translation>
@@ -374,6 +406,54 @@
     <message id="awaiting.state.refused">
         <source>awaiting.state.refused</source>
         <translation>Not registered</translation>
+    </message>
+    <message id="awaiting.state.withdrawn">
+        <source>awaiting.state.withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message id="awaiting.taken">
+        <source>awaiting.taken</source>
+        <translation>How it was taken down</translation>
+    </message>
+    <message id="awaiting.taken_at">
+        <source>awaiting.taken_at</source>
+        <translation>Taken down at</translation>
+    </message>
+    <message id="awaiting.taken_by">
+        <source>awaiting.taken_by</source>
+        <translation>Taken down by</translation>
+    </message>
+    <message id="awaiting.until">
+        <source>awaiting.until</source>
+        <translation>Kept until</translation>
+    </message>
+    <message id="awaiting.withdraw">
+        <source>awaiting.withdraw</source>
+        <translation>Withdraw this request</translation>
+    </message>
+    <message id="awaiting.withdraw.help">
+        <source>awaiting.withdraw.help</source>
+        <translation>It is not registered and its details are erased.</translation>
+    </message>
+    <message id="awaiting_refused.heading">
+        <source>awaiting_refused.heading</source>
+        <translation>This request was not registered</translation>
+    </message>
+    <message id="awaiting_refused.help">
+        <source>awaiting_refused.help</source>
+        <translation>The reason is shown at the top of this page. Continue to go on here, and make a new request if you wish.</translation>
+    </message>
+    <message id="awaiting_withdrawal.heading">
+        <source>awaiting_withdrawal.heading</source>
+        <translation>Withdraw this request?</translation>
+    </message>
+    <message id="awaiting_withdrawal.help">
+        <source>awaiting_withdrawal.help</source>
+        <translation>It is not registered, its link stops working and its details are erased. This cannot be undone, but you may make a new request at any time.</translation>
+    </message>
+    <message id="awaiting_withdrawal.yes">
+        <source>awaiting_withdrawal.yes</source>
+        <translation>Yes, withdraw it</translation>
     </message>
     <message id="bahman.code.help">
         <source>bahman.code.help</source>
@@ -790,6 +870,18 @@
     <message id="deed.menu">
         <source>deed.menu</source>
         <translation>Back to the account</translation>
+    </message>
+    <message id="deed.registered.heading">
+        <source>deed.registered.heading</source>
+        <translation>Your request is registered</translation>
+    </message>
+    <message id="deed.registered.help">
+        <source>deed.registered.help</source>
+        <translation>Your tracking code is the one you already had. Please take the new receipt.</translation>
+    </message>
+    <message id="deed.registered.next">
+        <source>deed.registered.next</source>
+        <translation>The request is now registered with central; we will tell you of the next step by SMS.</translation>
     </message>
     <message id="deed.sms">
         <source>deed.sms</source>
@@ -1374,6 +1466,10 @@
     <message id="error.address.words">
         <source>error.address.words</source>
         <translation>Write the address with the street or quarter and with spaces between words.</translation>
+    </message>
+    <message id="error.awaiting.decided">
+        <source>error.awaiting.decided</source>
+        <translation>This request was decided on before; the outcome was sent by SMS.</translation>
     </message>
     <message id="error.birth_date.minimum_age">
         <source>error.birth_date.minimum_age</source>
@@ -3050,6 +3146,18 @@
     <message id="month.9">
         <source>month.9</source>
         <translation>Azar</translation>
+    </message>
+    <message id="news.awaiting_kept">
+        <source>news.awaiting_kept</source>
+        <translation>The request is kept; you can register it by its link or at any terminal until its deadline.</translation>
+    </message>
+    <message id="news.awaiting_underway">
+        <source>news.awaiting_underway</source>
+        <translation>Your request is about to be registered; one of the services has not answered yet. We will tell you the outcome by SMS.</translation>
+    </message>
+    <message id="news.awaiting_withdrawn">
+        <source>news.awaiting_withdrawn</source>
+        <translation>You withdrew the request and its details were erased.</translation>
     </message>
     <message id="news.consent_withdrawn">
         <source>news.consent_withdrawn</source>
@@ -5207,6 +5315,10 @@
         <source>office.sms.awaiting_refused</source>
         <translation>Request not registered after verification</translation>
     </message>
+    <message id="office.sms.awaiting_withdrawn">
+        <source>office.sms.awaiting_withdrawn</source>
+        <translation>Withdrawal of a request awaiting verification</translation>
+    </message>
     <message id="office.sms.cancelled">
         <source>office.sms.cancelled</source>
         <translation>Order cancelled</translation>
@@ -6431,6 +6543,14 @@
         <source>receipt.purchase.title</source>
         <translation>Vehicle purchase request receipt</translation>
     </message>
+    <message id="receipt.registered.consequence">
+        <source>receipt.registered.consequence</source>
+        <translation>This request was taken down while the connection was lost and is registered now that you have proved who you are. The provisional receipt is no longer needed.</translation>
+    </message>
+    <message id="receipt.registered.title">
+        <source>receipt.registered.title</source>
+        <translation>Receipt of a car purchase request</translation>
+    </message>
     <message id="receipt.rials">
         <source>receipt.rials</source>
         <translation>{amount} rials</translation>
@@ -6858,7 +6978,7 @@ Tracking code: {tracking_code}</translation>
     </message>
     <message id="sms.awaiting">
         <source>sms.awaiting</source>
-        <translation>Your purchase request at {maker} was taken while the connection was down and awaits verification. Until {day}, {time}, sign in at any terminal with a code so that it is registered.
+        <translation>Your purchase request at {maker} was taken while the connection was down and awaits verification. Until {day}, {time}, sign in at any terminal with a code and register it.
 If you made no request, there is nothing to do.</translation>
     </message>
     <message id="sms.awaiting_lapsed">
@@ -6873,6 +6993,11 @@ If you made no request, there is nothing to do.</translation>
     <message id="sms.awaiting_refused">
         <source>sms.awaiting_refused</source>
         <translation>Your identity is verified, but your request in {programme} was not registered: {reason}
+Tracking code: {tracking_code}</translation>
+    </message>
+    <message id="sms.awaiting_withdrawn">
+        <source>sms.awaiting_withdrawn</source>
+        <translation>You withdrew the request in “{programme}” that was taken down while the connection was lost; its details were erased.
 Tracking code: {tracking_code}</translation>
     </message>
     <message id="sms.cancelled">

@@ -335,6 +335,26 @@
         <source>awaiting.follow</source>
         <translation>پیگیری درخواست</translation>
     </message>
+    <message id="awaiting.heading">
+        <source>awaiting.heading</source>
+        <translation>درخواستی از شما منتظر ثبت نهایی است</translation>
+    </message>
+    <message id="awaiting.help">
+        <source>awaiting.help</source>
+        <translation>این درخواست هنگام قطع ارتباط گرفته شده و هنوز ثبت نشده است؛ جایی هم برایتان نگه داشته نشده. تا {day} ساعت {time} می‌توانید دربارهٔ آن تصمیم بگیرید.</translation>
+    </message>
+    <message id="awaiting.later">
+        <source>awaiting.later</source>
+        <translation>بعداً تصمیم می‌گیرم</translation>
+    </message>
+    <message id="awaiting.later.help">
+        <source>awaiting.later.help</source>
+        <translation>درخواست تا پایان مهلت می‌ماند و پیوندی که پیامک شده همچنان کار می‌کند.</translation>
+    </message>
+    <message id="awaiting.maker">
+        <source>awaiting.maker</source>
+        <translation>خودروساز</translation>
+    </message>
     <message id="awaiting.meaning.awaiting">
         <source>awaiting.meaning.awaiting</source>
         <translation>این درخواست هنگام قطع ارتباط گرفته شده و تا احراز هویت شما ثبت نمی‌شود؛ هنوز جایی در برنامه برای شما نگه داشته نشده است. با پیوندی که به شمارهٔ همراه شما پیامک می‌شود آن را روی گوشی خود تمام کنید، یا در هر پایانه با همین شماره و کد پیامکی وارد شوید.</translation>
@@ -355,6 +375,18 @@
         <source>awaiting.meaning.refused</source>
         <translation>این درخواست ثبت نشد. هر زمان خواستید می‌توانید در هر پایانه درخواست تازه‌ای بدهید.</translation>
     </message>
+    <message id="awaiting.meaning.withdrawn">
+        <source>awaiting.meaning.withdrawn</source>
+        <translation>از این درخواست انصراف دادید و ثبت نشد. هر زمان خواستید می‌توانید در هر پایانه درخواست تازه‌ای بدهید.</translation>
+    </message>
+    <message id="awaiting.next">
+        <source>awaiting.next</source>
+        <translation>درخواست دیگری که منتظر شماست</translation>
+    </message>
+    <message id="awaiting.register">
+        <source>awaiting.register</source>
+        <translation>ثبت نهایی همین درخواست</translation>
+    </message>
     <message id="awaiting.settling">
         <source>awaiting.settling</source>
         <translation>در نوبت ثبت</translation>
@@ -374,6 +406,54 @@
     <message id="awaiting.state.refused">
         <source>awaiting.state.refused</source>
         <translation>ثبت نشد</translation>
+    </message>
+    <message id="awaiting.state.withdrawn">
+        <source>awaiting.state.withdrawn</source>
+        <translation>انصراف مشتری</translation>
+    </message>
+    <message id="awaiting.taken">
+        <source>awaiting.taken</source>
+        <translation>چگونگی دریافت درخواست</translation>
+    </message>
+    <message id="awaiting.taken_at">
+        <source>awaiting.taken_at</source>
+        <translation>زمان درخواست</translation>
+    </message>
+    <message id="awaiting.taken_by">
+        <source>awaiting.taken_by</source>
+        <translation>نمایندگی دریافت‌کننده</translation>
+    </message>
+    <message id="awaiting.until">
+        <source>awaiting.until</source>
+        <translation>مهلت تصمیم</translation>
+    </message>
+    <message id="awaiting.withdraw">
+        <source>awaiting.withdraw</source>
+        <translation>انصراف از این درخواست</translation>
+    </message>
+    <message id="awaiting.withdraw.help">
+        <source>awaiting.withdraw.help</source>
+        <translation>درخواست ثبت نمی‌شود و اطلاعات آن پاک می‌شود.</translation>
+    </message>
+    <message id="awaiting_refused.heading">
+        <source>awaiting_refused.heading</source>
+        <translation>این درخواست ثبت نشد</translation>
+    </message>
+    <message id="awaiting_refused.help">
+        <source>awaiting_refused.help</source>
+        <translation>دلیل آن در بالای همین صفحه آمده است. با «ادامه» به کار خود در این دستگاه برسید و اگر خواستید درخواست تازه‌ای بدهید.</translation>
+    </message>
+    <message id="awaiting_withdrawal.heading">
+        <source>awaiting_withdrawal.heading</source>
+        <translation>از این درخواست انصراف می‌دهید؟</translation>
+    </message>
+    <message id="awaiting_withdrawal.help">
+        <source>awaiting_withdrawal.help</source>
+        <translation>درخواست ثبت نمی‌شود، پیوند پیامکی آن از کار می‌افتد و اطلاعاتش پاک می‌شود. این کار برگشت ندارد، اما هر زمان بخواهید می‌توانید درخواست تازه‌ای بدهید.</translation>
+    </message>
+    <message id="awaiting_withdrawal.yes">
+        <source>awaiting_withdrawal.yes</source>
+        <translation>بله، انصراف می‌دهم</translation>
     </message>
     <message id="bahman.code.help">
         <source>bahman.code.help</source>
@@ -790,6 +870,18 @@
     <message id="deed.menu">
         <source>deed.menu</source>
         <translation>بازگشت به حساب</translation>
+    </message>
+    <message id="deed.registered.heading">
+        <source>deed.registered.heading</source>
+        <translation>درخواست شما ثبت شد</translation>
+    </message>
+    <message id="deed.registered.help">
+        <source>deed.registered.help</source>
+        <translation>کد رهگیری همان است که از پیش داشتید. رسید تازه را بردارید.</translation>
+    </message>
+    <message id="deed.registered.next">
+        <source>deed.registered.next</source>
+        <translation>درخواست اکنون در سامانهٔ مرکزی ثبت است؛ گام بعدی را با پیامک خبر می‌دهیم.</translation>
     </message>
     <message id="deed.sms">
         <source>deed.sms</source>
@@ -1374,6 +1466,10 @@
     <message id="error.address.words">
         <source>error.address.words</source>
         <translation>نشانی را با نام خیابان یا محله و با فاصله میان واژه‌ها بنویسید.</translation>
+    </message>
+    <message id="error.awaiting.decided">
+        <source>error.awaiting.decided</source>
+        <translation>دربارهٔ این درخواست پیش‌تر تصمیم گرفته شده است؛ نتیجهٔ آن را پیامک کرده‌ایم.</translation>
     </message>
     <message id="error.birth_date.minimum_age">
         <source>error.birth_date.minimum_age</source>
@@ -3050,6 +3146,18 @@
     <message id="month.9">
         <source>month.9</source>
         <translation>آذر</translation>
+    </message>
+    <message id="news.awaiting_kept">
+        <source>news.awaiting_kept</source>
+        <translation>درخواست نگه داشته شد؛ تا پایان مهلت با پیوند پیامکی یا در هر پایانه می‌توانید آن را ثبت کنید.</translation>
+    </message>
+    <message id="news.awaiting_underway">
+        <source>news.awaiting_underway</source>
+        <translation>درخواست شما در نوبت ثبت است؛ یکی از استعلام‌ها هنوز پاسخ نداده است. نتیجه را با پیامک خبر می‌دهیم.</translation>
+    </message>
+    <message id="news.awaiting_withdrawn">
+        <source>news.awaiting_withdrawn</source>
+        <translation>از درخواست انصراف دادید و اطلاعات آن پاک شد.</translation>
     </message>
     <message id="news.consent_withdrawn">
         <source>news.consent_withdrawn</source>
@@ -5207,6 +5315,10 @@
         <source>office.sms.awaiting_refused</source>
         <translation>ثبت‌نشدن درخواست پس از احراز</translation>
     </message>
+    <message id="office.sms.awaiting_withdrawn">
+        <source>office.sms.awaiting_withdrawn</source>
+        <translation>انصراف از درخواست در انتظار احراز</translation>
+    </message>
     <message id="office.sms.cancelled">
         <source>office.sms.cancelled</source>
         <translation>لغو سفارش</translation>
@@ -6431,6 +6543,14 @@
         <source>receipt.purchase.title</source>
         <translation>رسید ثبت درخواست خرید خودرو</translation>
     </message>
+    <message id="receipt.registered.consequence">
+        <source>receipt.registered.consequence</source>
+        <translation>این درخواست هنگام قطع ارتباط گرفته شده بود و اکنون با احراز هویت شما ثبت شد. رسید موقت پیشین دیگر لازم نیست.</translation>
+    </message>
+    <message id="receipt.registered.title">
+        <source>receipt.registered.title</source>
+        <translation>رسید ثبت درخواست خرید خودرو</translation>
+    </message>
     <message id="receipt.rials">
         <source>receipt.rials</source>
         <translation>{amount} ریال</translation>
@@ -6858,7 +6978,7 @@
     </message>
     <message id="sms.awaiting">
         <source>sms.awaiting</source>
-        <translation>درخواست خرید شما از «{maker}» هنگام قطع ارتباط گرفته شد و در انتظار احراز است. تا {day} ساعت {time} در هر پایانه با کد پیامکی وارد شوید تا ثبت شود.
+        <translation>درخواست خرید شما از «{maker}» هنگام قطع ارتباط گرفته شد و در انتظار احراز است. تا {day} ساعت {time} در هر پایانه با کد پیامکی وارد شوید و آن را ثبت نهایی کنید.
 اگر درخواستی نداده‌اید، کاری لازم نیست.</translation>
     </message>
     <message id="sms.awaiting_lapsed">
@@ -6873,6 +6993,11 @@
     <message id="sms.awaiting_refused">
         <source>sms.awaiting_refused</source>
         <translation>هویت شما احراز شد، اما درخواستتان در «{programme}» ثبت نشد: {reason}
+کد رهگیری: {tracking_code}</translation>
+    </message>
+    <message id="sms.awaiting_withdrawn">
+        <source>sms.awaiting_withdrawn</source>
+        <translation>انصراف شما از درخواستی که در «{programme}» هنگام قطع ارتباط گرفته شده بود انجام شد و اطلاعات آن پاک شد.
 کد رهگیری: {tracking_code}</translation>
     </message>
     <message id="sms.cancelled">

@@ -25,6 +25,7 @@ _STATES: Final = {
     "cancelled": State.ORDER_CANCELLED,
     "withdrawn": State.WITHDRAWN,
     "changed": State.VEHICLE_CHANGED,
+    "registered": State.REGISTERED,
 }
 _NOTHING: Final = "—"
 

@@ -16,7 +16,7 @@ from kiosk.domain.errors import Unauthorised as Unauthorised
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from kiosk.wire import catalogue, devices, events, identity, purchases
+    from kiosk.wire import awaiting, catalogue, devices, events, identity, purchases
 
 
 class CentralApi(Protocol):
@@ -47,6 +47,9 @@ class CentralApi(Protocol):
     def check_purchase(self, request: purchases.CheckRequest, customer: str) -> purchases.Checked | Failure: ...
     def eligibility(self, customer: str) -> purchases.EligibilityList | Failure: ...
     def own_purchases(self, customer: str) -> purchases.PurchaseList | Failure: ...
+    def decide_awaiting(
+        self, tracking_code: str, request: awaiting.AwaitingDecision, customer: str
+    ) -> purchases.AwaitingDecided | Failure: ...
     def cancel_order(
         self, tracking_code: str, request: purchases.OrderCancellation, customer: str
     ) -> purchases.Purchase | Failure: ...

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import cache
 from typing import Any
 
+from kiosk.domain.awaiting import AwaitingRequest
 from kiosk.domain.jalali import JalaliDate
 from kiosk.domain.money import Money, PriceLine
 from kiosk.domain.programme import (
@@ -172,6 +173,22 @@ def consent_held(**changes: Any) -> ConsentHeld:
         "scopes": ("مشخصات شناسنامه‌ای", "شماره همراه"),
     }
     return ConsentHeld(**{**members, **changes})
+
+
+def awaiting(**changes: Any) -> AwaitingRequest:
+    """A request that was taken down offline at another dealership the day before."""
+    members: dict[str, Any] = {
+        "tracking_code": "000200000130",
+        "maker_name": "ایران خودرو",
+        "programme_title": "فروش فوق‌العاده اردیبهشت",
+        "vehicle_title": "تارا اتوماتیک",
+        "colour_name": "سفید",
+        "dealer_name": "نمایندگی آزادی",
+        "taken_by": "نمایندگی ونک",
+        "confirmed_at": NOON - timedelta(days=1),
+        "expires_at": NOON + timedelta(days=6),
+    }
+    return AwaitingRequest(**{**members, **changes})
 
 
 def order(**changes: Any) -> Order:

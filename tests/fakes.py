@@ -126,6 +126,8 @@ class FakeCentral:
                 return out.Requests(tuple(self.orders.values()))
             case fx.CancelOrder() | fx.WithdrawFromPlan() | fx.ChangeVehicle() | fx.CompleteFile():
                 return self._change_order(effect)
+            case fx.DecideAwaiting():
+                return self._decide(effect)
             case fx.SendSupport():
                 return out.SupportQueued(SUPPORT_CODE)
             case fx.PrintReceipt() | fx.PrintOrder():
@@ -213,6 +215,16 @@ class FakeCentral:
                 order = replace(order, version=order.version + 1, file_completed_at=self.clock, actions=actions)
         self.orders[order.tracking_code] = order
         return out.OrderChanged(order)
+
+    def _decide(self, effect: fx.DecideAwaiting) -> out.Outcome:
+        if self.person is not None:
+            left = tuple(one for one in self.person.awaiting if one.tracking_code != effect.tracking_code)
+            self.person = replace(self.person, awaiting=left)
+        if effect.decision == "withdraw":
+            return out.AwaitingDecided("withdrawn")
+        order = factories.order(tracking_code=effect.tracking_code)
+        self.orders[order.tracking_code] = order
+        return out.AwaitingDecided("registered", order)
 
     def _exchanged(self, order: out.Order, effect: fx.ChangeVehicle) -> out.Order:
         programme = next(one for one in self.offers.programmes if one.id == order.programme_id)

@@ -1,9 +1,28 @@
-"""A request that was taken down while central was out of reach: how long its customer has to finish it."""
+"""A request that was taken down while central was out of reach: how long it is kept, and what its customer is told."""
 
 from __future__ import annotations
 
-from datetime import timedelta
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Final
 
 AWAITING_LIFE: Final = timedelta(days=7)
 """From its arrival at central; whoever has not proved who they are by then has made no request."""
+
+
+@dataclass(frozen=True, slots=True)
+class AwaitingRequest:
+    """What such a request asks for, by names as they were then, empty where nobody knew one.
+
+    `taken_by` is the dealership whose terminal wrote it down at `confirmed_at`; it is kept until `expires_at`.
+    """
+
+    tracking_code: str
+    maker_name: str
+    programme_title: str
+    vehicle_title: str
+    colour_name: str
+    dealer_name: str
+    taken_by: str
+    confirmed_at: datetime
+    expires_at: datetime

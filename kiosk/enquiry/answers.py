@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from kiosk.domain.awaiting import AwaitingRequest
 from kiosk.domain.errors import Failure, Offline, Rejected, Throttled, Unauthorised
 from kiosk.journeys import outcomes as out
 
@@ -41,6 +42,7 @@ def customer(places: PlaceBook, state: identity.CustomerState) -> out.Customer:
         profile=_saved(places, state.profile) if state.profile else {},
         confirmed=state.confirmed,
         has_password=state.has_password,
+        awaiting=tuple(AwaitingRequest(**dict(one)) for one in state.awaiting),
     )
 
 

@@ -8,7 +8,7 @@ from kiosk.enquiry.answers import FAILURES
 from kiosk.enquiry.messages import choice_message
 from kiosk.journeys import effects as fx
 from kiosk.journeys import outcomes as out
-from kiosk.wire import purchases
+from kiosk.wire import awaiting, purchases
 
 if TYPE_CHECKING:
     from kiosk.domain.errors import Failure
@@ -22,6 +22,7 @@ Enquiry = (
     | fx.WithdrawFromPlan
     | fx.ChangeVehicle
     | fx.CompleteFile
+    | fx.DecideAwaiting
 )
 
 
@@ -51,6 +52,12 @@ def enquire(api: CentralApi, effect: Enquiry) -> out.Outcome:
             return _changed(api.change_vehicle(effect.tracking_code, _exchange(effect), effect.token))
         case fx.CompleteFile():
             return _changed(api.complete_file(effect.tracking_code, _file(effect), effect.token))
+        case fx.DecideAwaiting():
+            decision = awaiting.AwaitingDecision(decision=effect.decision)
+            decided = api.decide_awaiting(effect.tracking_code, decision, effect.token)
+            if isinstance(decided, FAILURES):
+                return decided
+            return out.AwaitingDecided(decided.state, _order(decided.purchase) if decided.purchase else None)
         case _:
             assert_never(effect)
 

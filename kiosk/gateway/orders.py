@@ -10,7 +10,7 @@ from kiosk.wire import paths
 
 if TYPE_CHECKING:
     from kiosk.domain.errors import Failure
-    from kiosk.wire import purchases
+    from kiosk.wire import awaiting, purchases
 
 
 class OrderCalls(Channel):
@@ -40,6 +40,15 @@ class OrderCalls(Channel):
         from kiosk.wire.purchases import PurchaseList
 
         return self._send("own_purchases", "GET", paths.OWN_PURCHASES, PurchaseList, customer=customer)
+
+    def decide_awaiting(
+        self, tracking_code: str, request: awaiting.AwaitingDecision, customer: str
+    ) -> purchases.AwaitingDecided | Failure:
+        """Register or give up what was taken down offline."""
+        from kiosk.wire.purchases import AwaitingDecided
+
+        path = _of(paths.AWAITING, tracking_code)
+        return self._send("awaiting", "POST", path, AwaitingDecided, request, customer)
 
     def cancel_order(
         self, tracking_code: str, request: purchases.OrderCancellation, customer: str

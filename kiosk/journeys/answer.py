@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final, assert_never
 
 from kiosk.domain.errors import Offline, Refusal, Rejected, Throttled, Unauthorised
-from kiosk.journeys import account, deferral, orders, support
+from kiosk.journeys import account, awaiting, deferral, orders, support
 from kiosk.journeys import effects as fx
 from kiosk.journeys import outcomes as out
 from kiosk.journeys.choice import refuse_programme, standing, without_programme
@@ -51,6 +51,7 @@ _ANSWERS: Final[Mapping[type[fx.Asked], tuple[type[out.Outcome], ...]]] = {
     fx.WithdrawFromPlan: (out.OrderChanged,),
     fx.ChangeVehicle: (out.OrderChanged,),
     fx.CompleteFile: (out.OrderChanged,),
+    fx.DecideAwaiting: (out.AwaitingDecided,),
     fx.PrintOrder: (out.Printed,),
     fx.SendSupport: (out.SupportQueued, out.NotCommitted),
 }
@@ -75,6 +76,8 @@ def _fits(effect: fx.Asked, outcome: out.Outcome) -> bool:
         return True
     if isinstance(effect, fx.RecordConsent) and effect.granted is isinstance(outcome, out.ConsentDenied):
         return False
+    if isinstance(effect, fx.DecideAwaiting) and isinstance(outcome, out.AwaitingDecided):
+        return (effect.decision == "withdraw") is (outcome.state == "withdrawn")
     return isinstance(outcome, _ANSWERS[type(effect)])
 
 
@@ -123,6 +126,8 @@ def _take(session: Session, effect: fx.Asked, outcome: out.Outcome, now: Now) ->
             return orders.requests_read(session, outcome, now)
         case out.OrderChanged():
             return orders.order_changed(session, effect, outcome.order, now)
+        case out.AwaitingDecided():
+            return awaiting.decided(session, outcome, now)
         case out.SupportQueued():
             return stay(session)
         case Rejected() | Throttled() | Offline() | Unauthorised():
@@ -177,7 +182,7 @@ def _identity_verified(session: Session, outcome: out.IdentityVerified, now: Now
     session = _without_password(session.change(verified=True))
     if outcome.customer is not None:
         session = welcome(session, outcome.customer)
-    return leave(session, "verified", now)
+    return awaiting.lead_on(session, "verified", now)
 
 
 def _password_saved(session: Session, now: Now) -> Turn:
@@ -185,7 +190,7 @@ def _password_saved(session: Session, now: Now) -> Turn:
     if customer is None:
         return stay(session)
     session = _without_password(session.change(customer=replace(customer, has_password=True)))
-    return leave(session, standing(session), now)
+    return awaiting.lead_on(session, standing(session), now)
 
 
 def _signed_in(session: Session, effect: fx.Asked, outcome: out.SignedIn, now: Now) -> Turn:
@@ -195,7 +200,7 @@ def _signed_in(session: Session, effect: fx.Asked, outcome: out.SignedIn, now: N
         case fx.ConfirmProfile():
             return profile_settled(_without_codes(session.change(profile_challenge=None)), now)
         case fx.CheckCode():
-            return leave(_code_accepted(session), state, now)
+            return awaiting.lead_on(_code_accepted(session), state, now)
         case fx.LogIn():
             session = session.change(challenge=None, answers=session.answers.without("login.password"))
             if state == "consent_needed":
@@ -204,7 +209,7 @@ def _signed_in(session: Session, effect: fx.Asked, outcome: out.SignedIn, now: N
         case _ if state == "consent_needed":
             return arrive(session, session.place, now, notice=Refusal("consent.outdated"))
         case _:
-            return leave(session, state, now)
+            return awaiting.lead_on(session, state, now)
 
 
 def _profile_saved(session: Session, outcome: out.ProfileSaved, now: Now) -> Turn:

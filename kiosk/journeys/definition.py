@@ -170,6 +170,7 @@ _OUTCOMES: Final[Mapping[StepKind, tuple[str, ...]]] = MappingProxyType(
         "mend_mobile": ("given",),
         "claim": ("given",),
         "collect": ("committed", "programme_gone"),
+        "awaiting": ("registered", "refused"),
     }
 )
 """The outcomes of the kinds of step that have the same ones in every journey."""

@@ -13,6 +13,7 @@ from kiosk.journeys.kinds import (
     COLLECTING,
     DEFER,
     END,
+    LATER,
     OFFLINE,
     OFFLINE_WAYS,
     ORDER_WAYS,
@@ -60,10 +61,21 @@ _COMPANIONS: Final[Mapping[StepKind, tuple[StepKind, ...]]] = MappingProxyType(
         "change_vehicle": ("requests", "change_final"),
         "change_final": ("deed",),
         "file": ("requests",),
-        "read_back": ("mend_mobile", "claim", "collect"),
+        "read_back": ("mend_mobile", "claim", "collect", "awaiting"),
     }
 )
 """The kinds of step that a journey needs as soon as it has one of the first kind."""
+
+
+_ENDS: Final[Mapping[tuple[StepKind, str], StepKind]] = MappingProxyType(
+    {
+        ("awaiting", "registered"): "deed",
+        ("awaiting", "refused"): "awaiting_refused",
+        ("awaiting", "withdraw"): "awaiting_withdrawal",
+        ("deed", "awaiting"): "awaiting",
+    }
+)
+"""The kind of step that an outcome of a kind must lead to."""
 
 
 def demand_of_step(step: Step) -> str:
@@ -92,6 +104,8 @@ def demand_of_step(step: Step) -> str:
         return f"way '{OFFLINE}' belongs to a step of kind {', '.join(map(repr, OFFLINE_WAYS))}"
     if END in outcomes and step.kind != "stopped":
         return f"way '{END}' belongs to a step of kind 'stopped'"
+    if (LATER in outcomes) is not (step.kind == "awaiting"):
+        return f"way '{LATER}' belongs to a step of kind 'awaiting', which must have it"
     if step.kind in ("vehicle", "change_vehicle") and tuple(page.id for page in step.pages) != _VEHICLE_PAGES:
         return f"its pages are {', '.join(map(repr, _VEHICLE_PAGES))}"
     return ""
@@ -109,7 +123,7 @@ def _of(journey: Journey, step: Step) -> Iterator[str]:
     intents = {way.intent for one in journey.steps.values() for way in one.ways}
     if journey.has("read_back"):
         intents.add(OFFLINE)
-    outcomes = (*journey.outcomes(step.kind), *(way.outcome for way in step.ways if way.outcome != END))
+    outcomes = (*journey.outcomes(step.kind), *(way.outcome for way in step.ways if way.outcome not in (END, LATER)))
     for name, target in step.next.items():
         outcome, _, intent = name.partition("@")
         if outcome not in outcomes or (intent and intent not in intents):
@@ -137,7 +151,7 @@ def _of_end(journey: Journey, step: Step, name: str) -> Iterator[str]:
         yield f"outcome '{name}' must lead to a step of kind 'read_back'"
     if end.kind in COLLECT_ONLY and step.kind not in COLLECT_ONLY and OFFLINE not in (outcome, intent):
         yield f"outcome '{name}' leads to a step that is only reached without central"
-    wanted = ORDER_WAYS.get(outcome) if step.kind in ("request", "deed") else None
+    wanted = ORDER_WAYS.get(outcome) if step.kind in ("request", "deed") else _ENDS.get((step.kind, outcome))
     if wanted is not None and end.kind != wanted:
         yield f"outcome '{name}' must lead to a step of kind '{wanted}'"
 

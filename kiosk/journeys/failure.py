@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final, assert_never
 
 from kiosk.domain.errors import Failure, Offline, Refusal, Rejected, Throttled, Unauthorised
-from kiosk.journeys import deferral
+from kiosk.journeys import awaiting, deferral
 from kiosk.journeys import effects as fx
 from kiosk.journeys.choice import without_programme
 from kiosk.journeys.confirm import commit
@@ -74,6 +74,8 @@ def _rejected(session: Session, effect: fx.Asked, failure: Rejected, now: Now) -
         ):
             place = Place(journey_of(session).first("request").id)
             return go(session.change(command_id="", requests=None), place, now, notice=refusal)
+        case fx.DecideAwaiting():
+            return awaiting.refused(session, effect, failure, now)
         case fx.ChangeMobile() if refusal.code in _WRONG_NUMBER:
             place = Place(journey_of(session).first("change_mobile").id)
             session, effects = go(session.change(account_challenge=None), place, now)

@@ -45,6 +45,9 @@ StepKind = Literal[
     "mend_mobile",
     "claim",
     "collect",
+    "awaiting",
+    "awaiting_withdrawal",
+    "awaiting_refused",
 ]
 
 FieldKind = Literal[
@@ -110,6 +113,12 @@ COLLECTING: Final[tuple[StepKind, ...]] = (
     *COLLECT_ONLY, "profile", "review", "programmes", "vehicle", "dealer", "deposit", "contract", "done",
 )  # fmt: skip
 """The kinds of step that a request is taken down at while central is out of reach; no other is reached then."""
+
+AWAITING: Final = "awaiting"
+"""The way of a deed to the next request that was taken down offline, open while there is one to decide on."""
+
+LATER: Final = "later"
+"""The way past a step of kind `awaiting`, to wherever the customer was going; it leads to no step of its own."""
 
 END: Final = "end"
 """The way of a stopped step that ends the stay; it leads to no step."""

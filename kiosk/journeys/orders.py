@@ -17,7 +17,7 @@ from kiosk.journeys.effects import (
     WithdrawFromPlan,
 )
 from kiosk.journeys.events import Now, WayTaken
-from kiosk.journeys.kinds import DEFER, OFFLINE, ORDER_WAYS
+from kiosk.journeys.kinds import AWAITING, DEFER, OFFLINE, ORDER_WAYS
 from kiosk.journeys.outcomes import Fields, Order, Requests
 from kiosk.journeys.printing import print_receipt
 from kiosk.journeys.session import Place, Session
@@ -46,6 +46,8 @@ def open_ways(session: Session, step: Step) -> tuple[Way, ...]:
     if step.kind in ("request", "deed"):
         order = order_here(session)
         closed |= ORDER_WAYS.keys() - (order.actions if order else ())
+    if step.kind == "deed" and not session.awaiting:
+        closed.add(AWAITING)
     if session.challenge is None or not session.challenge.deferrable:
         closed.add(DEFER)
     if session.collecting or not session.away:
@@ -202,16 +204,16 @@ def order_changed(session: Session, effect: Asked, order: Order, now: Now) -> Tu
     )
     match effect:
         case CancelOrder():
-            return _done(session, Deed("cancelled", order, now.wall), now)
+            return show_deed(session, Deed("cancelled", order, now.wall), now)
         case WithdrawFromPlan():
-            return _done(session, Deed("withdrawn", order, now.wall), now)
+            return show_deed(session, Deed("withdrawn", order, now.wall), now)
         case ChangeVehicle():
-            return _done(session, Deed("changed", order, now.wall, before), now)
+            return show_deed(session, Deed("changed", order, now.wall, before), now)
         case _:
             return leave(session, "completed", now, news="news.file_completed")
 
 
-def _done(session: Session, deed: Deed, now: Now) -> Turn:
+def show_deed(session: Session, deed: Deed, now: Now) -> Turn:
     """Show the deed and print its receipt; nothing before it can be gone back to."""
     session, effects = leave(session.change(deed=deed, printed="", copies=0), deed.kind, now)
     session, printing = print_receipt(session.change(trail=()), now)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
+from kiosk.domain.awaiting import AwaitingRequest
 from kiosk.domain.errors import Failure, Refusal
 from kiosk.domain.programme import Dealer, Programme
 
@@ -16,7 +17,10 @@ Fields = Mapping[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Customer:
-    """A signed-in customer of one maker; `registry` holds the locked fields, `profile` what was saved before."""
+    """A signed-in customer of one maker; `registry` holds the locked fields, `profile` what was saved before.
+
+    `awaiting` is what they asked for offline and have not decided on, known only as a code lets them in.
+    """
 
     customer_id: str
     token: str = field(repr=False)
@@ -27,6 +31,7 @@ class Customer:
     profile: Fields = field(repr=False)
     confirmed: bool
     has_password: bool
+    awaiting: tuple[AwaitingRequest, ...] = ()
 
     @property
     def national_code(self) -> str:
@@ -245,6 +250,14 @@ class OrderChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class AwaitingDecided:
+    """What became of a request that was taken down offline; `order` is set once it is registered."""
+
+    state: Literal["registered", "being_registered", "withdrawn"]
+    order: Order | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class SupportQueued:
     """The message is durable on this terminal under a tracking code of its own."""
 
@@ -273,6 +286,7 @@ Outcome = (
     | Eligibility
     | Requests
     | OrderChanged
+    | AwaitingDecided
     | SupportQueued
     | Failure
 )

@@ -156,7 +156,7 @@ class DoneView:
 class DeedView:
     """What was just done with a request; `tracking_code` in groups, `mobile` masked, `printed` the paper's state."""
 
-    kind: Literal["cancelled", "withdrawn", "changed"]
+    kind: Literal["cancelled", "withdrawn", "changed", "registered"]
     tracking_code: str
     printed: str
     mobile: str

@@ -29,6 +29,7 @@ def welcome(session: Session, customer: Customer) -> Session:
     return session.change(
         customer=customer,
         verified=True,
+        awaiting=customer.awaiting,
         profile_of=customer.customer_id,
         answers=_prefilled(session.answers, customer),
     )
@@ -61,6 +62,8 @@ def without_customer(session: Session) -> Session:
         collecting=False,
         affirmed="",
         deferred=None,
+        awaiting=(),
+        onward=None,
         challenge=None,
         profile_challenge=None,
         account_challenge=None,

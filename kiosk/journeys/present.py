@@ -12,6 +12,7 @@ from kiosk.domain.jalali import JalaliDate, time_in_tehran
 from kiosk.domain.text import mask_mobile
 from kiosk.domain.tracking import TrackingCode
 from kiosk.journeys.account_view import consent_groups
+from kiosk.journeys.awaiting import until_values
 from kiosk.journeys.back import can_go_back
 from kiosk.journeys.collecting import help_values, number_read_back
 from kiosk.journeys.deferral import link_values
@@ -67,7 +68,7 @@ def describe(session: Session, journeys: Sequence[Journey], now: Now) -> Screen:
         page=session.place.page,
         session=session.number,
         heading=Phrase(page.heading),
-        help=Phrase(page.help, {**link_values(session), **help_values(session)}) if page.help else None,
+        help=_help(session, page),
         maker=session.journey.maker if session.journey else "",
         section=Phrase(step.section) if step.section else None,
         progress=_progress(session, step),
@@ -104,6 +105,11 @@ def describe(session: Session, journeys: Sequence[Journey], now: Now) -> Screen:
         counter=session.counter,
         bell=session.bell,
     )
+
+
+def _help(session: Session, page: Page) -> Phrase | None:
+    values = {**link_values(session), **help_values(session), **until_values(session)}
+    return Phrase(page.help, values) if page.help else None
 
 
 def _primary(step: Step, page: Page) -> Phrase | None:

@@ -12,6 +12,7 @@ from kiosk.journeys.paging import shown_page
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from kiosk.domain.awaiting import AwaitingRequest
     from kiosk.domain.errors import Refusal
     from kiosk.domain.programme import Dealer, Programme
     from kiosk.journeys.definition import Journey, Page, Step
@@ -119,6 +120,8 @@ class Session:
     text that says what was just done. `counter` shows all fields of a step on one page and outlives the stay.
     `away` tells that central was out of reach when it was last asked or probed. `collecting` stands once the customer
     goes on without it: nobody is verified then, and `affirmed` is the mobile that they were read back and confirmed.
+    `awaiting` is what they asked for offline before and have not decided on, the first of it being asked about;
+    `onward` is where they were going when that was shown.
     """
 
     number: int
@@ -147,6 +150,8 @@ class Session:
     collecting: bool = False
     affirmed: str = field(default="", repr=False)
     deferred: Deferral | None = None
+    awaiting: tuple[AwaitingRequest, ...] = ()
+    onward: Place | None = None
     customer: Customer | None = None
     consent: ConsentText | None = field(default=None, repr=False)
     consent_shown_at: datetime | None = None

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from kiosk.domain.errors import Refusal
-from kiosk.journeys import account, collecting, orders
+from kiosk.journeys import account, awaiting, collecting, orders
 from kiosk.journeys.account import CAPTCHA_LOADING
 from kiosk.journeys.choice import choice_of, first_missing, refuse_programme, standing, vehicle_has_options
 from kiosk.journeys.confirm import NO_CHOICE, confirmed
@@ -97,7 +97,7 @@ def _identity(session: Session, values: Fields, now: Now) -> Turn:
     if challenge is None:
         return stay(session)
     if session.verified:
-        return leave(session, "verified", now)
+        return awaiting.lead_on(session, "verified", now)
     return ask(
         session.change(challenge=replace(challenge, deferrable=False)),
         now,
@@ -115,7 +115,7 @@ def _consent(session: Session, values: Fields, now: Now) -> Turn:
     customer = session.customer
     if customer is None or not customer.consented:
         return stay(session)
-    return leave(session, standing(session), now)
+    return awaiting.lead_on(session, standing(session), now)
 
 
 def _login(session: Session, values: Fields, now: Now) -> Turn:
@@ -238,4 +238,7 @@ _SUBMIT: Final[Mapping[StepKind, Callable[[Session, Fields, Now], Turn]]] = {
     "mend_mobile": collecting.mend_mobile,
     "claim": collecting.claim,
     "collect": collecting.collect,
+    "awaiting": awaiting.register,
+    "awaiting_withdrawal": awaiting.withdraw,
+    "awaiting_refused": awaiting.after_refusal,
 }

@@ -9,6 +9,7 @@ from kiosk.domain.profile import Education
 from kiosk.domain.text import isolate, persian_digits, spaced
 from kiosk.domain.words import rials_in_words
 from kiosk.journeys.account_view import consent_rows
+from kiosk.journeys.awaiting import awaiting_rows
 from kiosk.journeys.choice import chosen_options, proxy_account, total_of
 from kiosk.journeys.collecting import claimed, number_read_back
 from kiosk.journeys.definition import Field
@@ -38,8 +39,12 @@ def summary_rows(session: Session, now: Now) -> tuple[SummaryRow, ...]:
             return tuple(_choice(session, now, editable=False))
         case "request":
             return tuple(order_rows(session, whole=True))
-        case "cancel" | "withdraw" | "deed":
+        case "cancel" | "withdraw":
             return tuple(order_rows(session, whole=False))
+        case "deed":
+            return tuple(order_rows(session, whole=session.deed is not None and session.deed.kind == "registered"))
+        case "awaiting" | "awaiting_withdrawal" | "awaiting_refused":
+            return tuple(awaiting_rows(session))
         case "change_final":
             return tuple(change_rows(session, now))
         case "consent_withdrawal":

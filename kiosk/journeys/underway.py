@@ -47,9 +47,12 @@ class Terms:
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """What was just done with a request, and what it is now; `before` is what it was before another vehicle."""
+    """What was just done with a request, and what it is now; `before` is what it was before another vehicle.
 
-    kind: Literal["cancelled", "withdrawn", "changed"]
+    `registered` is one that was taken down offline and is one of central's now.
+    """
+
+    kind: Literal["cancelled", "withdrawn", "changed", "registered"]
     order: Order
     at: datetime
     before: Order | None = None

@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
+from kiosk.wire.awaiting import AwaitingRequest
 from kiosk.wire.base import (
     CardText,
     CodeText,
@@ -156,7 +157,8 @@ class CustomerState(Response):
     """A customer as this terminal may see them for this session.
 
     `token` goes into the `Kiosk-Customer` header and lives `expires_in` seconds. `registry` is null until the
-    maker has consent; `profile` is null until saved; `confirmed` tells whether the second code was entered.
+    maker has consent; `profile` is null until saved; `confirmed` tells whether the second code was entered. `awaiting`
+    is named, in the order of confirmation, only as a code has let the customer in and the maker has consent.
     """
 
     customer_id: str
@@ -169,6 +171,7 @@ class CustomerState(Response):
     profile: ProfileFields | None = None
     confirmed: bool = False
     has_password: bool = False
+    awaiting: tuple[AwaitingRequest, ...] = ()
 
 
 class CodeAccepted(Response):

@@ -41,6 +41,7 @@ ORDER_CANCELLATION: Final = "/v1/customers/me/purchases/{tracking_code}/cancella
 PLAN_WITHDRAWAL: Final = "/v1/customers/me/purchases/{tracking_code}/withdrawal"
 VEHICLE_CHANGE: Final = "/v1/customers/me/purchases/{tracking_code}/vehicle"
 FILE_COMPLETION: Final = "/v1/customers/me/purchases/{tracking_code}/file"
+AWAITING: Final = "/v1/customers/me/awaiting/{tracking_code}"
 """The signed-in customer's own requests; every change names the version that it was decided on."""
 
 PURCHASE_CHECK: Final = "/v1/purchases/check"

@@ -103,6 +103,7 @@ CODES: Final[dict[str, int]] = {
     "purchase.being_registered": 404,
     "purchase.lapsed": 404,
     "purchase.not_registered": 404,
+    "awaiting.decided": 409,
     "event.body": 422,
     "event.hash": 422,
     "event.signature": 422,

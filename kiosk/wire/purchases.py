@@ -92,8 +92,9 @@ class PurchaseSubmitted(Request):
 class PurchaseCollected(Request):
     """The body of an event `purchase.collected`, schema 1: a request taken down while central was out of reach.
 
-    Nothing of it is verified. Central sends a link to `mobile`; who finishes the verification there or at any terminal,
-    with this very national code and birth date, makes it a request. The terminal stored no consent: it is asked then.
+    Nothing of it is verified. Central sends a link to `mobile`; who finishes the verification there, or at any terminal
+    decides to register it, with this very national code and birth date, makes it a request. The terminal stored no
+    consent: it is asked then.
     """
 
     request_id: Id
@@ -108,6 +109,16 @@ class PurchaseCollected(Request):
     claimed_total: Rials
     confirmed_at: Moment
     proxy_account: ShebaText | None = None
+
+
+class AwaitingDecided(Response):
+    """What became of it; `purchase` is set once it is `registered`.
+
+    `being_registered` where a service is silent that has to be asked: central registers it, or says why not by SMS.
+    """
+
+    state: Literal["registered", "being_registered", "withdrawn"]
+    purchase: Purchase | None = None
 
 
 OrderAction = Literal["cancel", "withdraw", "change", "complete_file", "reorder"]

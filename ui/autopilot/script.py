@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from kiosk.domain.profile import parse_education
 from kiosk.domain.text import persian_digits, search_key
-from kiosk.journeys.kinds import OFFLINE
+from kiosk.journeys.kinds import LATER, OFFLINE
 from kiosk.journeys.parts import ChoiceGroup, FieldView
 from kiosk.journeys.screen import Screen
 from ui.autopilot.customer import Customer
@@ -136,6 +136,8 @@ class Walk:
                 yield from self._tap("consent.grant")
             case "code" | "confirmation" | "change_password" | "confirm_mobile" if screen.code is not None:
                 yield from self._tap(f"key.{self._last_digit}")
+            case "awaiting":
+                yield from self._tap(f"way.{LATER}")
             case "stopped":
                 raise Stopped(self._refused())
             case _:

@@ -18,8 +18,11 @@ def prove(connection: sa.Connection, challenge: Any, customer_id: str, now: date
     """Note the customer whom a challenge's code has let in as the maker of every request that awaits exactly them.
 
     Same maker, mobile, national code and birth date; of any other request nothing is said or changed. An open link for
-    them is closed, unless it is where they are. Registering the requests is `settling`'s, now or by the clock.
+    them is closed, unless it is where they are. Registering the requests is `settling`'s, now or by the clock. Only the
+    page of a link says beforehand what will be registered: who is at a terminal is shown it there and asked (`asking`).
     """
+    if challenge.purpose != "deferred":
+        return
     customer = records.customer_and_person(connection, customer_id)
     if customer is None:
         return
@@ -32,7 +35,12 @@ def prove(connection: sa.Connection, challenge: Any, customer_id: str, now: date
 
 
 def renounce(connection: sa.Connection, challenge: Any, now: datetime) -> None:
-    """Give up and forget at once what awaits a proved person who denies consent: without it nothing is registered."""
+    """Give up and forget at once what awaits a proved person who denies consent: without it nothing is registered.
+
+    So says the page of a link. A terminal shows nothing before consent, and a denial there leaves all as it is.
+    """
+    if challenge.purpose != "deferred":
+        return
     rows, claim = awaiting_requests.c, challenge.claim
     if claim is None:
         own = sa.select(persons).where(persons.c.id == challenge.person_id)

@@ -21,7 +21,6 @@ from kiosk.central.schema import awaiting_requests
 from kiosk.central.sms import outbox
 from kiosk.domain.errors import Refusal
 from kiosk.domain.text import persian_digits
-from kiosk.wire.identity import CustomerState, ProfileFields
 from kiosk.wire.purchases import PurchaseCollected, PurchaseSubmitted
 
 log = logging.getLogger("kiosk.central")
@@ -35,21 +34,14 @@ def settle_due(central: Central) -> int:
     return _settle(central, sa.and_(rows.customer_id.is_not(None), rows.due_at <= now))
 
 
-def settle(central: Central, customer_id: str) -> int:
-    """Register everything that a customer has proved to have asked for; return how many requests were looked at."""
-    return _settle(central, awaiting_requests.c.customer_id == customer_id)
+def settle(central: Central, customer_id: str) -> None:
+    """Register everything that a customer has proved to have asked for."""
+    _settle(central, awaiting_requests.c.customer_id == customer_id)
 
 
-def served(central: Central, customer: CustomerState) -> CustomerState:
-    """Settle what awaited a customer who has become ready at a terminal; return them as they are then."""
-    if not customer.consented or not settle(central, customer.customer_id):
-        return customer
-    with central.database.read() as connection:
-        row = records.customer_and_person(connection, customer.customer_id)
-    if row is None or row.profile is None:
-        return customer
-    now_held = {"profile": ProfileFields.model_validate(row.profile), "confirmed": row.confirmed_at is not None}
-    return customer.model_copy(update=now_held)
+def settle_one(central: Central, request_id: str) -> None:
+    """Register a request whose customer has proved who they are."""
+    _settle(central, awaiting_requests.c.request_id == request_id)
 
 
 def _settle(central: Central, which: sa.ColumnElement[bool]) -> int:

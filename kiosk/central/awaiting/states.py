@@ -20,6 +20,7 @@ class AwaitingState(StrEnum):
     AWAITING = "awaiting"
     FINISHED = "finished"
     REFUSED = "refused"
+    WITHDRAWN = "withdrawn"
     LAPSED = "lapsed"
 
 
@@ -63,8 +64,14 @@ def whose(mobile: str, maker: str, claim: Mapping[str, Any]) -> sa.ColumnElement
     """The condition on requests that await exactly this person, who has not been proved to be there yet."""
     rows = awaiting_requests.c
     return sa.and_(
-        rows.state == AwaitingState.AWAITING,
-        rows.customer_id.is_(None),
+        rows.state == AwaitingState.AWAITING, rows.customer_id.is_(None), naming(mobile, maker, claim)
+    )
+
+
+def naming(mobile: str, maker: str, claim: Mapping[str, Any]) -> sa.ColumnElement[bool]:
+    """The condition on requests that name exactly this person, whatever became of them."""
+    rows = awaiting_requests.c
+    return sa.and_(
         rows.mobile == mobile,
         rows.maker == maker,
         rows.national_code == claim["national_code"],

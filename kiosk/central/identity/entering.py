@@ -6,7 +6,6 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from kiosk.central.awaiting import proving
 from kiosk.central.context import Central
 from kiosk.central.customers import records
 from kiosk.central.database import serialise
@@ -80,6 +79,4 @@ def _signed_in(central: Central, device: Device, entered: Any, person: Any) -> C
         logins.clear(central, connection, person.national_code, device)
         session = CustomerSession(customer_id, entered.maker, entered.id)
         customer = records.state(central, connection, device, session, now)
-        if customer.consented:
-            proving.prove(connection, entered, customer_id, now)
         return CodeAccepted(person="known", customer=customer)

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from fastapi import APIRouter
 
-from kiosk.central.awaiting import settling
+from kiosk.central.awaiting import asking
 from kiosk.central.context import Central, CentralHere
 from kiosk.central.devices.access import DeviceHere
 from kiosk.central.identity import (
@@ -52,13 +52,13 @@ def resend(body: wire.ResendRequest, central: CentralHere, device: DeviceHere) -
 @router.post(paths.CODE)
 def check_code(body: wire.CodeRequest, central: CentralHere, device: DeviceHere) -> wire.CodeAccepted:
     """Enter the code."""
-    return _settled(central, answered(entering.check_code(central, device, body)))
+    return _named(central, answered(entering.check_code(central, device, body)))
 
 
 @router.post(paths.VERIFY)
 def verify(body: wire.VerifyRequest, central: CentralHere, device: DeviceHere) -> wire.Verified:
     """Claim an identity."""
-    return _settled(central, answered(claims.verify(central, device, body)))
+    return _named(central, answered(claims.verify(central, device, body)))
 
 
 @router.post(paths.DEFERRAL)
@@ -70,14 +70,15 @@ def defer(body: wire.DeferralRequest, central: CentralHere, device: DeviceHere) 
 @router.post(paths.CONSENT)
 def consent(body: wire.ConsentRequest, central: CentralHere, device: DeviceHere) -> wire.ConsentRecorded:
     """Grant or deny unified sign-in."""
-    return _settled(central, answered(consents.record_consent(central, device, body)))
+    return _named(central, answered(consents.record_consent(central, device, body)))
 
 
-def _settled(central: Central, answer: _Served) -> _Served:
-    """Register first what the customer once asked for offline, so that they are shown as they are afterwards."""
-    if answer.customer is None:
+def _named(central: Central, answer: _Served) -> _Served:
+    """Name to the customer what they once asked for offline and have not decided on yet."""
+    awaiting = asking.named(central, answer.customer) if answer.customer is not None else ()
+    if answer.customer is None or not awaiting:
         return answer
-    return answer.model_copy(update={"customer": settling.served(central, answer.customer)})
+    return answer.model_copy(update={"customer": answer.customer.model_copy(update={"awaiting": awaiting})})
 
 
 @router.post(paths.PASSWORD)

@@ -30,6 +30,7 @@ SmsKind = Literal[
     "awaiting",
     "awaiting_link",
     "awaiting_refused",
+    "awaiting_withdrawn",
     "awaiting_lapsed",
     "receipt",
     "cancelled",

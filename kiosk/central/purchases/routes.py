@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from fastapi import APIRouter
 
+from kiosk.central.awaiting import asking
 from kiosk.central.context import CentralHere
 from kiosk.central.devices.access import DeviceHere
 from kiosk.central.identity.sessions import CustomerHere
 from kiosk.central.problems import answered
 from kiosk.central.purchases import checking, commanding, reading
 from kiosk.wire import paths
+from kiosk.wire.awaiting import AwaitingDecision
 from kiosk.wire.base import TrackingCodeText
 from kiosk.wire.purchases import (
+    AwaitingDecided,
     Checked,
     CheckRequest,
     EligibilityList,
@@ -48,6 +51,18 @@ def purchase(tracking_code: TrackingCodeText, central: CentralHere, device: Devi
 def own_purchases(central: CentralHere, customer: CustomerHere) -> PurchaseList:
     """List the customer's own requests."""
     return answered(reading.own(central, customer))
+
+
+@router.post(paths.AWAITING)
+def decide(
+    tracking_code: TrackingCodeText,
+    body: AwaitingDecision,
+    central: CentralHere,
+    device: DeviceHere,
+    customer: CustomerHere,
+) -> AwaitingDecided:
+    """Register or give up what was taken down offline."""
+    return answered(asking.decide(central, device, customer, tracking_code, body.decision))
 
 
 @router.post(paths.ORDER_CANCELLATION)

@@ -131,11 +131,12 @@ awaiting_requests = Table(
     Index("ix_awaiting_requests_settled_at", "settled_at"),
     Index("ix_awaiting_requests_confirmed_at_request_id", "confirmed_at", "request_id"),
 )
-"""Requests taken down while a terminal was alone: `state` is `awaiting`, `finished`, `refused` or `lapsed`.
+"""Requests taken down while a terminal was alone: `state` is an `AwaitingState`.
 
 `doubt` is what spoke against the choice on arrival, which decides nothing; `refusal`, a code and its values, is why one
-was not registered. `customer_id` is set once its customer has proved who they are. `due_at` is when central looks at it
-again by itself: to send the link before that, to register it after. Numbers, birth date and `body` are erased in time.
+was not registered. `customer_id` is set once its customer has proved who they are and decided. `due_at` is when central
+looks at it again by itself: to send the link before that, to register it after. Numbers, birth date and `body` are
+erased in time.
 """
 
 order_commands = Table(

@@ -34,6 +34,7 @@ from kiosk.journeys.effects.purchase import (
     CollectRequest,
     CommitRequest,
     CompleteFile,
+    DecideAwaiting,
     LoadEligibility,
     LoadOffers,
     LoadRequests,
@@ -56,6 +57,7 @@ __all__ = [
     "CommitRequest",
     "CompleteFile",
     "ConfirmProfile",
+    "DecideAwaiting",
     "DeferVerification",
     "Effect",
     "EndSession",
@@ -147,6 +149,7 @@ Asked = (
     | WithdrawFromPlan
     | ChangeVehicle
     | CompleteFile
+    | DecideAwaiting
     | PrintOrder
     | SendSupport
 )

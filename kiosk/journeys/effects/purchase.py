@@ -174,6 +174,16 @@ class CompleteFile:
 
 
 @dataclass(frozen=True, slots=True)
+class DecideAwaiting:
+    """Register or give up a request of the customer's own that was taken down offline."""
+
+    ticket: int
+    token: str = field(repr=False)
+    tracking_code: str
+    decision: Literal["register", "withdraw"]
+
+
+@dataclass(frozen=True, slots=True)
 class PrintOrder:
     """Print the receipt of what was just done with a request; `deed` says what, `copy` as in PrintReceipt.
 
@@ -181,7 +191,7 @@ class PrintOrder:
     """
 
     ticket: int
-    deed: Literal["cancelled", "withdrawn", "changed"]
+    deed: Literal["cancelled", "withdrawn", "changed", "registered"]
     order: Order
     at: datetime
     copy: int

@@ -44,7 +44,10 @@ QtObject {
             "read_back": "ReadBack",
             "mend_mobile": "Form",
             "claim": "Form",
-            "collect": "Final"
+            "collect": "Final",
+            "awaiting": "Request",
+            "awaiting_withdrawal": "Review",
+            "awaiting_refused": "Review"
         })
     readonly property var cards: ["Service", "Entry", "Programmes", "Vehicle", "Dealer", "Records", "Stopped"]
     // In the order in which they are made ahead of need.

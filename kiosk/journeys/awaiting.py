@@ -1,0 +1,129 @@
+"""What a customer asked for offline, shown once they are signed in: registered, put off or given up, then onward."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Final, Literal
+
+from kiosk.domain.awaiting import AwaitingRequest
+from kiosk.domain.errors import Rejected
+from kiosk.domain.jalali import JalaliDate, time_in_tehran
+from kiosk.domain.text import persian_digits
+from kiosk.domain.tracking import TrackingCode
+from kiosk.journeys.effects import DecideAwaiting
+from kiosk.journeys.events import Now
+from kiosk.journeys.kinds import StepKind
+from kiosk.journeys.order_view import moment_text
+from kiosk.journeys.orders import show_deed
+from kiosk.journeys.outcomes import AwaitingDecided, Fields
+from kiosk.journeys.parts import SummaryRow
+from kiosk.journeys.screen import Phrase
+from kiosk.journeys.session import Place, Session
+from kiosk.journeys.travel import Turn, ask, go, journey_of, leave, stay, step_of
+from kiosk.journeys.underway import Deed
+
+_FIRST: Final[tuple[StepKind, ...]] = ("consent", "password")
+"""The kinds of step that come before the question: without consent nothing is registered, and who chooses a password
+has begun already."""
+
+
+def lead_on(session: Session, outcome: str, now: Now) -> Turn:
+    """Go where signing in leads, past the question about what was asked for offline; that place is kept for later."""
+    journey = journey_of(session)
+    target = Place(step_of(session).leads(outcome, session.course))
+    if not session.awaiting or not journey.has("awaiting") or journey.step(target.step).kind in _FIRST:
+        return go(session, target, now)
+    return go(session.change(onward=target), Place(journey.first("awaiting").id), now)
+
+
+def asked_about(session: Session) -> AwaitingRequest | None:
+    """Return the request that is shown and asked about."""
+    return session.awaiting[0] if session.awaiting else None
+
+
+def register(session: Session, values: Fields, now: Now) -> Turn:
+    """«ثبت نهایی همین درخواست»: central judges it as it does every request."""
+    return _decide(session, "register", now)
+
+
+def withdraw(session: Session, values: Fields, now: Now) -> Turn:
+    """The second word on giving it up."""
+    return _decide(session, "withdraw", now)
+
+
+def _decide(session: Session, decision: Literal["register", "withdraw"], now: Now) -> Turn:
+    customer, request = session.customer, asked_about(session)
+    if customer is None or request is None:
+        return stay(session)
+    return ask(
+        session, now, lambda ticket: DecideAwaiting(ticket, customer.token, request.tracking_code, decision)
+    )
+
+
+def put_off(session: Session, now: Now) -> Turn:
+    """«بعداً تصمیم می‌گیرم»: it stays as it is, its link too."""
+    return _next(session, now, news="news.awaiting_kept")
+
+
+def after_refusal(session: Session, values: Fields, now: Now) -> Turn:
+    """The customer has read why a request was not registered."""
+    return _next(session, now)
+
+
+def decided(session: Session, outcome: AwaitingDecided, now: Now) -> Turn:
+    """Take what came of a decision; a registered request gets its screen and its receipt."""
+    if outcome.order is not None:
+        session = session.change(awaiting=session.awaiting[1:])
+        return show_deed(session, Deed("registered", outcome.order, now.wall), now)
+    withdrawn = outcome.state == "withdrawn"
+    return _next(session, now, news="news.awaiting_withdrawn" if withdrawn else "news.awaiting_underway")
+
+
+def refused(session: Session, effect: DecideAwaiting, failure: Rejected, now: Now) -> Turn:
+    """Show why a request was not registered; one that cannot be given up any more is passed with the reason."""
+    if effect.decision == "register":
+        return leave(session, "refused", now, notice=failure.refusal)
+    session, effects = _next(session, now)
+    return session.change(notice=failure.refusal), effects
+
+
+def _next(session: Session, now: Now, *, news: str = "") -> Turn:
+    """Ask about the next request, or go on to where the customer was going."""
+    journey, rest = journey_of(session), session.awaiting[1:]
+    session = session.change(awaiting=rest)
+    if rest or session.onward is None:
+        return go(session, Place(journey.first("awaiting").id if rest else journey.start), now, news=news)
+    return go(session, session.onward, now, news=news)
+
+
+def awaiting_rows(session: Session) -> Iterator[SummaryRow]:
+    """Tell what was asked for, and when, where and until when it was taken down; what nobody knew is left out."""
+    request = asked_about(session)
+    if request is None:
+        return
+    section, taken = Phrase("summary.request"), Phrase("awaiting.taken")
+    rows = (
+        SummaryRow("tracking_code", section, Phrase("request.tracking_code"), _code(request), ltr=True),
+        SummaryRow("maker", section, Phrase("awaiting.maker"), request.maker_name),
+        SummaryRow("programme", section, Phrase("summary.programme"), persian_digits(request.programme_title)),
+        SummaryRow("vehicle", section, Phrase("summary.model"), persian_digits(request.vehicle_title)),
+        SummaryRow("colour", section, Phrase("summary.colour"), request.colour_name),
+        SummaryRow("dealer", section, Phrase("summary.dealer"), request.dealer_name),
+        SummaryRow("taken_at", taken, Phrase("awaiting.taken_at"), moment_text(request.confirmed_at), ltr=True),
+        SummaryRow("taken_by", taken, Phrase("awaiting.taken_by"), request.taken_by),
+        SummaryRow("until", taken, Phrase("awaiting.until"), moment_text(request.expires_at), ltr=True),
+    )
+    yield from (row for row in rows if row.value)
+
+
+def _code(request: AwaitingRequest) -> str:
+    return TrackingCode(request.tracking_code).grouped()
+
+
+def until_values(session: Session) -> Mapping[str, str]:
+    """Return what the screen says of how long the request is kept: `{day}` and `{time}`; nothing without one."""
+    request = asked_about(session)
+    if request is None:
+        return {}
+    until = request.expires_at
+    return {"day": JalaliDate.in_tehran(until).display_long(), "time": time_in_tehran(until)}
