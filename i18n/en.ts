@@ -5871,9 +5871,18 @@
         <source>outbox.corrected</source>
         <translation>Corrected {count} times.</translation>
     </message>
+    <message id="outbox.exported">
+        <source>outbox.exported</source>
+        <translation>The file was written: {path}
+It holds personal data; erase it when you are done.</translation>
+    </message>
     <message id="outbox.field.address">
         <source>outbox.field.address</source>
         <translation>New address:</translation>
+    </message>
+    <message id="outbox.field.city">
+        <source>outbox.field.city</source>
+        <translation>New city:</translation>
     </message>
     <message id="outbox.field.email">
         <source>outbox.field.email</source>
@@ -5886,6 +5895,10 @@
     <message id="outbox.field.postal_code">
         <source>outbox.field.postal_code</source>
         <translation>New postal code:</translation>
+    </message>
+    <message id="outbox.field.province">
+        <source>outbox.field.province</source>
+        <translation>New province:</translation>
     </message>
     <message id="outbox.field.proxy_account">
         <source>outbox.field.proxy_account</source>
@@ -6061,7 +6074,7 @@
     </message>
     <message id="panel.exported">
         <source>panel.exported</source>
-        <translation>The file was written: {path}</translation>
+        <translation>The file was written and will be erased after 7 days: {path}</translation>
     </message>
     <message id="panel.heading">
         <source>panel.heading</source>

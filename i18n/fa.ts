@@ -5871,9 +5871,18 @@
         <source>outbox.corrected</source>
         <translation>{count} بار اصلاح شده است.</translation>
     </message>
+    <message id="outbox.exported">
+        <source>outbox.exported</source>
+        <translation>فایل نوشته شد: {path}
+اطلاعات مشتری در آن است؛ پس از کار، آن را پاک کنید.</translation>
+    </message>
     <message id="outbox.field.address">
         <source>outbox.field.address</source>
         <translation>نشانی تازه:</translation>
+    </message>
+    <message id="outbox.field.city">
+        <source>outbox.field.city</source>
+        <translation>شهر تازه:</translation>
     </message>
     <message id="outbox.field.email">
         <source>outbox.field.email</source>
@@ -5886,6 +5895,10 @@
     <message id="outbox.field.postal_code">
         <source>outbox.field.postal_code</source>
         <translation>کد پستی تازه:</translation>
+    </message>
+    <message id="outbox.field.province">
+        <source>outbox.field.province</source>
+        <translation>استان تازه:</translation>
     </message>
     <message id="outbox.field.proxy_account">
         <source>outbox.field.proxy_account</source>
@@ -6061,7 +6074,7 @@
     </message>
     <message id="panel.exported">
         <source>panel.exported</source>
-        <translation>فایل خروجی نوشته شد: {path}</translation>
+        <translation>فایل خروجی نوشته شد و پس از ۷ روز پاک می‌شود: {path}</translation>
     </message>
     <message id="panel.heading">
         <source>panel.heading</source>

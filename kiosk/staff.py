@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
 
 from kiosk.domain.errors import Refusal
+from kiosk.exports import Exports
 from kiosk.ports import Clock, OutboxRow, Printer, Service
 from kiosk.store.errors import StoreError
 
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from kiosk.sync.loop import SyncStatus
     from kiosk.wire.events import SetAsideReason
 
+_LONGEST_NOTE: Final = 500
+_TIDY_EVERY_S: Final = 3600.0
 MOST_ROWS: Final = 20
 """How many refused requests the panel lists, the newest first; the command line lists all."""
 
@@ -55,11 +57,13 @@ class StaffDesk:
     """Everything blocks and belongs to a worker, but for `take_status`."""
 
     def __init__(self, store: Store, clock: Clock, printer: Printer, exports: Path, woken: Callable[[], None]) -> None:
-        """`exports` is the folder for exported requests; `woken` has the outbox delivered at once."""
+        """`exports` is the folder for exported requests, which are erased after a week; `woken` has the outbox
+        delivered at once."""
         self._store = store
         self._clock = clock
         self._printer = printer
-        self._exports = exports
+        self._exports = Exports(exports)
+        self._tidy_at = 0.0
         self._woken = woken
         self._sync: SyncStatus | None = None
         self._since: datetime | None = None
@@ -70,10 +74,13 @@ class StaffDesk:
         return self._sync
 
     def take_status(self, status: SyncStatus) -> None:
-        """Note what the sync loop tells, on its own thread."""
+        """Note what the sync loop tells, on its own thread; old exports are erased in passing."""
         if self._sync is None or self._sync.online != status.online:
             self._since = self._clock.now()
         self._sync = status
+        if self._clock.sure() and self._clock.monotonic() >= self._tidy_at:
+            self._tidy_at = self._clock.monotonic() + _TIDY_EVERY_S
+            self._exports.erase_old(self._clock.now())
 
     def panel(self) -> Panel:
         """Return how the terminal is doing; a store that fails is part of the answer."""
@@ -118,28 +125,11 @@ class StaffDesk:
         return None
 
     def set_aside(self, event_id: str, reason: SetAsideReason) -> Refusal | None:
-        """Give up a refused row and have central told; None once that is written. The row itself is kept."""
-        from kiosk.ids import new_id
-        from kiosk.store.values import GivingUp
-
-        clock = self._clock
-        giving_up = GivingUp(
-            event_id=event_id,
-            notice_id=new_id(),
-            reason=reason,
-            note="",
-            at=clock.now(),
-            clock_offset_ms=clock.offset_ms(),
-            clock_sure=clock.sure(),
-        )
-        try:
-            notice = self._store.set_aside(giving_up)
-        except StoreError as error:
-            return Refusal(error.code)
-        if notice is None:
-            return Refusal("outbox.not_refused")
-        self._woken()
-        return None
+        """Give up a refused row and have central told at once; None once that is written."""
+        refused = give_up(self._store, self._clock, event_id, reason)
+        if refused is None:
+            self._woken()
+        return refused
 
     def export(self, event_id: str) -> Path | Refusal:
         """Write a row as it goes over the wire into the folder for exports, for this user's eyes only.
@@ -152,25 +142,37 @@ class StaffDesk:
             return Refusal(error.code)
         if written is None:
             return Refusal("outbox.erased")
-        target = self._exports / f"{event_id}.json"
         try:
-            _write_privately(target, written)
+            return self._exports.write(event_id, written, self._clock.now())
         except OSError:
             return Refusal("outbox.not_exported")
-        return target
+
+
+def give_up(store: Store, clock: Clock, event_id: str, reason: SetAsideReason, note: str = "") -> Refusal | None:
+    """Give up a refused row and queue the notice for central; None once both are written. The row itself is kept.
+
+    `note` is for the office, names nobody, and is cut after 500 characters.
+    """
+    from kiosk.ids import new_id
+    from kiosk.store.values import GivingUp
+
+    giving_up = GivingUp(
+        event_id=event_id,
+        notice_id=new_id(),
+        reason=reason,
+        note=note[:_LONGEST_NOTE],
+        at=clock.now(),
+        clock_offset_ms=clock.offset_ms(),
+        clock_sure=clock.sure(),
+    )
+    try:
+        notice = store.set_aside(giving_up)
+    except StoreError as error:
+        return Refusal(error.code)
+    return Refusal("outbox.not_refused") if notice is None else None
 
 
 def _line(sync: SyncStatus | None) -> Line:
     if sync is None or (sync.online and sync.last_heard_at is None):
         return "unknown"
     return "online" if sync.online else "offline"
-
-
-def _write_privately(target: Path, text: str) -> None:
-    target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    part = target.with_suffix(".part")
-    with open(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
-        file.write(text)
-        file.flush()
-        os.fsync(file.fileno())
-    part.replace(target)

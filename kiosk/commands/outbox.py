@@ -25,7 +25,8 @@ FAILED: Final = 1
 IN_USE: Final = 3
 """The kiosk runs and has the store: what changes it is done in its own panel, or after it was stopped."""
 
-FIELDS: Final = ("address", "postal_code", "landline", "email", "proxy_account")
+FIELDS: Final = ("address", "city", "postal_code", "landline", "email", "proxy_account")
+"""What may be corrected; a city is typed with its province, and both must be in the book of places."""
 REASONS: Final = ("customer_withdrew", "entered_again", "programme_over", "test", "other")
 
 
@@ -104,6 +105,7 @@ def _export(options: argparse.Namespace) -> int:
                 file.write(exported)
         except OSError:
             return _refuse(Refusal("outbox.not_exported"))
+        print(_text("outbox.exported", path=str(options.out.absolute())))
         return DONE
 
     return _looking(options, lambda view: _of_code(options, view, lambda row: write(view, row)))
@@ -119,13 +121,14 @@ def _retry(options: argparse.Namespace) -> int:
 def _fix(options: argparse.Namespace) -> int:
     from kiosk.ids import new_id
     from kiosk.store import Committed, Correction
-    from kiosk.texts import text
 
     def correct(store: Store, row: OutboxRow) -> int:
-        typed = {}
+        typed: dict[str, str] = {}
         for name in options.fields:
-            print(text(f"outbox.field.{name}"), file=sys.stderr, flush=True)
-            typed[name] = sys.stdin.readline().rstrip("\n")
+            given = _place() if name == "city" else {name: _asked(name)}
+            if isinstance(given, Refusal):
+                return _refuse(given)
+            typed |= given
         done = store.correct(Correction(row.event_id, new_id(), typed, datetime.now(UTC)))
         if isinstance(done, Committed):
             return _say("outbox.queued")
@@ -134,25 +137,34 @@ def _fix(options: argparse.Namespace) -> int:
     return _changing(options, correct)
 
 
+def _place() -> dict[str, str] | Refusal:
+    """Ask for province and city by their names, and pick both from the book."""
+    from kiosk.library import load_places
+
+    book = load_places()
+    province, name = book.province_named(_asked("province")), _asked("city")
+    if province is None:
+        return Refusal("province.not_picked")
+    city = book.city_named(province.id, name)
+    picked = book.pick(province.id, None if city is None else city.id)
+    return picked if isinstance(picked, Refusal) else {"province_id": picked.province_id, "city_id": picked.id}
+
+
+def _asked(name: str) -> str:
+    """Read one line from standard input, after saying on the other way out what it is for."""
+    print(_text(f"outbox.field.{name}"), file=sys.stderr, flush=True)
+    return sys.stdin.readline().rstrip("\n")
+
+
 def _set_aside(options: argparse.Namespace) -> int:
-    from kiosk.ids import new_id
-    from kiosk.store import GivingUp
+    from kiosk.clock import SystemClock
+    from kiosk.staff import give_up
 
-    def give_up(store: Store, row: OutboxRow) -> int:
-        giving_up = GivingUp(
-            event_id=row.event_id,
-            notice_id=new_id(),
-            reason=options.reason,
-            note=options.note[:500],
-            at=datetime.now(UTC),
-            clock_offset_ms=0,
-            clock_sure=False,
-        )
-        if store.set_aside(giving_up) is None:
-            return _refuse(Refusal("outbox.not_refused"))
-        return _say("outbox.set_aside")
+    def aside(store: Store, row: OutboxRow) -> int:
+        refused = give_up(store, SystemClock(), row.event_id, options.reason, options.note)
+        return _say("outbox.set_aside") if refused is None else _refuse(refused)
 
-    return _changing(options, give_up)
+    return _changing(options, aside)
 
 
 def _looking(options: argparse.Namespace, show: Callable[[View], int]) -> int:
@@ -212,7 +224,7 @@ def _refuse(refusal: Refusal) -> int:
     return FAILED
 
 
-def _text(text_id: str) -> str:
+def _text(text_id: str, **values: str) -> str:
     from kiosk.texts import text
 
-    return text(text_id)
+    return text(text_id, **values)

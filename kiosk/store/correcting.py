@@ -21,8 +21,11 @@ PARSERS: Final[Mapping[str, Callable[[str], str | PostalCode | Landline | EmailA
     "landline": parse_landline,
     "email": parse_email,
     PROXY_ACCOUNT: parse_sheba,
+    "province_id": str,
+    "city_id": str,
 }
-"""The fields that may be corrected, each with the rule that its customer would meet on the screen."""
+"""The fields that may be corrected, each with the rule that its customer would meet on the screen; a place comes as the
+ids that were picked from the book, as on the screen."""
 
 REQUESTS: Final = ("purchase.submitted", "purchase.collected")
 

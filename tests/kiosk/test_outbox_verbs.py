@@ -16,6 +16,7 @@ import pytest
 from kiosk.cli import main
 from kiosk.commands import outbox
 from kiosk.domain.tracking import make_tracking_code
+from kiosk.library import load_places
 from kiosk.secrets import CredentialSecrets
 from kiosk.secrets.keys import new_device_key
 from kiosk.store import Committed, Store, open_store
@@ -100,6 +101,8 @@ def test_an_export_is_the_event_itself_in_a_private_file_that_replaces_nothing(
     out = tmp_path / "event.json"
     assert run(data, "export", refused.tracking_code, "--out", str(out)) == 0
     assert Event.model_validate_json(out.read_text("utf-8")).event_id == refused.event_id
+    told = capsys.readouterr().out
+    assert str(out) in told and "پاک کنید" in told
     if sys.platform != "win32":
         assert stat.S_IMODE(out.stat().st_mode) == 0o600
     assert run(data, "export", refused.tracking_code, "--out", str(out)) == 1
@@ -125,6 +128,22 @@ def test_a_refused_one_is_corrected_by_the_rules_of_the_screen(
     assert (said.out, said.err) == ("در صف ارسال گذاشته شد و با روشن شدن برنامه فرستاده می‌شود.\n", "کد پستی تازه:\n")
     row = records(data, capsys)[0]
     assert (row["state"], row["former_event_ids"], row["seq"]) == ("pending", [refused.event_id], 3)
+
+
+def test_a_place_is_corrected_by_names_that_are_in_the_book_and_belong_together(
+    data: Path, refused: Committed, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for typed, code in (("تهران\nتبریز\n", "city.not_picked"), ("خارج\nتبریز\n", "province.not_picked")):
+        monkeypatch.setattr(sys, "stdin", io.StringIO(typed))
+        assert run(data, "fix", refused.tracking_code, "city") == 1
+        assert f"({code})" in capsys.readouterr().err
+    monkeypatch.setattr(sys, "stdin", io.StringIO("آذربایجان شرقي\nتبریز\n"))
+    assert run(data, "fix", refused.tracking_code, "city") == 0
+    assert capsys.readouterr().err == "استان تازه:\nشهر تازه:\n"
+    assert run(data, "show", refused.tracking_code, "--json") == 0
+    profile = json.loads(capsys.readouterr().out)["body"]["profile"]
+    picked = load_places().city(profile["city_id"])
+    assert picked is not None and (picked.name, picked.province_id) == ("تبریز", profile["province_id"])
 
 
 def test_a_refused_one_is_given_up_with_a_reason_and_central_is_told(
@@ -193,4 +212,4 @@ def test_without_a_store_without_keys_and_with_a_wrong_setting_it_says_so(
 
 def test_the_choices_are_those_of_contract_and_store() -> None:
     assert get_args(SetAsideReason) == outbox.REASONS
-    assert tuple(PARSERS) == outbox.FIELDS
+    assert {*PARSERS} - {"province_id", "city_id"} == {*outbox.FIELDS} - {"city"}

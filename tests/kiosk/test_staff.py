@@ -18,7 +18,7 @@ from kiosk.store import Committed, Store, StoreFull, open_store
 from kiosk.sync.loop import SyncStatus
 from kiosk.wire.events import EventResult
 from kiosk.wire.problems import Problem
-from tests.kiosk.samples import KEY, MOBILE, NATIONAL_CODE, NOON, TERMINAL, stamp_key, submission
+from tests.kiosk.samples import KEY, MOBILE, NATIONAL_CODE, NOON, TERMINAL, StillClock, stamp_key, submission
 
 
 @pytest.fixture
@@ -100,6 +100,24 @@ def test_an_export_is_whole_named_by_the_event_and_private(desk: StaffDesk, stor
     assert [file.name for file in written.parent.iterdir()] == [f"{sent.event_id}.json"]
     if sys.platform != "win32":
         assert (os.stat(written).st_mode & 0o777, os.stat(written.parent).st_mode & 0o777) == (0o600, 0o700)
+
+
+def test_an_export_is_erased_after_a_week_by_a_clock_that_is_sure(store: Store, tmp_path: Path) -> None:
+    clock, folder = StillClock(), tmp_path / "terminal" / "export"
+    desk = StaffDesk(store, clock, FolderPrinter(tmp_path / "receipts"), folder, lambda: None)
+    early, late = refused(store), refused(store)
+    desk.export(early.event_id)
+    clock.passed += 6 * 86400
+    desk.export(late.event_id)
+    desk.take_status(told(online=True))
+    assert len(list(folder.iterdir())) == 2
+    clock.passed += 1.5 * 86400
+    clock.is_sure = False
+    desk.take_status(told(online=True))
+    assert len(list(folder.iterdir())) == 2
+    clock.is_sure = True
+    desk.take_status(told(online=True))
+    assert [file.stem for file in folder.iterdir()] == [late.event_id]
 
 
 def test_what_cannot_be_exported_says_why(desk: StaffDesk, store: Store, tmp_path: Path) -> None:
