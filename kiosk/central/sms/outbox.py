@@ -23,6 +23,8 @@ log = logging.getLogger("kiosk.central")
 
 _HOUR, _DAY = timedelta(hours=1), timedelta(days=1)
 _ALARM_OVER = 20
+_AHEAD = timedelta(hours=1)
+"""Somebody stands waiting for a code: it is due before whatever else was left within this time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,8 @@ def leave(
     """Queue a message and return its id; the code of a challenge is never written down, the sender works it out."""
     own = {"challenge_id": challenge_id, "resend": resend, "device_id": device.id, "address": device.address}
     message = _queued(mobile, kind, now, details or {}, own)
+    if challenge_id is not None:
+        message["due_at"] = now - _AHEAD
     connection.execute(sa.insert(sms_messages), [message])
     return str(message["id"])
 

@@ -24,6 +24,11 @@ log = logging.getLogger("kiosk.central")
 
 _CLAIM = timedelta(seconds=90)
 _IDLE = 2.0
+_BESIDE_S = 0.25
+"""The tasks beside are not done more often than this, however many messages are left in the meantime."""
+_REST_SHARE, _LONGEST_REST_S = 2.0, 0.2
+"""After a message for which nobody stands waiting the sender rests for twice as long as it took, so that thousands of
+receipts at once leave the processor to customers. The slower the server is, the longer it rests."""
 _AFTER_FAILURE_S = 1.0
 _FAREWELL_S = 2.0
 _SILENT_S = 120.0
@@ -73,20 +78,29 @@ class Sender:
         tried = 0
         message = self._first()
         while message is not None:
-            self._seen = time.monotonic()
+            self._seen = began = time.monotonic()
             reached("sms.claimed")
             outcome = self._gateway.send(self._composed(message))
             reached("sms.sent")
-            message = self._settle(message, outcome)
+            following = self._settle(message, outcome)
             reached("sms.settled")
             tried += 1
+            if message.challenge_id is None and following is not None:
+                self._stopping.wait(min(_LONGEST_REST_S, _REST_SHARE * (time.monotonic() - began)))
+            message = following
         return tried
 
     def _run(self) -> None:
+        beside_at = 0.0
         while not self._stopping.is_set():
-            if not all([self._done(task) for task in (*self._beside, self.send_due)]):
+            if skipped := time.monotonic() < beside_at:
+                well = self._done(self.send_due)
+            else:
+                beside_at = time.monotonic() + _BESIDE_S
+                well = all([self._done(task) for task in (*self._beside, self.send_due)])
+            if not well:
                 self._stopping.wait(_AFTER_FAILURE_S)
-            self._wake.wait(_IDLE)
+            self._wake.wait(max(0.0, beside_at - time.monotonic()) if skipped else _IDLE)
             self._wake.clear()
 
     def _done(self, task: Callable[[], object]) -> bool:
@@ -110,9 +124,18 @@ class Sender:
             return self._claim(connection)
 
     def _claim(self, connection: sa.Connection) -> Any | None:
+        """Take what a sender before left in the midst, else what was queued first: each is the head of an index."""
         now, sms = self._now(), sms_messages.c
-        first = sa.select(sms.id).where(_due(now)).order_by(sms.due_at).limit(1).with_for_update(skip_locked=True)
-        claim = sa.update(sms_messages).where(sms.id == first.scalar_subquery())
+        left, queued = (
+            sa.select(sms.id)
+            .where(sms.state == state, sms.due_at <= now)
+            .order_by(sms.due_at)
+            .limit(1)
+            .with_for_update(skip_locked=True)
+            .scalar_subquery()
+            for state in ("sending", "queued")
+        )
+        claim = sa.update(sms_messages).where(sms.id == sa.func.coalesce(left, queued))
         claim = claim.values(state="sending", due_at=now + _CLAIM, attempts=sms.attempts + 1)
         return connection.execute(claim.returning(*sms)).one_or_none()
 
