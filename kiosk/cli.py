@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import gc
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
@@ -37,8 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one verb and return the process's exit status."""
     given = sys.argv[1:] if arguments is None else arguments
     options = _parser(given[0] if given else "").parse_args(given)
-    status: int = options.verb(options)
-    return status
+    return int(options.verb(options))
 
 
 def _parser(verb: str) -> argparse.ArgumentParser:
@@ -117,19 +115,18 @@ def _add_central(verbs: Verbs) -> None:
 
 
 def _size(text: str | None) -> tuple[int, int] | None:
-    if text is None:
-        return None
-    width, _, height = text.partition("x")
-    return int(width), int(height)
+    width, _, height = (text or "").partition("x")
+    return (int(width), int(height)) if text else None
 
 
 def _run(options: argparse.Namespace) -> int:
-    from kiosk.dataclass_code import DataclassCode
+    from kiosk.quick_start import quick_start
 
-    gc.disable()  # until the first frame nothing is garbage
-    code = DataclassCode()
-    code.take_over()
+    with quick_start():
+        return _run_terminal(options)
 
+
+def _run_terminal(options: argparse.Namespace) -> int:
     from kiosk.commands.terminal import started
 
     def show(fault: str) -> None:
@@ -139,12 +136,10 @@ def _run(options: argparse.Namespace) -> int:
             show_fault(fault, size=_size(options.size))
 
     with started(options.data, counter=options.counter, tell=show) as (kiosk, settings, log):
-        from ui.app import run  # after the terminal's own modules: PySide reads the source of every one that follows it
+        from ui.app import run
 
         size = _size(options.size) or settings.screen
-        status = run(kiosk, log=log, size=size, fullscreen=size is None, background=kiosk.sync_loop)
-    code.keep()
-    return status
+        return run(kiosk, log=log, size=size, fullscreen=size is None, background=kiosk.sync_loop)
 
 
 def _demo(options: argparse.Namespace) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 import dataclasses
 import marshal
 import sys
@@ -36,4 +35,4 @@ class DataclassCode:
         if text not in self._known:
             self._known[text] = marshal.dumps(compile(text, "<dataclass>", "exec"))
             self._grown = True
-        builtins.exec(marshal.loads(self._known[text]), names, made)
+        exec(marshal.loads(self._known[text]), names, made)

@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 import builtins
+import inspect
 import re
+import sys
 from typing import Any
 
+from kiosk.late_modules import LateModules
+
+_SIGNATURES = "shibokensupport.signature"
+_FOR_OTHERS = ("errorhandler", "layout", "lib.enum_sig", "lib.pyi_generator")
+"""What PySide needs for messages about wrong calls, for `help` and to write stubs."""
 _compile = re.compile
 _LONG = 4096
 
@@ -27,11 +34,20 @@ def _compile_later(pattern: Any, flags: int = 0) -> Any:
     return _LaterPattern(pattern, flags) if long else _compile(pattern, flags)
 
 
+def _no_source(module: object) -> str:
+    raise OSError
+
+
+LateModules([f"{_SIGNATURES}.{name}" for name in _FOR_OTHERS]).take_over()
 re.compile = _compile_later
+vars(inspect).setdefault("currentframe", sys._getframe)  # the same, and all that it wants of a module not loaded yet
+vars(inspect).setdefault("getsource", _no_source)
 try:
     import PySide6  # noqa: F401
 finally:
     re.compile = _compile
+    if inspect.getsource is _no_source:
+        del inspect.getsource
 
 # For its `from __feature__ import …`, which nothing here uses, PySide reads the source of every module that is imported
 # after it and keeps the text: a tenth of a terminal's memory and of its work in the first seconds.

@@ -102,6 +102,8 @@ def open_store(
 
 @dataclass(frozen=True, slots=True)
 class _Parts:
+    """What a store is put together from."""
+
     directory: Path
     key: bytes
     plain: bool

@@ -12,6 +12,8 @@ from ui.viewmodels.view import View, member
 
 @dataclass(frozen=True, slots=True)
 class ConsentState:
+    """What central asks consent for."""
+
     title: str = ""
     paragraphs: tuple[str, ...] = ()
     scopes: tuple[str, ...] = ()

@@ -27,13 +27,15 @@ class Contact(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class ContactRow:
+    """A desk, and the ways to write to it."""
+
     title: str
     phone: str
     written: tuple[str, ...]
 
 
 def derive_contacts(contacts: Sequence[Contact], words: Words) -> tuple[ContactRow, ...]:
-    """One row a desk; `written` are the ways to write to it."""
+    """One row a desk."""
     return tuple(
         ContactRow(
             contact.title,
