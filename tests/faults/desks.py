@@ -31,6 +31,8 @@ class Desk:
         """Whether the thread should end."""
         self.idle = False
         """Whether nothing waited after the last turn, and no customer comes any more."""
+        self.waiting = 0
+        """How much waited after the last turn."""
         self.restarts = 0
         self.drained_at = 0.0
         self.failure: BaseException | None = None
@@ -72,7 +74,8 @@ class Desk:
                     if self._open:
                         self._serve()
                 delay = self.terminal.step()
-                self.idle = not self._open and not self.terminal.waiting()
+                self.waiting = self.terminal.waiting()
+                self.idle = not self._open and not self.waiting
                 time.sleep(min(delay, TURN_S))
                 self.terminal.time.skip(max(0.0, delay - TURN_S))
         except BaseException as error:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import random
 import time
+from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -30,7 +31,7 @@ CENTRALS: Final = 2
 DESKS: Final = 3
 TILLS: Final = 1
 DRAIN_S: Final = 60.0
-"""Real seconds after which what still waits is stuck; idle time is skipped meanwhile."""
+"""Real seconds in which nothing was delivered, and after which what waits is stuck; idle time is skipped meanwhile."""
 _SHARE: Final = 0.25
 _SHARE_OF_RAGE: Final = 0.6
 """Of a storm's time; the rest goes into beginning and ending it."""
@@ -165,10 +166,14 @@ class Storm:
                 post.close()
 
     def _drain(self, posts: list[Terminal], healed: float, counters: dict[int, float]) -> None:
-        while time.monotonic() < healed + DRAIN_S:
+        until, left = healed + DRAIN_S, -1
+        while time.monotonic() < until:
             for post in posts:
                 delay = post.step()
                 post.time.skip(max(0.0, delay - TURN_S))
+            waiting = sum(desk.waiting for desk in self._desks) + sum(post.waiting() for post in posts)
+            if waiting != left:
+                until, left = time.monotonic() + DRAIN_S, waiting
             for desk in self._desks:
                 if desk.idle and not desk.drained_at:
                     desk.drained_at = desk.terminal.time.monotonic()
@@ -192,9 +197,17 @@ class Storm:
         outboxes = {terminal.device_id: terminal.outbox() for terminal in terminals}
         self.outcome.verdict = compare(promised, outboxes, read_books(self._database_url))
         self.outcome.rounds = 1
+        self.outcome.wrong += [_why(terminal) for terminal in terminals if terminal.waiting()]
         self.outcome.restarts = sum(desk.restarts for desk in self._desks)
         answers = [answer for terminal in terminals for answer in terminal.api.answers if answer is not None]
         self.outcome.replayed = sum(result.status == "replayed" for answer in answers for result in answer.results)
+
+
+def _why(terminal: Terminal) -> str:
+    """Say what a terminal that did not drain last heard."""
+    status, answers = terminal.statuses[-1:], terminal.api.answers[-8:]
+    told = [None if answer is None else Counter(result.status for result in answer.results) for answer in answers]
+    return f"{terminal.device_id} waits: {status}, last batches {told}"
 
 
 def _rest(seconds: float, until: float) -> bool:
