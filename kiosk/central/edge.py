@@ -25,6 +25,8 @@ _ALWAYS: Collection[str] = (paths.HEALTH, paths.READY, paths.TOKEN, paths.HEARTB
 """What a terminal needs to find central and hand over what it holds, however old it is."""
 _BACKGROUND: Collection[str] = (paths.EVENTS, paths.HEARTBEAT, paths.CATALOGUE)
 """What no customer waits for."""
+_FRESH_BYTES = 4 * 1024
+"""A batch of no more than this is what somebody has just pressed the last button for, and no backlog."""
 _PAUSE_S = 2
 
 
@@ -40,6 +42,7 @@ class Edge:
         self._app, self._limits, self._measures = app, limits, measures
         background = Lane(limits.background)
         self._lanes: Mapping[str, Lane] = dict.fromkeys(_BACKGROUND, background) | {paths.TOKEN: Lane(limits.tokens)}
+        self._fresh = Lane(limits.fresh)
         self._in_flight = 0
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -66,7 +69,7 @@ class Edge:
         if scope["path"] not in _ALWAYS and _too_old(headers.get(VERSION_HEADER.lower().encode())):
             await problem_response(Refused("version.too_old"))(scope, receive, send)
             return
-        lane = self._lanes.get(scope["path"])
+        lane = self._lane(scope["path"], headers)
         if lane is None:
             await self._handed_on(scope, receive, send)
             return
@@ -76,6 +79,12 @@ class Edge:
             return
         async with lane.place():
             await self._handed_on(scope, receive, send, lane)
+
+    def _lane(self, path: str, headers: Mapping[bytes, bytes]) -> Lane | None:
+        length = headers.get(b"content-length", b"")
+        if path == paths.EVENTS and length.isdigit() and int(length) <= _FRESH_BYTES:
+            return self._fresh
+        return self._lanes.get(path)
 
     async def _handed_on(self, scope: Scope, receive: Receive, send: Send, lane: Lane | None = None) -> None:
         """Read the body before there is room, so that nobody holds a place with a slow line."""

@@ -147,9 +147,11 @@ class Limits:
     body_bytes: int = 1024 * 1024
     in_flight: int = 400
     """Requests in one process at once, of which forty work and the others wait; more are asked to come back. Those of
-    the two lanes are not among them."""
+    the three lanes are not among them."""
     background: LaneLimits = LaneLimits()
-    """What terminals do by themselves: batches, heartbeats and pulls."""
+    """What terminals do by themselves: backlogs, heartbeats and pulls."""
+    fresh: LaneLimits = LaneLimits()
+    """Batches of one or two requests, for which a customer has just pressed the last button."""
     tokens: LaneLimits = LaneLimits()
     """Tokens, which terminals that have been away all want at once, and those that customers stand at now and then."""
     confirmed_ahead: timedelta = timedelta(minutes=5)

@@ -36,8 +36,8 @@ class _Server:
         self.at_work.remove(scope["path"])
         await PlainTextResponse("done")(scope, receive, send)
 
-    async def ask(self, path: str) -> tuple[int, dict[str, str], bytes]:
-        """Return status, headers and body of an answer."""
+    async def ask(self, path: str, length: int = 100_000) -> tuple[int, dict[str, str], bytes]:
+        """Return status, headers and body of an answer; `length` is what the request says of its body."""
         said: list[Message] = []
 
         async def receive() -> Message:
@@ -47,7 +47,7 @@ class _Server:
         async def send(message: Message) -> None:
             said.append(message)
 
-        scope = {"type": "http", "method": "POST", "path": path, "headers": []}
+        scope = {"type": "http", "method": "POST", "path": path, "headers": [(b"content-length", b"%d" % length)]}
         await self._edge(scope, receive, send)
         headers = {name.decode(): value.decode() for name, value in said[0]["headers"]}
         return said[0]["status"], headers, said[1]["body"]
@@ -78,12 +78,14 @@ def test_a_thousand_terminals_keep_to_their_lane_and_customers_do_not_wait() -> 
         assert len(server.at_work) == 2 and server.bodies_read == 10
         sent_away = [each.result() for each in storm if each.done()]
         assert len(sent_away) == 990
-        customer, token = (asyncio.ensure_future(server.ask(path)) for path in (paths.CODE, paths.TOKEN))
+        batches = server.at_work.count(paths.EVENTS)
+        live = [asyncio.ensure_future(server.ask(path, 3_000)) for path in (paths.CODE, paths.TOKEN, paths.EVENTS)]
         await _settled()
         assert server.at_work.count(paths.CODE) == server.at_work.count(paths.TOKEN) == 1
+        assert server.at_work.count(paths.EVENTS) == batches + 1
         server.may_answer.set()
-        let_in = [answer for answer in await asyncio.gather(*storm, customer, token) if answer[0] == 200]
-        assert len(let_in) == 12
+        let_in = [answer for answer in await asyncio.gather(*storm, *live) if answer[0] == 200]
+        assert len(let_in) == 13
         for status, headers, body in sent_away:
             assert status == 503 and json.loads(body)["code"] == "server.busy"
             assert int(headers["retry-after"]) == json.loads(body)["retry_after"]

@@ -140,13 +140,14 @@ def test_terminals_that_are_too_many_at_once_come_back_and_customers_are_served_
         inside = [pool.submit(heartbeat, terminal) for _ in range(3)]
         for _ in range(3):
             assert entered.acquire(timeout=10)
-        turned_away = terminal.send("POST", paths.EVENTS, {"events": [message(terminal)]})
+        turned_away = terminal.send("GET", paths.CATALOGUE)
         assert (turned_away.status_code, turned_away.headers["Retry-After"]) == (503, "1")
         assert turned_away.json()["code"] == "server.busy"
         assert terminal.call("POST", paths.CAPTCHA, {"purpose": "identity"})["captcha_id"]
+        assert terminal.deliver(message(terminal))[0]["status"] == "applied"
         held.set()
-        assert all(each.result()["known_seq"] == 0 for each in inside)
-    assert terminal.deliver(message(terminal))[0]["status"] == "applied"
+        assert all(each.result()["known_seq"] == 1 for each in inside)
+    assert terminal.send("GET", paths.CATALOGUE).status_code == 200
 
 
 def test_what_central_has_in_hand_when_it_is_told_to_end_is_answered(
