@@ -93,7 +93,8 @@ _SPARE_WAYS: Final = 2
 _ENTRIES: Final = ("entry", "menu")
 """The kinds of step whose ways on are its whole screen."""
 _SHARED: Final[Mapping[str, str]] = {"change_vehicle": "vehicle"}
-"""Kinds of step that show another's list; whatever else there is to choose stands among the records."""
+"""Kinds of step that show another's list; whatever else there is to choose, all of it on a clerk's screen (`counter`),
+stands among the records."""
 
 
 def derive_services(screen: Screen, words: Words) -> tuple[ServiceRow, ...]:

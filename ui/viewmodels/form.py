@@ -12,6 +12,7 @@ from kiosk.domain.jalali import JalaliDate
 from kiosk.domain.text import fold_digits, only_digits, spaced
 from kiosk.journeys.kinds import FieldKind
 from kiosk.journeys.screen import Screen
+from ui.models.kept import KeptRows
 from ui.models.rows import Rows
 from ui.viewmodels.words import Words
 
@@ -163,13 +164,20 @@ def _option(field_id: str, item_id: str, title: str, detail: str = "") -> Option
     return OptionRow(f"{field_id}.{item_id}", field_id, item_id, title, detail)
 
 
+_NO_FIELD: Final = FieldRow("", "text", "")
+_NO_OPTION: Final = OptionRow("", "", "", "")
+_SPARE_FIELDS: Final = 4
+_SPARE_OPTIONS: Final = 5
+"""So many of each are made ahead of need."""
+
+
 class FormView(QObject):
     """The lists of a form; what is typed goes to the session, never from here into a focused field."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._fields = Rows(FieldRow, "key", self)
-        self._options = Rows(OptionRow, "option_id", self)
+        self._fields = KeptRows(_NO_FIELD, "key", _SPARE_FIELDS, self)
+        self._options = KeptRows(_NO_OPTION, "option_id", _SPARE_OPTIONS, self)
         self._suggestions = Rows(OptionRow, "option_id", self)
 
     fields = Property(QObject, lambda self: self._fields, constant=True)
@@ -179,6 +187,11 @@ class FormView(QObject):
     def show(self, fields: tuple[FieldRow, ...], options: tuple[OptionRow, ...]) -> None:
         self._fields.show(fields)
         self._options.show(options)
+
+    def forget(self) -> None:
+        """Drop what was typed into a form that is thrown away."""
+        self._fields.forget()
+        self._options.forget()
 
     def suggest(self, suggestions: tuple[OptionRow, ...]) -> None:
         self._suggestions.show(suggestions)

@@ -200,7 +200,7 @@ class SessionView(View[frame.FrameState]):
     def _show_parts(self, screen: Screen, words: Words) -> None:
         self._form.show(form.derive_fields(screen, words), form.derive_options(screen, words))
         self._choices.show(
-            screen.kind,
+            "counter" if screen.counter else screen.kind,
             choices.derive_choices(screen, words),
             choices.derive_ways(screen, words),
             choices.derive_services(screen, words),
@@ -260,5 +260,5 @@ class SessionView(View[frame.FrameState]):
 
     def _forget_kept(self) -> None:
         """Once the screens are gone, nobody follows the lists any more."""
-        self._choices.forget()
-        self._summary.forget()
+        for kept in (self._form, self._choices, self._summary):
+            kept.forget()

@@ -68,7 +68,7 @@ def derive_history(screen: Screen, words: Words) -> tuple[HistoryLine, ...]:
     )
 
 
-_NO_LINE: Final = SummaryLine("", "", "", "")
+_NO_LINE: Final = SummaryLine("", "", "", "", editable=True)
 _SPARE: Final = 12
 """So many lines are made ahead of need for each of the screens that show most of them."""
 _LISTS: Final[Mapping[str, str]] = {
@@ -76,6 +76,8 @@ _LISTS: Final[Mapping[str, str]] = {
     "consent_withdrawal": "review",
     "cancel": "review",
     "change_final": "review",
+    "awaiting_withdrawal": "review",
+    "awaiting_refused": "review",
     "final": "final",
     "collect": "final",
     "done": "done",

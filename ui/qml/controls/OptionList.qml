@@ -1,4 +1,4 @@
-// One answer out of a few, all in view. The model has the roles optionId, title and detail.
+// One answer out of a few, all in view. The model has the roles optionId, title and detail, and may have `shown`.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -55,7 +55,9 @@ FieldFrame {
 
             delegate: OptionRow {
                 required property int index
+                required property var model
 
+                visible: model.shown ?? true
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 wrong: group.error !== ""

@@ -33,6 +33,7 @@ FieldFrame {
         if (input.text !== text)
             input.text = text;
     }
+    onObjectNameChanged: secretButton.on = false
     Component.onCompleted: input.text = text
 
     FieldBox {

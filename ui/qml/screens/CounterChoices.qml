@@ -10,10 +10,11 @@ QuestionPage {
     id: page
 
     readonly property bool searched: current && session.kind === "dealer"
-    readonly property int total: choices.count + ways.count
+    readonly property int cards: session.choices.records.count
+    readonly property int total: cards + ways.count
 
     function row(number: int): ChoiceRow {
-        return number < choices.count ? (choices.itemAt(number) as CounterRow)?.row ?? null : ways.itemAt(number - choices.count) as ChoiceRow;
+        return number < page.cards ? (choices.itemAt(number) as CounterRow)?.row ?? null : ways.itemAt(number - page.cards) as ChoiceRow;
     }
 
     // The next row that can be chosen, forwards or back.
@@ -79,9 +80,10 @@ QuestionPage {
         Repeater {
             id: choices
 
-            model: page.current ? page.session.choices.found : null
+            model: page.session.choices.records
 
             CounterRow {
+                visible: shown
                 Layout.fillWidth: true
                 session: page.session
                 onStepping: by => page.step(index, by)
@@ -103,12 +105,12 @@ QuestionPage {
 
                 objectName: "way." + outcome
                 Layout.fillWidth: true
-                Layout.topMargin: danger ? 2 * Theme.wide : index === 0 && choices.count > 0 ? Theme.gap : 0
-                number: choices.count + index + 1
+                Layout.topMargin: danger ? 2 * Theme.wide : index === 0 && page.cards > 0 ? Theme.gap : 0
+                number: page.cards + index + 1
                 subtitle: help
                 onClicked: page.session.actions.take(outcome)
-                Keys.onDownPressed: page.step(choices.count + index, 1)
-                Keys.onUpPressed: page.step(choices.count + index, -1)
+                Keys.onDownPressed: page.step(page.cards + index, 1)
+                Keys.onUpPressed: page.step(page.cards + index, -1)
             }
         }
     }

@@ -9,6 +9,7 @@ ColumnLayout {
 
     required property var session
     required property int index
+    required property bool shown
     required property string address
     required property string field
     required property string item

@@ -10,7 +10,7 @@ CardPage {
     id: page
 
     columns: Theme.portrait || Theme.compact ? 1 : 2
-    first: session.choices.dealers.count > 0 ? dealers.itemAt(0) : null
+    first: dealers.count > 0 && session.choices.dealers.count > 0 ? dealers.itemAt(0) : null
 
     above: [
         TextEntry {

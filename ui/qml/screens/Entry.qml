@@ -13,7 +13,7 @@ CardPage {
 
     waysApart: true
     columns: Theme.portrait || (Theme.compact && !many) ? 1 : many ? 2 : Math.max(1, total)
-    first: total > 0 ? ways.itemAt(0) : null
+    first: ways.count > 0 && total > 0 ? ways.itemAt(0) : null
 
     cards: Repeater {
         id: ways

@@ -1,13 +1,15 @@
-// One field of a form: the control that its row asks for, wired to the session.
+// One field of a form: the control that its row asks for, wired to the session. Kept for the next field that stands here.
 pragma ComponentBehavior: Bound
 
 import QtQuick
 import controls
 import theme
 
-Loader {
+Item {
     id: slot
 
+    required property int index
+    required property bool shown
     required property string key
     required property string control
     required property string label
@@ -33,18 +35,52 @@ Loader {
     readonly property bool large: control === "long" || control === "options" || control === "tick"
     readonly property string fullHelp: hint === "" ? help : hint
 
+    // The controls that are likely to stand here, made ahead of need.
+    readonly property list<string> likely: [["text", "locked", "options", "pick", "long"], ["text", "date", "locked", "pick"], ["locked", "text"], ["locked", "date"]][index] ?? []
+    readonly property Kept standing: [textField, dateField, optionField, tickField, pickField, longField, lockedField].find(kept => kept.kind === slot.control) ?? null
+    // The field before this one had the focus, which nobody has given to this one.
+    property bool renewed: false
+
     signal accepted
 
     function takeFocus(reason: int): void {
-        (slot.item as Item).forceActiveFocus(reason);
+        slot.renewed = false;
+        (slot.standing.item as Item).forceActiveFocus(reason);
     }
 
-    sourceComponent: control === "date" ? date : control === "options" ? options : control === "pick" ? pick : control === "long" ? long : control === "tick" ? tick : control === "locked" ? locked : line
+    function leave(): void {
+        if (!slot.renewed)
+            slot.session.actions.leave(slot.key);
+        slot.renewed = false;
+    }
 
-    Component {
-        id: line
+    component Kept: Loader {
+        required property string kind
+        readonly property bool asked: slot.shown && slot.control === kind
 
-        TextEntry {
+        width: slot.width
+        visible: asked
+        active: false
+        asynchronous: !asked
+        onAskedChanged: {
+            if (asked)
+                active = true;
+            else
+                focus = false;
+        }
+        Component.onCompleted: active = asked || slot.likely.includes(kind)
+    }
+
+    onKeyChanged: renewed = standing?.activeFocus ?? false
+    visible: shown
+    implicitWidth: standing?.implicitWidth ?? 0
+    implicitHeight: standing?.implicitHeight ?? 0
+
+    Kept {
+        id: textField
+
+        kind: "text"
+        sourceComponent: TextEntry {
             objectName: "field." + slot.key
             label: slot.label
             help: slot.fullHelp
@@ -57,14 +93,15 @@ Loader {
             keyboardExtras: slot.extras
             leadingIcon: slot.icon
             onEdited: text => slot.session.actions.edit(slot.key, text)
-            onDeparted: slot.session.actions.leave(slot.key)
+            onDeparted: slot.leave()
             onAccepted: slot.accepted()
         }
     }
-    Component {
-        id: date
+    Kept {
+        id: dateField
 
-        DateEntry {
+        kind: "date"
+        sourceComponent: DateEntry {
             objectName: "field." + slot.key
             label: slot.label
             help: slot.fullHelp
@@ -74,14 +111,15 @@ Loader {
             error: slot.error
             optional: slot.optional
             onEdited: (day, month, year) => slot.session.actions.editDate(slot.key, day, month, year)
-            onDeparted: slot.session.actions.leave(slot.key)
+            onDeparted: slot.leave()
             onAccepted: slot.accepted()
         }
     }
-    Component {
-        id: options
+    Kept {
+        id: optionField
 
-        OptionList {
+        kind: "options"
+        sourceComponent: OptionList {
             objectName: "field." + slot.key
             label: slot.label
             help: slot.help
@@ -94,10 +132,11 @@ Loader {
             onAccepted: slot.accepted()
         }
     }
-    Component {
-        id: tick
+    Kept {
+        id: tickField
 
-        CheckRow {
+        kind: "tick"
+        sourceComponent: CheckRow {
             objectName: "field." + slot.key
             text: slot.label
             detail: slot.help
@@ -106,10 +145,11 @@ Loader {
             onToggling: on => slot.session.actions.confirm(slot.key, on)
         }
     }
-    Component {
-        id: pick
+    Kept {
+        id: pickField
 
-        PickEntry {
+        kind: "pick"
+        sourceComponent: PickEntry {
             objectName: "field." + slot.key
             label: slot.label
             help: slot.help
@@ -125,14 +165,15 @@ Loader {
             }
             onSearched: text => slot.session.actions.edit(slot.key, text)
             onPicking: optionId => slot.session.actions.pickOption(optionId)
-            onDeparted: slot.session.actions.leave(slot.key)
+            onDeparted: slot.leave()
             onAccepted: slot.accepted()
         }
     }
-    Component {
-        id: long
+    Kept {
+        id: longField
 
-        LongTextEntry {
+        kind: "long"
+        sourceComponent: LongTextEntry {
             objectName: "field." + slot.key
             label: slot.label
             help: slot.help
@@ -140,14 +181,15 @@ Loader {
             error: slot.error
             optional: slot.optional
             onEdited: text => slot.session.actions.edit(slot.key, text)
-            onDeparted: slot.session.actions.leave(slot.key)
+            onDeparted: slot.leave()
             onAccepted: slot.accepted()
         }
     }
-    Component {
-        id: locked
+    Kept {
+        id: lockedField
 
-        LockedRow {
+        kind: "locked"
+        sourceComponent: LockedRow {
             objectName: "field." + slot.key
             label: slot.label
             value: slot.text

@@ -19,7 +19,7 @@ QuestionPage {
         const found = [];
         for (let number = 0; number < fields.count; ++number)
             found.push(fields.itemAt(number) as FieldSlot);
-        return found.filter(slot => slot && slot.editable);
+        return found.filter(slot => slot && slot.shown && slot.editable);
     }
 
     function takeFocus(): void {
@@ -90,7 +90,7 @@ QuestionPage {
         Repeater {
             id: fields
 
-            model: page.current ? page.session.form.fields : null
+            model: page.session.form.fields
 
             FieldSlot {
                 Layout.fillWidth: true

@@ -10,7 +10,7 @@ CardPage {
     id: page
 
     columns: Theme.portrait || Theme.compact ? 1 : 2
-    first: session.choices.programmes.count > 0 ? programmes.itemAt(0) : null
+    first: programmes.count > 0 && session.choices.programmes.count > 0 ? programmes.itemAt(0) : null
 
     cards: Repeater {
         id: programmes

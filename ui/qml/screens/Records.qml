@@ -9,7 +9,7 @@ CardPage {
     id: page
 
     columns: Theme.portrait || Theme.compact ? 1 : 2
-    first: session.choices.records.count > 0 ? records.itemAt(0) : null
+    first: records.count > 0 && session.choices.records.count > 0 ? records.itemAt(0) : null
 
     cards: Repeater {
         id: records

@@ -9,7 +9,7 @@ CardPage {
     id: page
 
     columns: Theme.portrait || Theme.compact ? 1 : 3
-    first: session.choices.makers.count > 0 ? services.itemAt(0) : null
+    first: services.count > 0 && session.choices.makers.count > 0 ? services.itemAt(0) : null
 
     cards: [
         Repeater {

@@ -11,7 +11,7 @@ CardPage {
     readonly property bool coloured: current && session.choices.found === session.choices.colours
 
     columns: coloured ? (Theme.portrait ? 2 : 4) : Theme.portrait ? 1 : Theme.compact ? 2 : 3
-    first: session.choices.found.count === 0 ? null : coloured ? colours.itemAt(0) : models.itemAt(0)
+    first: coloured ? colours.count > 0 ? colours.itemAt(0) : null : models.count > 0 && session.choices.vehicles.count > 0 ? models.itemAt(0) : null
 
     cards: [
         Repeater {
