@@ -48,7 +48,7 @@ class Guest(Visit):
         wished = next((one for one in (*way.split(), "sign_in") if one in offered), None)
         if screen.kind in ("entry", "menu", "stopped", "request", "deed"):
             return self.take(wished or offered[0])
-        return self.take(wished) if screen.kind == "login" and wished else self.fill().press()
+        return self.take(wished) if screen.kind in ("login", "awaiting") and wished else self.fill().press()
 
     def fill(self) -> Guest:
         person, page = self.person, self.kiosk.session.page

@@ -1,14 +1,19 @@
-"""A terminal that cannot reach central takes a request down from the first touch; its customer completes it later."""
+"""A terminal that cannot reach central takes a request down from the first touch; its customer decides on it later."""
 
 from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
 
 import httpx
 import pypdfium2
 import pytest
 
-from kiosk.central.schema import persons, purchases
+from kiosk.central.schema import awaiting_requests, persons, purchases
 from kiosk.domain.text import fold_digits
 from kiosk.domain.tracking import TrackingCode
+from kiosk.journeys import events as e
+from kiosk.wire import paths
 from kiosk.wire.purchases import Purchase
 from tests.e2e.conftest import Build
 from tests.e2e.network import Network
@@ -53,3 +58,49 @@ def test_a_request_taken_down_without_central_is_completed_on_the_phone(network:
     held = terminal.api.purchase(visit.tracking_code)
     assert isinstance(held, Purchase)
     assert (held.state, held.profile.postal_code) == ("registered", SARA.postal_code)
+
+
+@pytest.fixture
+def elsewhere(network: Network, tmp_path: Path) -> Iterator[Terminal]:
+    """Another dealership's terminal."""
+    other = Terminal(tmp_path / "elsewhere", network)
+    yield other.work()
+    other.close()
+
+
+def test_two_requests_taken_down_without_central_are_decided_on_at_another_terminal(
+    network: Network, terminal: Terminal, elsewhere: Terminal
+) -> None:
+    visit, codes = Unreached(terminal, network.phones, "ikco"), []
+    network.stop()
+    for _ in range(2):
+        codes.append(visit.walk("collected", way="register").tracking_code)
+        visit.do(e.Finished())
+    first, second = codes
+    network.start()
+    terminal.until(lambda: [row.state for row in terminal.store.rows()] == ["delivered"] * 2, "delivery")
+
+    visit = Guest(elsewhere, network.phones, "ikco").walk("awaiting", way="register")
+    shown = {row.id: row.value for row in visit.screen.rows}
+    assert shown["tracking_code"] == TrackingCode(first).grouped() and shown["taken_by"] and shown["until"]
+    visit.take("later")
+    assert visit.screen.rows[0].value == TrackingCode(second).grouped()
+    assert network.count(awaiting_requests, state="awaiting") == 2
+    visit.take("withdraw").press()
+    assert visit.place == "profile" and visit.screen.news is not None
+    assert visit.screen.news.id == "news.awaiting_withdrawn"
+    assert (network.count(awaiting_requests, state="awaiting"), network.count(purchases)) == (1, 0)
+    assert "انصراف شما" in visit.message()
+    visit.do(e.RestartAsked(), e.RestartAnswered(True))
+
+    back = Guest(elsewhere, network.phones, "ikco").walk("awaiting", way="register")
+    elsewhere.wire.lost[paths.AWAITING.format(tracking_code=first)] = 1
+    assert (back.press().place, back.notice) == ("awaiting", "offline")
+    assert back.press().place == "registered"
+    deed = back.screen.deed
+    assert deed is not None and deed.tracking_code == TrackingCode(first).grouped()
+    assert network.count(purchases) == network.count(purchases, tracking_code=first, state="registered") == 1
+    assert network.count(awaiting_requests, tracking_code=second, state="withdrawn", mobile=None) == 1
+    [paper] = (elsewhere.folder / "receipts").glob(f"receipt-{first}-registered-*.pdf")
+    assert "رسید ثبت درخواست" in pypdfium2.PdfDocument(paper)[0].get_textpage().get_text_range()
+    assert [one.kind for one in network.phones.messages(SARA.mobile)].count("receipt") == 1

@@ -78,6 +78,11 @@ OUTCOMES: list[out.Outcome] = [
     out.Requests((factories.order(), factories.order(tracking_code="000100000183", state="unheard_of"))),
     out.OrderChanged(factories.order(version=9, actions=("reorder",), state="order_cancelled")),
     out.SupportQueued(fakes.SUPPORT_CODE),
+    out.SignedIn(factories.customer(awaiting=(factories.awaiting(), factories.awaiting(programme_title="")))),
+    out.IdentityVerified(factories.customer(awaiting=(factories.awaiting(),))),
+    out.AwaitingDecided("registered", factories.order(tracking_code="000200000130")),
+    out.AwaitingDecided("being_registered"),
+    out.AwaitingDecided("withdrawn"),
 ]
 
 outcomes = st.one_of(st.sampled_from(OUTCOMES), st.sampled_from(OUTCOMES), st.sampled_from(FAILURES))

@@ -147,11 +147,13 @@ class Stay:
             return self.do(e.ConsentDecided(True))
         offered = [one.id for one in self.screen.ways]
         wished = next((one for one in (*way.split(), _AT_ONCE.get(step.kind)) if one in offered), None)
+        if step.kind == "deed" and not offered:
+            return self.do(e.Finished())
         if step.kind in ("entry", "menu", "stopped", "request", "deed"):
             return self.take(wished or offered[0])
         if wished == "offline":
             return self.fill().take(wished)
-        return self.take(wished) if step.kind == "login" and wished else self.fill().press()
+        return self.take(wished) if step.kind in ("login", "awaiting") and wished else self.fill().press()
 
     def fill(self) -> Stay:
         """Give every field in view its right answer, and pick one of whatever is offered."""
@@ -183,7 +185,7 @@ class Stay:
         return notice.code if notice else ""
 
 
-_AT_ONCE = {"entry": "sign_in", "menu": "buy"}
+_AT_ONCE = {"entry": "sign_in", "menu": "buy", "awaiting": "later"}
 """What is taken of the ways of a step where the one that was wished for is not offered."""
 
 TEXTS = {

@@ -102,7 +102,8 @@ def length(maker: str, person: bool, way: str) -> int:
 
 def beginning(maker: str, person: bool, *, counter: bool = False) -> Stay:
     orders = (factories.order(actions=("cancel", "withdraw", "change", "complete_file")),)
-    return Stay(fakes.FakeCentral(somebody(maker) if person else None, orders=orders), maker, counter=counter)
+    known = replace(somebody(maker), awaiting=(factories.awaiting(),)) if person else None
+    return Stay(fakes.FakeCentral(known, orders=orders), maker, counter=counter)
 
 
 class Watched(Stay):
@@ -145,6 +146,8 @@ class Watched(Stay):
             assert all(isinstance(effect, fakes.LOCAL) for effect in effects if isinstance(effect, fx.Asked))
         for command in (effect for effect in effects if type(effect) in COMMANDS):
             self.witness.saw_command(before, event, command)
+        for decision in (effect for effect in effects if isinstance(effect, fx.DecideAwaiting)):
+            self.witness.saw_decision(before, event, decision)
         assert sum(isinstance(one.effect, WRITTEN) for one in after.pending) <= 1
         if after.committed != before.committed and after.number == before.number:
             assert isinstance(event, e.Answered) and isinstance(event.outcome, out.Committed)

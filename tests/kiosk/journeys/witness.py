@@ -92,3 +92,13 @@ class Witness:
         assert seen[command.tracking_code] == command.version
         if isinstance(command, fx.WithdrawFromPlan):
             assert command.reason and before.answers.typed("consequence") == "yes"
+
+    def saw_decision(self, before: Session, event: e.Event, decision: fx.DecideAwaiting) -> None:
+        """What was asked for offline is only decided on by its customer, with consent, from the screen that asks."""
+        assert isinstance(event, e.Submitted) and not before.collecting
+        kinds = {"register": "awaiting", "withdraw": "awaiting_withdrawal"}
+        assert before.step is not None and before.step.kind == kinds[decision.decision]
+        named = {each.tracking_code for one in self.signed_in if one.token == decision.token for each in one.awaiting}
+        assert decision.tracking_code in named
+        assert before.customer is not None and before.journey is not None
+        assert before.customer.consented or not before.journey.has("consent")
