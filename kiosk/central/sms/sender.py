@@ -118,26 +118,14 @@ class Sender:
         if self._stopping.is_set():
             return None
         with self._database.read() as connection:
-            if connection.scalar(sa.select(sms_messages.c.id).where(_due(self._now())).limit(1)) is None:
+            if connection.scalar(_ANY_DUE, {"now": self._now()}) is None:
                 return None
         with self._database.write() as connection:
             return self._claim(connection)
 
     def _claim(self, connection: sa.Connection) -> Any | None:
-        """Take what a sender before left in the midst, else what was queued first: each is the head of an index."""
-        now, sms = self._now(), sms_messages.c
-        left, queued = (
-            sa.select(sms.id)
-            .where(sms.state == state, sms.due_at <= now)
-            .order_by(sms.due_at)
-            .limit(1)
-            .with_for_update(skip_locked=True)
-            .scalar_subquery()
-            for state in ("sending", "queued")
-        )
-        claim = sa.update(sms_messages).where(sms.id == sa.func.coalesce(left, queued))
-        claim = claim.values(state="sending", due_at=now + _CLAIM, attempts=sms.attempts + 1)
-        return connection.execute(claim.returning(*sms)).one_or_none()
+        now = self._now()
+        return connection.execute(_CLAIM_NEXT, {"now": now, "until": now + _CLAIM}).one_or_none()
 
     def _composed(self, message: Any) -> OutgoingSms:
         code = None
@@ -157,18 +145,41 @@ class Sender:
     def _settle(self, message: Any, outcome: object) -> Any | None:
         """Write what became of a message and claim the next in one transaction; None where none is due."""
         now = self._now()
+        sent_at, due_at = None, message.due_at
         if isinstance(outcome, SmsAccepted):
-            values: dict[str, Any] = {"state": "sent", "sent_at": now}
+            state, sent_at = "sent", now
         elif isinstance(outcome, SmsUndeliverable):
-            values = {"state": "undeliverable"}
+            state = "undeliverable"
         elif message.attempts <= len(_RETRIES):
-            values = {"state": "queued", "due_at": now + timedelta(seconds=_RETRIES[message.attempts - 1])}
+            state, due_at = "queued", now + timedelta(seconds=_RETRIES[message.attempts - 1])
         else:
-            values = {"state": "failed"}
+            state = "failed"
+        became = {"settled": message.id, "became": state, "sent": sent_at, "due": due_at}
         with self._database.write() as connection:
-            connection.execute(sa.update(sms_messages).where(sms_messages.c.id == message.id).values(**values))
+            connection.execute(_SETTLE, became)
             return None if self._stopping.is_set() else self._claim(connection)
 
 
-def _due(now: datetime) -> sa.ColumnElement[bool]:
-    return sa.and_(sms_messages.c.state.in_(("queued", "sending")), sms_messages.c.due_at <= now)
+_SMS = sms_messages.c
+_NOW: sa.BindParameter[datetime] = sa.bindparam("now", type_=_SMS.due_at.type)
+_ANY_DUE = sa.select(_SMS.id).where(_SMS.state.in_(("queued", "sending")), _SMS.due_at <= _NOW).limit(1)
+_SETTLE = (
+    sa.update(sms_messages)
+    .where(_SMS.id == sa.bindparam("settled"))
+    .values(state=sa.bindparam("became"), sent_at=sa.bindparam("sent"), due_at=sa.bindparam("due"))
+)
+
+
+def _head(state: str) -> sa.ScalarSelect[str]:
+    """The first that is due of a state: the head of an index, however long the queue is."""
+    due = sa.select(_SMS.id).where(_SMS.state == state, _SMS.due_at <= _NOW)
+    return due.order_by(_SMS.due_at).limit(1).with_for_update(skip_locked=True).scalar_subquery()
+
+
+_CLAIM_NEXT = (
+    sa.update(sms_messages)
+    .where(_SMS.id == sa.func.coalesce(_head("sending"), _head("queued")))
+    .values(state="sending", due_at=sa.bindparam("until"), attempts=_SMS.attempts + 1)
+    .returning(*_SMS)
+)
+"""What a sender before left in the midst, else what was queued first."""
