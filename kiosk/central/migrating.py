@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,6 +38,7 @@ def config() -> Config:
     return settings
 
 
+@cache
 def newest_revision() -> str:
     """Return the revision that the last file of `migrations/versions` brings; the files are numbered in order."""
     return max(path.name for path in (FOLDER / "versions").glob("[0-9]*.py")).partition("_")[0]

@@ -15,11 +15,20 @@ from kiosk.central.problems import Refused
 from kiosk.central.schema import documents
 from kiosk.domain.maker_rules import MakerRules, rules_of
 from kiosk.resources import journey_documents
+from kiosk.wire.canonical import canonical_json
 from kiosk.wire.catalogue import JourneyDocument
 
 
 def publish_shipped(database: Database, now: datetime) -> None:
-    """Publish the journeys that ship with the product, but for those that the network holds in a later release."""
+    """Publish the journeys that ship with the product, but for those that the network holds in a later release.
+
+    Where the network has them all, as at every start but the first of a release, nothing is written.
+    """
+    live = sa.select(documents.c.key, documents.c.body).where(documents.c.stream == "journeys")
+    with database.read() as connection:
+        bodies = {row.key: row.body for row in connection.execute(live)}
+    if all(bodies.get(id) == text for id, text in _shipped_texts().items()):
+        return
     with database.write() as connection:
         for journey in _shipped():
             held = feed.document(connection, "journeys", journey.id)
@@ -44,6 +53,11 @@ def _shipped() -> tuple[JourneyDocument, ...]:
         JourneyDocument(id=definition["id"], release=definition.get("release", 1), definition=definition)
         for definition in journey_documents().values()
     )
+
+
+@cache
+def _shipped_texts() -> dict[str, str]:
+    return {journey.id: canonical_json(journey.model_dump(mode="json")) for journey in _shipped()}
 
 
 @lru_cache(maxsize=64)
