@@ -95,7 +95,20 @@ def postgres_url(postgres_server: PostgresServer) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def sample_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def compiled_once() -> Iterator[None]:
+    """Compile each statement of central's once in a process, not once in a test."""
+    from kiosk.central import database
+    from tests.centrals import Compiled
+
+    compiled = Compiled()
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("_sqlite_engine", "_postgres_engine"):
+            patch.setattr(database, name, compiled.shared_by(getattr(database, name)))
+        yield
+
+
+@pytest.fixture(scope="session")
+def sample_database(compiled_once: None, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Central's SQLite file with the sample in it, to be copied."""
 
     def make(folder: Path) -> None:
@@ -113,7 +126,7 @@ def sqlite_url(sample_database: Path, tmp_path: Path) -> str:
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
-def database_url(request: pytest.FixtureRequest) -> Iterator[str]:
+def database_url(request: pytest.FixtureRequest, compiled_once: None) -> Iterator[str]:
     """A database with the sample in it: once on SQLite, once on PostgreSQL."""
     if request.param == "sqlite":
         yield request.getfixturevalue("sqlite_url")

@@ -22,7 +22,7 @@ Install = Callable[..., Terminal]
 
 
 @pytest.fixture(scope="session")
-def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def prepared(compiled_once: None, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A SQLite file with the sample and its customers, to be copied for each central."""
 
     def make(folder: Path) -> None:
