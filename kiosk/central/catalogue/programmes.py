@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
 import sqlalchemy as sa
 
 from kiosk.central.catalogue import feed, versions
+from kiosk.central.database import among
 from kiosk.central.problems import Refused
 from kiosk.central.schema import contract_texts, programme_places
 from kiosk.domain.jalali import JalaliDate
@@ -108,6 +109,12 @@ def published(connection: sa.Connection, programme_id: str) -> ProgrammeDocument
     return None if body is None else ProgrammeDocument.model_validate(body)
 
 
+def all_of(connection: sa.Connection, maker: str) -> tuple[ProgrammeDocument, ...]:
+    """Return the programmes of a maker, by id."""
+    documents = feed.all_documents(connection, "programmes")
+    return tuple(ProgrammeDocument.model_validate(each) for each in documents if each["maker"] == maker)
+
+
 def outside_window(programme: ProgrammeDocument, moment: datetime) -> Refused | None:
     """Refuse a moment before the programme opened or after it closed."""
     if programme.opens_at <= moment < programme.closes_at:
@@ -128,9 +135,13 @@ def open_places(connection: sa.Connection, programme_id: str, wanted: int) -> in
 
 def is_full(connection: sa.Connection, programme_id: str) -> bool:
     """Tell whether the last place is taken."""
-    places = programme_places.c
-    full = sa.and_(places.programme_id == programme_id, places.taken >= places.capacity)
-    return connection.scalar(sa.select(places.programme_id).where(full)) is not None
+    return programme_id in full_among(connection, (programme_id,))
+
+
+def full_among(connection: sa.Connection, programme_ids: Collection[str]) -> frozenset[str]:
+    """Return those of the programmes of which the last place is taken."""
+    full = sa.and_(among(connection, _PLACES.programme_id, programme_ids), _PLACES.taken >= _PLACES.capacity)
+    return frozenset(connection.scalars(sa.select(_PLACES.programme_id).where(full)))
 
 
 def take_places(connection: sa.Connection, programme_id: str, count: int) -> bool | None:

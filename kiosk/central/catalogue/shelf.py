@@ -51,6 +51,10 @@ class Shelf:
         """Return the programme as it was published at `moment`."""
         return versions.as_of(self._once("versions", programme_id, versions.all_of), moment)
 
+    def programmes_of(self, maker: str) -> tuple[ProgrammeDocument, ...]:
+        """Return the maker's programmes as they are published now, by id."""
+        return self._once("programmes of", maker, programmes.all_of)
+
     def chosen(self, maker: str, choice: Choice, moment: datetime) -> Chosen | Refused:
         """Find what a choice names, in the version of its programme that was published at `moment`."""
         live = self._once("programmes", choice.programme_id, programmes.published)

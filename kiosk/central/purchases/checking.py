@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
 
-from kiosk.central.catalogue import feed, programmes
+from kiosk.central.catalogue import programmes
 from kiosk.central.catalogue.journeys import rules_at
+from kiosk.central.catalogue.shelf import Shelf
 from kiosk.central.context import Central
 from kiosk.central.customers import records
 from kiosk.central.devices.device import Device
@@ -16,6 +18,7 @@ from kiosk.central.identity import captcha
 from kiosk.central.identity.sessions import CustomerSession
 from kiosk.central.problems import Refused, problem
 from kiosk.central.purchases import places, rules
+from kiosk.central.purchases.standing import Earlier, earlier_of
 from kiosk.wire.catalogue import Gates, ProgrammeDocument
 from kiosk.wire.purchases import Checked, CheckRequest, Eligibility, EligibilityList
 
@@ -37,7 +40,9 @@ def check(central: Central, device: Device, session: CustomerSession, request: C
             return customer
     police = rules.ask_police(central, found.programme.gates, customer.national_code)
     with central.database.read() as connection:
-        refused = _closed(connection, found.programme, customer, now, police)
+        earlier = earlier_of(connection, (customer.national_code,))[customer.national_code]
+        full = programmes.full_among(connection, (found.programme.id,))
+    refused = _closed(found.programme, customer, earlier, full, now, police)
     return refused or Checked(amounts=programmes.amounts(found, now))
 
 
@@ -48,18 +53,18 @@ def eligibility(central: Central, session: CustomerSession) -> EligibilityList |
         customer = records.signed_in(connection, session)
         if isinstance(customer, Refused):
             return customer
-        published = [ProgrammeDocument.model_validate(each) for each in feed.all_documents(connection, "programmes")]
-    own = [each for each in published if each.maker == session.maker]
+        own = Shelf(connection).programmes_of(session.maker)
+        earlier = earlier_of(connection, (customer.national_code,))[customer.national_code]
+        full = programmes.full_among(connection, [each.id for each in own])
     open_now = [each.gates for each in own if programmes.outside_window(each, now) is None]
     together = Gates(
         licence=any(gates.licence for gates in open_now),
         no_active_plate=any(gates.no_active_plate for gates in open_now),
     )
     police = rules.ask_police(central, together, customer.national_code)
-    with central.database.read() as connection:
-        refusals = [
-            programmes.outside_window(each, now) or _closed(connection, each, customer, now, police) for each in own
-        ]
+    refusals = [
+        programmes.outside_window(each, now) or _closed(each, customer, earlier, full, now, police) for each in own
+    ]
     return EligibilityList(
         items=tuple(
             Eligibility(programme_id=each.id, problem=None if refused is None else problem(refused))
@@ -103,9 +108,14 @@ def _ready(
 
 
 def _closed(
-    connection: sa.Connection, programme: ProgrammeDocument, customer: Any, now: datetime, police: rules.PoliceSays
+    programme: ProgrammeDocument,
+    customer: Any,
+    earlier: Sequence[Earlier],
+    full: Collection[str],
+    now: datetime,
+    police: rules.PoliceSays,
 ) -> Refused | None:
-    refused = rules.refused_by_gates(connection, programme, customer.national_code, customer.birth_date, now, police)
-    if refused is not None or places.has_one_for(connection, programme.id, customer.national_code):
+    refused = rules.closed_gate(programme, earlier, customer.birth_date, now, police)
+    if refused is not None or programme.id not in full or places.kept_by(programme.id, earlier) is not None:
         return refused
     return Refused("programme.full", "/choice/programme_id")

@@ -50,22 +50,7 @@ def kept_by(programme_id: str, earlier: Sequence[Earlier]) -> str | None:
     return next((one.request_id for one in theirs), None)
 
 
-def has_one_for(connection: sa.Connection, programme_id: str, national_code: str) -> bool:
-    """Tell whether `take` would find a place."""
-    kept = sa.select(purchases.c.request_id).where(_kept(programme_id, national_code)).limit(1)
-    return connection.scalar(kept) is not None or not programmes.is_full(connection, programme_id)
-
-
 def give_back(connection: sa.Connection, programme_id: str, count: int, now: datetime) -> None:
     """Return places to the programme."""
     programmes.release_places(connection, programme_id, count)
     announce_full(connection, programme_id, now)
-
-
-def _kept(programme_id: str, national_code: str) -> sa.ColumnElement[bool]:
-    return sa.and_(
-        purchases.c.programme_id == programme_id,
-        purchases.c.national_code == national_code,
-        purchases.c.state == RequestState.ORDER_CANCELLED.value,
-        purchases.c.holds_place,
-    )

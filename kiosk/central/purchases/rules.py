@@ -14,7 +14,7 @@ from kiosk.central.context import Central
 from kiosk.central.customers import records
 from kiosk.central.problems import Refused
 from kiosk.central.providers.ports import Down, DrivingLicence, NoLicence
-from kiosk.central.purchases.standing import Consents, Earlier, consents_of, earlier_of
+from kiosk.central.purchases.standing import Consents, Earlier, consents_of
 from kiosk.domain.errors import Refusal
 from kiosk.domain.jalali import JalaliDate
 from kiosk.domain.maker_rules import MakerRules
@@ -46,19 +46,6 @@ def ask_police(central: Central, gates: Gates, national_code: str) -> PoliceSays
         traffic.licence(national_code) if gates.licence else None,
         traffic.active_plate(national_code) if gates.no_active_plate else None,
     )
-
-
-def refused_by_gates(
-    connection: sa.Connection,
-    programme: ProgrammeDocument,
-    national_code: str,
-    birth_date: str,
-    moment: datetime,
-    police: PoliceSays,
-) -> Refused | None:
-    """Return the first gate of a programme that is closed to a person at `moment`, None where all are open."""
-    earlier = earlier_of(connection, (national_code,))[national_code]
-    return closed_gate(programme, earlier, birth_date, moment, police)
 
 
 def closed_gate(
