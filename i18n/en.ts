@@ -337,11 +337,11 @@
     </message>
     <message id="awaiting.heading">
         <source>awaiting.heading</source>
-        <translation>A request of yours is waiting to be registered</translation>
+        <translation>One request is waiting for you</translation>
     </message>
     <message id="awaiting.help">
         <source>awaiting.help</source>
-        <translation>It was taken down while the connection was lost. It is not registered yet and no place is held for you. You can decide on it until {day}, {time}.</translation>
+        <translation>It was taken down while the connection was lost and is not registered yet; no place is held for you. You can decide until {day}, {time}.</translation>
     </message>
     <message id="awaiting.later">
         <source>awaiting.later</source>
@@ -349,7 +349,7 @@
     </message>
     <message id="awaiting.later.help">
         <source>awaiting.later.help</source>
-        <translation>The request stays until its deadline and the link in your text message still works.</translation>
+        <translation>The request and its link stay until the deadline.</translation>
     </message>
     <message id="awaiting.maker">
         <source>awaiting.maker</source>
@@ -441,7 +441,7 @@
     </message>
     <message id="awaiting_refused.help">
         <source>awaiting_refused.help</source>
-        <translation>The reason is shown at the top of this page. Continue to go on here, and make a new request if you wish.</translation>
+        <translation>Continue to go on here; you may make a new request if you wish.</translation>
     </message>
     <message id="awaiting_withdrawal.heading">
         <source>awaiting_withdrawal.heading</source>
@@ -881,7 +881,7 @@
     </message>
     <message id="deed.registered.next">
         <source>deed.registered.next</source>
-        <translation>The request is now registered with central; we will tell you of the next step by SMS.</translation>
+        <translation>The request is now registered with central; we will tell you of the next step.</translation>
     </message>
     <message id="deed.sms">
         <source>deed.sms</source>
@@ -2358,6 +2358,10 @@
     <message id="error.server.failed">
         <source>error.server.failed</source>
         <translation>Something went wrong in the central system. What you entered is kept; please try again shortly.</translation>
+    </message>
+    <message id="error.server.other_secret">
+        <source>error.server.other_secret</source>
+        <translation>This database is served with another central.secret; copy that file into --data.</translation>
     </message>
     <message id="error.server.refused">
         <source>error.server.refused</source>

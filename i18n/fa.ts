@@ -337,11 +337,11 @@
     </message>
     <message id="awaiting.heading">
         <source>awaiting.heading</source>
-        <translation>درخواستی از شما منتظر ثبت نهایی است</translation>
+        <translation>یک درخواست در انتظار شماست</translation>
     </message>
     <message id="awaiting.help">
         <source>awaiting.help</source>
-        <translation>این درخواست هنگام قطع ارتباط گرفته شده و هنوز ثبت نشده است؛ جایی هم برایتان نگه داشته نشده. تا {day} ساعت {time} می‌توانید دربارهٔ آن تصمیم بگیرید.</translation>
+        <translation>هنگام قطع ارتباط گرفته شده و هنوز ثبت نشده است؛ جایی هم برایتان نگه داشته نشده. تا {day} ساعت {time} فرصت تصمیم دارید.</translation>
     </message>
     <message id="awaiting.later">
         <source>awaiting.later</source>
@@ -349,7 +349,7 @@
     </message>
     <message id="awaiting.later.help">
         <source>awaiting.later.help</source>
-        <translation>درخواست تا پایان مهلت می‌ماند و پیوندی که پیامک شده همچنان کار می‌کند.</translation>
+        <translation>درخواست و پیوند پیامکی آن تا پایان مهلت می‌ماند.</translation>
     </message>
     <message id="awaiting.maker">
         <source>awaiting.maker</source>
@@ -413,7 +413,7 @@
     </message>
     <message id="awaiting.taken">
         <source>awaiting.taken</source>
-        <translation>چگونگی دریافت درخواست</translation>
+        <translation>دریافت درخواست</translation>
     </message>
     <message id="awaiting.taken_at">
         <source>awaiting.taken_at</source>
@@ -441,7 +441,7 @@
     </message>
     <message id="awaiting_refused.help">
         <source>awaiting_refused.help</source>
-        <translation>دلیل آن در بالای همین صفحه آمده است. با «ادامه» به کار خود در این دستگاه برسید و اگر خواستید درخواست تازه‌ای بدهید.</translation>
+        <translation>با «ادامه» به کار خود در این دستگاه برسید؛ اگر بخواهید، می‌توانید درخواست تازه‌ای بدهید.</translation>
     </message>
     <message id="awaiting_withdrawal.heading">
         <source>awaiting_withdrawal.heading</source>
@@ -881,7 +881,7 @@
     </message>
     <message id="deed.registered.next">
         <source>deed.registered.next</source>
-        <translation>درخواست اکنون در سامانهٔ مرکزی ثبت است؛ گام بعدی را با پیامک خبر می‌دهیم.</translation>
+        <translation>درخواست اکنون در سامانهٔ مرکزی ثبت است؛ گام بعدی را خبر می‌دهیم.</translation>
     </message>
     <message id="deed.sms">
         <source>deed.sms</source>
@@ -2358,6 +2358,10 @@
     <message id="error.server.failed">
         <source>error.server.failed</source>
         <translation>در سامانهٔ مرکزی خطایی پیش آمد. چیزی که وارد کرده‌اید سر جایش است؛ لطفاً کمی بعد دوباره تلاش کنید.</translation>
+    </message>
+    <message id="error.server.other_secret">
+        <source>error.server.other_secret</source>
+        <translation>این پایگاه داده با central.secret دیگری کار می‌کند؛ همان فایل را در پوشهٔ --data بگذارید.</translation>
     </message>
     <message id="error.server.refused">
         <source>error.server.refused</source>

@@ -106,14 +106,17 @@ def awaiting_rows(session: Session) -> Iterator[SummaryRow]:
         SummaryRow("tracking_code", section, Phrase("request.tracking_code"), _code(request), ltr=True),
         SummaryRow("maker", section, Phrase("awaiting.maker"), request.maker_name),
         SummaryRow("programme", section, Phrase("summary.programme"), persian_digits(request.programme_title)),
-        SummaryRow("vehicle", section, Phrase("summary.model"), persian_digits(request.vehicle_title)),
-        SummaryRow("colour", section, Phrase("summary.colour"), request.colour_name),
+        SummaryRow("vehicle", section, Phrase("summary.model"), _vehicle(request)),
         SummaryRow("dealer", section, Phrase("summary.dealer"), request.dealer_name),
         SummaryRow("taken_at", taken, Phrase("awaiting.taken_at"), moment_text(request.confirmed_at), ltr=True),
         SummaryRow("taken_by", taken, Phrase("awaiting.taken_by"), request.taken_by),
         SummaryRow("until", taken, Phrase("awaiting.until"), moment_text(request.expires_at), ltr=True),
     )
     yield from (row for row in rows if row.value)
+
+
+def _vehicle(request: AwaitingRequest) -> str:
+    return persian_digits("، ".join(filter(None, (request.vehicle_title, request.colour_name))))
 
 
 def _code(request: AwaitingRequest) -> str:

@@ -67,8 +67,7 @@ def test_the_card_says_what_was_asked_for_when_where_and_until_when() -> None:
         "tracking_code": "0002 0000 0130",
         "maker": "ایران خودرو",
         "programme": "فروش فوق‌العاده اردیبهشت",
-        "vehicle": "تارا اتوماتیک",
-        "colour": "سفید",
+        "vehicle": "تارا اتوماتیک، سفید",
         "dealer": "نمایندگی آزادی",
         "taken_at": "۱۴۰۵/۰۲/۱۱ ۱۲:۰۰",
         "taken_by": "نمایندگی ونک",
@@ -80,7 +79,7 @@ def test_the_card_says_what_was_asked_for_when_where_and_until_when() -> None:
     assert screen.primary is not None and catalogue().text(screen.primary.id) == "ثبت نهایی همین درخواست"
     assert unreadable(screen) == []
     unknown = newcomer(factories.awaiting(programme_title="", vehicle_title="", colour_name="")).walk("awaiting")
-    assert {"programme", "vehicle", "colour"}.isdisjoint(said(unknown))
+    assert {"programme", "vehicle"}.isdisjoint(said(unknown))
 
 
 def test_a_registered_request_has_its_screen_and_its_paper_and_ends_the_stay() -> None:
@@ -99,7 +98,8 @@ def test_a_registered_request_has_its_screen_and_its_paper_and_ends_the_stay() -
 
 def test_giving_up_takes_one_more_word_and_leads_on() -> None:
     stay = newcomer().walk("awaiting").take("withdraw")
-    assert (stay.place, stay.screen.tone, said(stay)["vehicle"]) == ("awaiting_withdrawal", "danger", "تارا اتوماتیک")
+    assert (stay.place, stay.screen.tone) == ("awaiting_withdrawal", "danger")
+    assert said(stay)["vehicle"] == "تارا اتوماتیک، سفید"
     assert stay.back().place == "awaiting" and stay.asked(fx.DecideAwaiting) == []
     stay.take("withdraw").press()
     [asked] = stay.asked(fx.DecideAwaiting)
@@ -113,10 +113,10 @@ def test_several_are_asked_about_one_after_the_other() -> None:
     stay = newcomer(FIRST, SECOND).walk("awaiting").press()
     assert [way.id for way in stay.screen.ways] == ["awaiting"]
     stay.take("awaiting")
-    assert (stay.place, said(stay)["vehicle"]) == ("awaiting", "دنا")
+    assert (stay.place, said(stay)["vehicle"]) == ("awaiting", "دنا، سفید")
     assert stay.take("later").place == "profile"
     other = newcomer(FIRST, SECOND).walk("awaiting").take("withdraw").press()
-    assert (other.place, said(other)["vehicle"]) == ("awaiting", "دنا")
+    assert (other.place, said(other)["vehicle"]) == ("awaiting", "دنا، سفید")
     assert other.press().place == "registered" and other.screen.ways == ()
 
 
@@ -124,7 +124,8 @@ def test_a_refusal_is_read_beside_the_request_before_the_journey_goes_on() -> No
     stay = newcomer().walk("awaiting")
     stay.central.plan(fx.DecideAwaiting, Rejected(Refusal("programme.full")))
     stay.press()
-    assert (stay.place, stay.notice, said(stay)["vehicle"]) == ("awaiting_refused", "programme.full", "تارا اتوماتیک")
+    assert (stay.place, stay.notice) == ("awaiting_refused", "programme.full")
+    assert said(stay)["vehicle"] == "تارا اتوماتیک، سفید"
     assert stay.press().place == "profile" and stay.session.awaiting == ()
     assert stay.back().place == "consent"
 

@@ -45,13 +45,13 @@ QtObject {
             "mend_mobile": "Form",
             "claim": "Form",
             "collect": "Final",
-            "awaiting": "Request",
+            "awaiting": "Awaiting",
             "awaiting_withdrawal": "Review",
             "awaiting_refused": "Review"
         })
     readonly property var cards: ["Service", "Entry", "Programmes", "Vehicle", "Dealer", "Records", "Stopped"]
     // In the order in which they are made ahead of need.
-    readonly property var all: ["Attract", "Service", "Entry", "Form", "Code", "Consent", "Review", "Programmes", "Vehicle", "Dealer", "Contract", "Final", "Stopped", "Done", "Records", "Request", "ReadBack", "CounterChoices"].filter(name => counter ? !cards.includes(name) : name !== "CounterChoices")
+    readonly property var all: ["Attract", "Service", "Entry", "Form", "Code", "Consent", "Review", "Programmes", "Vehicle", "Dealer", "Contract", "Final", "Stopped", "Done", "Records", "Request", "ReadBack", "Awaiting", "CounterChoices"].filter(name => counter ? !cards.includes(name) : name !== "CounterChoices")
 
     function file(kind: string): string {
         return counter && cards.includes(files[kind]) ? "CounterChoices" : files[kind];
