@@ -169,8 +169,8 @@ class OutboxStore(Protocol):
     def due(self, limit: int, max_bytes: int) -> Sequence[events.Event]:
         """Return the events to send now, at most one per aggregate, those that failed before last."""
 
-    def settle(self, results: Sequence[events.EventResult], at: datetime) -> None:
-        """Record what became of events that were sent."""
+    def settle(self, results: Sequence[events.EventResult], at: datetime, durable_seq: int | None = None) -> None:
+        """Record what became of events that were sent, and `durable_seq` as `durable` does."""
 
     def known_to_central(self, seq: int) -> int:
         """Note the last sequence number central holds; return how many rows it lost and gets again."""

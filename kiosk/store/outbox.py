@@ -72,10 +72,11 @@ _OF_THIS_EPOCH = tuple_(requests.c.device_number, requests.c.epoch) == (
 )
 
 _THIS = update(requests).where(requests.c.event_id == bindparam("sought"))
-_DELIVERED = _THIS.where(requests.c.delivered_at.is_(None)).values(
-    delivered_at=bindparam("moment"),
-    **dict.fromkeys(("refused_at", "refusal_code", "refusal_values", "set_aside_at", "set_aside_reason")),
-)
+_DELIVERED = """UPDATE requests SET delivered_at = ?,
+    durable_at = iif((device_number, epoch) = (SELECT device_number, epoch FROM terminal) AND seq <= ?, ?, NULL),
+    refused_at = NULL, refusal_code = NULL, refusal_values = NULL, set_aside_at = NULL, set_aside_reason = NULL
+    WHERE event_id = ? AND delivered_at IS NULL"""
+"""One statement for a whole batch over the bare driver; what central's backup holds already is stamped in passing."""
 _REFUSED = _THIS.where(WAITING).values(
     refused_at=bindparam("moment"),
     refusal_code=bindparam("code"),
@@ -127,14 +128,19 @@ def submit(
     return Committed(draft.event_id, draft.request_id, code, taken.seq, draft.occurred_at), taken
 
 
-def settle(connection: Connection, results: Sequence[EventResult], at: datetime) -> dict[str, int]:
-    """Write what became of the events sent; return the attempts so far of those that stay and are tried again."""
+def settle(
+    connection: Connection, results: Sequence[EventResult], at: datetime, durable_seq: int | None = None
+) -> dict[str, int]:
+    """Write what became of the events sent; return the attempts so far of those that stay and are tried again.
+
+    `durable_seq` is up to where central's copy is backed up, None where nothing was said of it.
+    """
     again: dict[str, int] = {}
-    taken: list[dict[str, object]] = []
+    taken: list[str] = []
     for result in results:
         match result.status:
             case "applied" | "replayed":
-                taken.append({"sought": result.event_id, "moment": at})
+                taken.append(result.event_id)
             case "rejected":
                 why = Refusal("unknown") if result.problem is None else result.problem.refusal()
                 values = canonical_json(dict(why.values))
@@ -148,8 +154,12 @@ def settle(connection: Connection, results: Sequence[EventResult], at: datetime)
             case _:
                 assert_never(result.status)
     if taken:
-        connection.execute(_DELIVERED, taken)
+        moment = utc_text(at)
+        backed_up = 0 if durable_seq is None else durable_seq
+        driver(connection).executemany(_DELIVERED, [(moment, backed_up, moment, event_id) for event_id in taken])
         facts.put(connection, LAST_DELIVERED, at.isoformat())
+    if durable_seq is not None:
+        durable(connection, durable_seq, at)
     return again
 
 

@@ -167,11 +167,14 @@ class Store(View):
         """Return the events to send now, at most one per request, those that failed before last."""
         return looking.due(self._reading, limit, max_bytes, self._delays.held())
 
-    def settle(self, results: Sequence[EventResult], at: datetime) -> None:
-        """Record what became of events that were sent; rows to be tried again wait for their delay."""
+    def settle(self, results: Sequence[EventResult], at: datetime, durable_seq: int | None = None) -> None:
+        """Record what became of events that were sent; rows to be tried again wait for their delay.
+
+        `durable_seq`, where central said it, is noted as by `durable`, in the same transaction.
+        """
         from kiosk.store import outbox
 
-        again = self._write_at_last(lambda connection: outbox.settle(connection, results, at))
+        again = self._write_at_last(lambda connection: outbox.settle(connection, results, at, durable_seq))
         self._delays.note(results, again)
 
     def known_to_central(self, seq: int) -> int:

@@ -84,9 +84,8 @@ class Delivery:
     def _delivered(self, answer: BatchAnswer, seconds: float) -> None:
         self._clock.correct(answer.server_time, seconds)
         now = self._clock.now()
-        self._store.settle(answer.results, now)
+        self._store.settle(answer.results, now, answer.durable_seq)
         reached("sync.settled")
-        self._store.durable(answer.durable_seq, now)
         self._contact.succeeded()
         self._failures = 0
         self._breaker = Breaker()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -183,6 +184,19 @@ def test_payloads_go_a_day_after_central_is_safe_and_rows_after_ninety(store: St
     assert store.retain(NOON + timedelta(days=90, seconds=1)) == 1
     assert store.row(kept.tracking_code) is None
     assert store.row(gone.tracking_code) is not None
+
+
+def test_what_a_backup_holds_when_the_answer_comes_is_noted_with_it(store: Store) -> None:
+    before = store.submit(submission())
+    store.settle([result(before.event_id, "applied")], NOON, 0)
+    held, later, old = (store.submit(submission()) for _ in range(3))
+    store.save_identity(replace(TERMINAL, epoch=2))
+    sent = [store.submit(submission()).event_id for _ in range(2)]
+    store.settle([result(each.event_id, "applied") for each in (held, later, old)], NOON, 1)
+    store.settle([result(event_id, "applied") for event_id in sent], NOON, 1)
+    assert store.retain(NOON + timedelta(hours=25)) == 1
+    assert store.export(sent[0]) is None
+    assert all(store.export(event_id) for event_id in (before.event_id, held.event_id, old.event_id, sent[1]))
 
 
 def test_nothing_undelivered_is_ever_erased(store: Store) -> None:

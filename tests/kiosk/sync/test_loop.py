@@ -224,7 +224,7 @@ def test_running_ends_when_told_and_survives_a_fault(monkeypatch: pytest.MonkeyP
             raise faults.pop()
         return [] if delivered.is_set() else world.store.waiting
 
-    def settle(results: object, at: datetime) -> None:
+    def settle(results: object, at: datetime, durable_seq: int | None = None) -> None:
         delivered.set()
 
     monkeypatch.setattr(world.store, "due", due)

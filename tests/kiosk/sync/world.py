@@ -63,7 +63,9 @@ class MemoryStore:
         ready = [one for one in self.waiting if self.held.get(one.event_id, now) <= now]
         return sorted(ready, key=lambda one: self.tried.get(one.event_id, 0))[:limit]
 
-    def settle(self, results: Sequence[EventResult], at: datetime) -> None:
+    def settle(self, results: Sequence[EventResult], at: datetime, durable_seq: int | None = None) -> None:
+        if durable_seq is not None:
+            self.durable(durable_seq, at)
         for result in results:
             name = result.event_id
             if result.status in ("retry_later", "gap"):
