@@ -21,6 +21,7 @@ from kiosk.central.schema import (
     refused_events,
     set_aside_events,
     staff_audit,
+    used_assertions,
 )
 
 log = logging.getLogger("kiosk.central")
@@ -60,6 +61,7 @@ def forget(central: Central) -> Mapping[str, int]:
         set_aside_events: set_aside_events.c.received_at < now - keep.letters,
         device_days: device_days.c.reported_at < now - keep.device_days,
         backups: backups.c.finished_at < now - keep.backups,
+        used_assertions: used_assertions.c.expires_at < now,
         lookup_guards: lookup_guards.c.since < now - lookups.window - lookups.pause,
     }
     gone = {table.name: _delete(central, table, which) for table, which in over.items()}

@@ -11,6 +11,7 @@ from fastapi import Depends, Request
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 
 from kiosk.central.context import Central, CentralHere
+from kiosk.central.database import insert_or
 from kiosk.central.devices.device import Device
 from kiosk.central.devices.keys import public_key, thumbprint
 from kiosk.central.problems import Declined, Refused, answered
@@ -22,6 +23,15 @@ AUDIENCE = "central"
 
 _Bearer = HTTPAuthorizationCredentials | None
 _BEARER = HTTPBearer(scheme_name="device", auto_error=False)
+
+_DEVICE = sa.select(
+    devices.c.id, devices.c.number, devices.c.dealer_id, devices.c.epoch, devices.c.revoked_at
+).where(devices.c.id == sa.bindparam("device"))
+_WITH_KEY = (
+    sa.select(devices.c.id, devices.c.revoked_at, device_keys.c.jwk)
+    .join(device_keys, sa.and_(device_keys.c.device_id == devices.c.id, device_keys.c.epoch == devices.c.epoch))
+    .where(devices.c.id == sa.bindparam("device"))
+)
 
 _UNPACED = frozenset({paths.EVENTS})
 """A backlog drains as fast as it can; its batches are limited by size."""
@@ -37,19 +47,15 @@ def issue_token(central: Central, request: TokenRequest) -> Token | Refused:
     claimed = _unverified_subject(request.assertion)
     if claimed is None:
         return no
-    with central.database.write() as connection:
-        row = connection.execute(
-            sa.select(devices.c.id, devices.c.revoked_at, device_keys.c.jwk)
-            .join(device_keys, sa.and_(device_keys.c.device_id == devices.c.id, device_keys.c.epoch == devices.c.epoch))
-            .where(devices.c.id == claimed)
-        ).one_or_none()
-        if row is None:
-            return Refused("device.unknown")
-        if row.revoked_at is not None:
-            return Refused("device.revoked")
-        claims = _verified(central, request.assertion, row.jwk, claimed, now)
-        if claims is None or not _first_use(connection, claims, now):
-            return no
+    with central.database.read() as connection:
+        row = connection.execute(_WITH_KEY, {"device": claimed}).one_or_none()
+    if row is None:
+        return Refused("device.unknown")
+    if row.revoked_at is not None:
+        return Refused("device.revoked")
+    claims = _verified(central, request.assertion, row.jwk, claimed, now)
+    if claims is None or not _first_use(central, claims, now):
+        return no
     life = central.limits.device_token_life
     expires = int((now + life).timestamp())
     access = {"sub": claimed, "aud": "devices", "cnf": {"jkt": thumbprint(row.jwk)}, "exp": expires}
@@ -90,21 +96,13 @@ def _verified(
     return claims if short and issued - leeway <= present < expires + leeway else None
 
 
-def _first_use(connection: sa.Connection, claims: dict[str, Any], now: datetime) -> bool:
-    connection.execute(sa.delete(used_assertions).where(used_assertions.c.expires_at < now))
-    used = sa.select(used_assertions.c.jti).where(used_assertions.c.jti == claims["jti"])
-    if connection.execute(used).one_or_none() is not None:
-        return False
-    try:
-        with connection.begin_nested():
-            connection.execute(
-                sa.insert(used_assertions).values(
-                    jti=claims["jti"], expires_at=datetime.fromtimestamp(claims["exp"] + 60, now.tzinfo)
-                )
-            )
-    except sa.exc.IntegrityError:
-        return False
-    return True
+def _first_use(central: Central, claims: dict[str, Any], now: datetime) -> bool:
+    """Note an assertion until it has expired for good; the sweep forgets it then."""
+    ends = datetime.fromtimestamp(claims["exp"] + 60, now.tzinfo)
+    with central.database.write() as connection:
+        used = insert_or(connection, used_assertions).values(jti=claims["jti"], expires_at=ends)
+        first = used.on_conflict_do_nothing(index_elements=[used_assertions.c.jti]).returning(used_assertions.c.jti)
+        return connection.scalar(first) is not None
 
 
 def _device(request: Request, central: CentralHere, bearer: Annotated[_Bearer, Depends(_BEARER)]) -> Device:
@@ -112,7 +110,7 @@ def _device(request: Request, central: CentralHere, bearer: Annotated[_Bearer, D
     if subject is None:
         raise Declined(Refused("device.token"))
     with central.database.read() as connection:
-        row = connection.execute(sa.select(devices).where(devices.c.id == subject)).one_or_none()
+        row = connection.execute(_DEVICE, {"device": subject}).one_or_none()
     if row is None:
         raise Declined(Refused("device.unknown"))
     if row.revoked_at is not None:

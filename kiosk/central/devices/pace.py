@@ -71,21 +71,26 @@ class SharedPace:
 
     def __init__(self, rate: Rate, database: Database) -> None:
         self._rate, self._database = rate, database
+        now = sa.extract("epoch", sa.func.statement_timestamp()).cast(sa.Float(53))
+        unhurried = sa.select(sa.func.set_config("synchronous_commit", "off", True)).subquery()
+        device = sa.bindparam("device", type_=device_paces.c.device_id.type)
+        row = insert(device_paces).from_select(
+            ["device_id", "due"], sa.select(device, now + rate.step).select_from(unhurried)
+        )
+        self._taking = row.on_conflict_do_update(
+            index_elements=[device_paces.c.device_id],
+            set_={"due": sa.func.greatest(device_paces.c.due, now) + rate.step},
+            where=device_paces.c.due <= now + rate.slack,
+        ).returning(device_paces.c.due)
+        self._held = sa.select(device_paces.c.due, now.label("now")).where(device_paces.c.device_id == device)
 
     def take(self, device_id: str) -> Refused | None:
-        now = sa.extract("epoch", sa.func.statement_timestamp()).cast(sa.Float(53))
-        row = insert(device_paces).values(device_id=device_id, due=now + self._rate.step)
-        later = sa.func.greatest(device_paces.c.due, now) + self._rate.step
-        taken = row.on_conflict_do_update(
-            index_elements=[device_paces.c.device_id],
-            set_={"due": later},
-            where=device_paces.c.due <= now + self._rate.slack,
-        ).returning(device_paces.c.due)
+        """Nobody waits for the disk: a server that falls over may forget the last few of these."""
+        given = {"device": device_id}
         with self._database.write() as connection:
-            if connection.scalar(taken) is not None:
+            if connection.scalar(self._taking, given) is not None:
                 return None
-            held = sa.select(device_paces.c.due, now.label("now")).where(device_paces.c.device_id == device_id)
-            due, present = connection.execute(held).one()
+            due, present = connection.execute(self._held, given).one()
         return self._rate.refused(due, present)
 
 
