@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import base64
 import json
+from dataclasses import dataclass
 from typing import Any, cast
+from weakref import WeakKeyDictionary
 
 import sqlalchemy as sa
 
@@ -14,6 +16,21 @@ from kiosk.central.schema import catalogue_head, devices, documents
 from kiosk.wire.catalogue import CatalogueItem, CataloguePage, Stream, StreamSum
 
 PAGE = 500
+_PAGES_KEPT = 16
+_STATE = sa.select(catalogue_head.c.era, catalogue_head.c.change)
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """A page as it is sent; `last` is the catalogue's last change where the page ends with it."""
+
+    document: bytes
+    last: int | None
+
+
+_Pages = dict[tuple[str, int], _Written]
+_kept: WeakKeyDictionary[sa.Pool, tuple[tuple[str, int], _Pages]] = WeakKeyDictionary()
+"""For each database the last state of its catalogue and the pages that were asked for in it."""
 
 
 def document(connection: sa.Connection, stream: Stream, key: str) -> dict[str, Any] | None:
@@ -29,26 +46,47 @@ def all_documents(connection: sa.Connection, stream: Stream) -> list[dict[str, A
     return [json.loads(body) for body in bodies]
 
 
-def page(central: Central, device: Device, cursor: str, limit: int) -> CataloguePage:
-    """Return the changes after `cursor`, oldest first; a cursor of another era starts from the beginning.
+def page(central: Central, device: Device, cursor: str, limit: int) -> bytes:
+    """Return the changes after `cursor`, oldest first, as a `CataloguePage` written out.
 
-    The last page carries the sums of all streams, so that a terminal which holds anything else finds out at once.
+    A cursor of another era starts from the beginning. The last page carries the sums of all streams, so that a terminal
+    which holds anything else finds out at once. A page is written once for all terminals that ask for it until
+    something is published: a network that comes back asks for the same ones.
     """
     with central.database.read() as connection:
-        head = connection.execute(sa.select(catalogue_head)).one_or_none()
-        if head is None:
-            return CataloguePage(items=(), cursor="", more=False)
-        after = _change(cursor, head.era)
-        query = sa.select(documents).where(documents.c.change > after).order_by(documents.c.change).limit(limit + 1)
-        rows = connection.execute(query).all()
-        more = len(rows) > limit
-        rows = rows[:limit]
-        last = rows[-1].change if rows else max(after, 0)
-    if not more:
-        _remember(central, device, last)
+        state = connection.execute(_STATE).one_or_none()
+        if state is None:
+            return CataloguePage(items=(), cursor="", more=False).model_dump_json().encode()
+        pages = _pages_at(connection.engine.pool, (state.era, state.change))
+        written = pages.get((cursor, limit))
+        if written is None:
+            written = _written(connection, cursor, limit)
+            if len(pages) < _PAGES_KEPT:
+                pages[cursor, limit] = written
+    if written.last is not None:
+        _remember(central, device, written.last)
+    return written.document
+
+
+def _pages_at(pool: sa.Pool, state: tuple[str, int]) -> _Pages:
+    kept = _kept.get(pool)
+    if kept is None or kept[0] != state:
+        kept = _kept[pool] = state, {}
+    return kept[1]
+
+
+def _written(connection: sa.Connection, cursor: str, limit: int) -> _Written:
+    head = connection.execute(sa.select(catalogue_head)).one()
+    after = _change(cursor, head.era)
+    query = sa.select(documents).where(documents.c.change > after).order_by(documents.c.change).limit(limit + 1)
+    rows = connection.execute(query).all()
+    more = len(rows) > limit
+    rows = rows[:limit]
+    last = rows[-1].change if rows else max(after, 0)
     items = tuple(CatalogueItem(stream=r.stream, key=r.key, version=r.version, body=_read(r.body)) for r in rows)
     sums = {} if more else {name: StreamSum.model_validate(each) for name, each in head.sums.items()}
-    return CataloguePage(items=items, cursor=_cursor(head.era, last), more=more, sums=sums)
+    whole = CataloguePage(items=items, cursor=_cursor(head.era, last), more=more, sums=sums)
+    return _Written(whole.model_dump_json().encode(), None if more else last)
 
 
 def has_news_for(connection: sa.Connection, device: Device) -> bool:

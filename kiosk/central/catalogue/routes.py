@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from fastapi import APIRouter, Query
+from fastapi import APIRouter, Query, Response
 
 from kiosk.central.catalogue import feed
 from kiosk.central.context import CentralHere
@@ -15,12 +15,12 @@ from kiosk.wire.catalogue import CataloguePage
 router = APIRouter(tags=["catalogue"])
 
 
-@router.get(paths.CATALOGUE)
+@router.get(paths.CATALOGUE, response_model=CataloguePage)
 def changes(
     central: CentralHere,
     device: DeviceHere,
     cursor: Annotated[str, Query(max_length=200)] = "",
     limit: Annotated[int, Query(ge=1, le=feed.PAGE)] = feed.PAGE,
-) -> CataloguePage:
+) -> Response:
     """Read what changed after the cursor."""
-    return feed.page(central, device, cursor, limit)
+    return Response(feed.page(central, device, cursor, limit), media_type="application/json")
