@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
+from kiosk.domain.awaiting import AwaitingRequest
 from kiosk.domain.errors import Refusal
 from kiosk.journeys import effects as fx
 from kiosk.journeys import events as e
@@ -15,6 +16,7 @@ from tests.ui.fakes import FakeTerminal
 from tests.ui.samples import ADDRESS, CUSTOMER, NATIONAL_CODE, POSTAL_CODE, SHEBA
 
 TRACKED = "000100005128"
+AWAITED = "000200000130"
 CARD = "6037990000000006"
 LANDLINE = "02166001122"
 EMAIL = "z.mohammadi@example.ir"
@@ -91,6 +93,26 @@ def held(maker: str, name: str, *, granted: bool = True, in_force: bool = True) 
     return out.ConsentHeld(maker, name, "2", granted, in_force, at(3), ("نام و نام خانوادگی", "کد ملی", "تاریخ تولد"))
 
 
+WAITING = AwaitingRequest(
+    tracking_code=AWAITED,
+    maker_name="ایران خودرو",
+    programme_title="فروش فوری آذر ۱۴۰۵",
+    vehicle_title="پژو ۲۰۷ اتوماتیک",
+    colour_name="سفید",
+    dealer_name="نمایندگی آزادی",
+    taken_by="نمایندگی ونک",
+    confirmed_at=at(20),
+    expires_at=at(27, 18),
+)
+"""What somebody known asked for at another dealership while that was offline."""
+
+
+def decided(effect: fx.DecideAwaiting) -> out.Outcome:
+    if effect.decision == "withdraw":
+        return out.AwaitingDecided("withdrawn")
+    return out.AwaitingDecided("registered", replace(ORDER, tracking_code=AWAITED, state="registered"))
+
+
 CONSENTS = out.Consents(
     (held("ikco", "ایران خودرو"), held("saipa", "سایپا"), held("bahman", "گروه بهمن", granted=False, in_force=False))
 )
@@ -106,6 +128,8 @@ def changed(state: str, actions: tuple[str, ...] = ()) -> Callable[[Any], out.Ou
 
 ANSWERS: dict[type, Callable[[Any], out.Outcome]] = {
     fx.LogIn: lambda _: out.SignedIn(KNOWN),
+    fx.CheckCode: lambda _: out.SignedIn(replace(KNOWN, awaiting=(WAITING,))),
+    fx.DecideAwaiting: decided,
     fx.LoadRequests: lambda _: out.Requests((ORDER, PAST)),
     fx.LoadConsents: lambda _: CONSENTS,
     fx.LoadEligibility: lambda _: out.Eligibility({"p2": Refusal("eligibility.licence")}),
@@ -146,6 +170,15 @@ def sign_in(first: str, *, pages: int = 1) -> tuple[Step, ...]:
 
 _IKCO = (*begin("ikco-purchase"), *sign_in("login"))
 _EMTA = (*begin("emta-account"), *sign_in("login"))
+_AWAITING = (
+    *begin("ikco-purchase"),
+    take("register"),
+    e.Edited("mobile", "09121234567"),
+    e.Edited("captcha", "12345"),
+    e.Submitted(),
+    e.Edited("code", "123456"),
+    e.Submitted(),
+)
 _REQUEST = (*_IKCO, take("requests"), e.Picked("request", TRACKED), e.Submitted())
 _CHANGE = (*_EMTA, take("password"), e.Submitted())
 
@@ -189,6 +222,9 @@ PATHS: dict[str, tuple[Step, ...]] = {
         e.Submitted(),
     ),
     "ikco.file": (*_REQUEST, take("complete_file")),
+    "ikco.awaiting": _AWAITING,
+    "ikco.awaiting_withdrawal": (*_AWAITING, take("withdraw")),
+    "ikco.registered": (*_AWAITING, e.Submitted()),
 }
 """What leads from the attract screen to each screen of somebody who is known; the maker stands before the point."""
 
@@ -197,6 +233,6 @@ SWEPT = (
     "emta.menu", "emta.own_code", "emta.change_password", "emta.change_password.new", "emta.change_mobile",
     "emta.confirm_mobile", "emta.consents", "emta.consent_withdrawal", "saipa.login", "saipa.recover", "ikco.requests",
     "ikco.request", "ikco.cancel", "ikco.cancelled", "ikco.withdraw", "ikco.withdraw.tick", "ikco.change_vehicle",
-    "ikco.change_final", "ikco.file",
+    "ikco.change_final", "ikco.file", "ikco.awaiting",
 )  # fmt: skip
 """One screen of each kind, for what must hold on all of them."""
