@@ -22,6 +22,7 @@ import uvicorn
 from kiosk.central.context import utc_now
 from kiosk.central.database import Database
 from kiosk.central.measures import UNMEASURED, Measures
+from kiosk.central.secret import may_serve
 from kiosk.central.settings import CentralSettings, Limits, secret_in
 from kiosk.central.workers import Supervisor
 
@@ -67,12 +68,15 @@ def serve(
     `data_dir` holds the server's secret, and the SQLite database where no `database_url` is given. Port 0 takes a
     free one. `ready` is called with the URL once requests are answered; before that it is told whom the sample's office
     lets in. Several `workers` share the port and need PostgreSQL; `metrics` are shown where an address for them is
-    given. A simulated outage befalls the one worker that was told of it. CannotServe where these do not go together.
+    given. A simulated outage befalls the one worker that was told of it. CannotServe where these do not go together, or
+    where the database is served with another secret.
     """
     settings = settings_in(data_dir, database_url)
     settings = replace(settings, simulators=simulators, sim_key=sim_key or "", limits=limits or Limits())
     if workers > 1 and sa.make_url(settings.database_url).get_backend_name() == "sqlite":
         raise CannotServe("several workers need PostgreSQL")
+    if not may_serve(settings, utc_now()):
+        raise CannotServe("another central.secret serves this database: copy that file into --data of every host")
     _begin_process()
     if sample:
         _fill(settings)

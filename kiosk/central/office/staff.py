@@ -18,6 +18,7 @@ from kiosk.central.office import totp
 from kiosk.central.office.roles import CAPABILITIES, Capability, Role
 from kiosk.central.problems import Refused
 from kiosk.central.schema import staff, staff_sessions
+from kiosk.central.secret import is_other
 from kiosk.central.settings import CentralSettings
 from kiosk.domain.text import fold_letters
 
@@ -69,6 +70,8 @@ def add_staff(
     if isinstance(keys, Refused):
         return keys
     with database.write() as connection:
+        if is_other(settings, connection):
+            return Refused("server.other_secret")
         return add(connection, keys, role, name, now()) or keys.shown
 
 

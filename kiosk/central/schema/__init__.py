@@ -41,6 +41,7 @@ from kiosk.central.schema.messages import sms_messages, support_messages
 from kiosk.central.schema.office import draw_ranks, draws, staff, staff_audit, staff_guards, staff_sessions
 from kiosk.central.schema.public import lookup_guards
 from kiosk.central.schema.purchases import awaiting_requests, inbox, order_commands, purchase_history, purchases
+from kiosk.central.schema.server import server_secrets
 from kiosk.central.schema.simulators import sim_captchas, sim_lines, sim_messages, sim_people
 
 __all__ = [
@@ -78,6 +79,7 @@ __all__ = [
     "purchase_history",
     "purchases",
     "refused_events",
+    "server_secrets",
     "set_aside_events",
     "sim_captchas",
     "sim_lines",

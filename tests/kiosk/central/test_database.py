@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
 from pathlib import Path
 
 import httpx
@@ -19,11 +20,16 @@ from alembic.script import ScriptDirectory
 from kiosk.central import migrating
 from kiosk.central.database import Database
 from kiosk.central.migrating import migrate
-from kiosk.central.office.staff import SAMPLE_PASSWORD, SAMPLE_USERNAME
+from kiosk.central.office.staff import SAMPLE_PASSWORD, SAMPLE_USERNAME, add_staff
+from kiosk.central.problems import Refused
 from kiosk.central.schema import metadata
+from kiosk.central.secret import is_other, may_serve
+from kiosk.central.serve import CannotServe, serve, settings_in
 from kiosk.central.settings import CentralSettings, secret_in
 from kiosk.resources import root
 from kiosk.wire import paths
+
+NOW = datetime(2026, 11, 22, tzinfo=UTC)
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
@@ -85,14 +91,28 @@ def test_the_secret_is_made_once_for_its_owner_only(tmp_path: Path) -> None:
         CentralSettings("sqlite://", b"short")
 
 
+def test_a_database_that_was_served_with_another_secret_is_not_served(sqlite_url: str, tmp_path: Path) -> None:
+    ours, theirs = (settings_in(tmp_path / name, sqlite_url) for name in ("ours", "theirs"))
+    database = Database(sqlite_url)
+    migrate(database)
+    with database.read() as connection:
+        assert not is_other(theirs, connection)
+    assert [may_serve(each, NOW) for each in (ours, ours, theirs, ours)] == [True, True, False, True]
+    with pytest.raises(CannotServe, match=r"central\.secret"):
+        serve(sqlite_url, data_dir=tmp_path / "theirs")
+    assert add_staff(theirs, database, "mina", "admin") == Refused("server.other_secret")
+    database.close()
+
+
 def test_central_runs_as_a_process_says_whom_it_lets_in_and_where_it_is_and_ends_when_told(tmp_path: Path) -> None:
-    program = (
-        "from pathlib import Path; from kiosk.central.serve import serve; "
-        f"serve(data_dir=Path({str(tmp_path)!r}), sample=True, simulators=True, sim_key='simulator-key')"
-    )
-    environment = os.environ | {"PYTHONPATH": str(root())}
+    command = [sys.executable, "-m", "kiosk.cli", "central", "serve", "--port", "0", "--data", str(tmp_path)]
+    environment = os.environ | {"PYTHONPATH": str(root()), "KIOSK_SIM_KEY": "simulator-key"}
     process = subprocess.Popen(
-        [sys.executable, "-c", program], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment
+        [*command, "--sample", "--simulators"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=environment,
     )
     try:
         assert process.stdout is not None
@@ -100,6 +120,9 @@ def test_central_runs_as_a_process_says_whom_it_lets_in_and_where_it_is_and_ends
         line = process.stdout.readline()
         assert line.startswith("central ready on http://127.0.0.1:")
         assert httpx.get(line.split()[-1] + paths.READY).status_code == 200
+        if sys.platform == "linux":
+            limits = Path(f"/proc/{process.pid}/limits").read_text().splitlines()
+            assert [line.split()[4:6] for line in limits if line.startswith("Max core")] == [["0", "0"]]
     finally:
         process.send_signal(signal.SIGTERM)
         _, said = process.communicate(timeout=20)
