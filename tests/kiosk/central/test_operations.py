@@ -38,6 +38,7 @@ from tests.strictness import ExpectedLog
 def test_central_is_ready_only_with_its_database_its_schema_and_its_sender(
     central: Running, monkeypatch: pytest.MonkeyPatch, expected_log: ExpectedLog
 ) -> None:
+    monkeypatch.setattr(operations, "_BELIEVED_S", 0.0)
     assert central.http.get(paths.READY).status_code == 200
     for lacks, replacement in (
         ("sender", lambda: object.__setattr__(central.central, "sends", lambda: False)),
