@@ -417,11 +417,11 @@
     </message>
     <message id="awaiting.taken_at">
         <source>awaiting.taken_at</source>
-        <translation>زمان درخواست</translation>
+        <translation>زمان دریافت</translation>
     </message>
     <message id="awaiting.taken_by">
         <source>awaiting.taken_by</source>
-        <translation>نمایندگی دریافت‌کننده</translation>
+        <translation>محل دریافت</translation>
     </message>
     <message id="awaiting.until">
         <source>awaiting.until</source>

@@ -11,7 +11,7 @@ from kiosk import catalogue
 from kiosk.directory import Documents, contacts
 from kiosk.domain.awaiting import AWAITING_LIFE
 from kiosk.domain.jalali import JalaliDate
-from kiosk.domain.money import Money, Total
+from kiosk.domain.money import Money, PriceLine, Total
 from kiosk.domain.text import group_thousands, ltr, persian_digits
 from kiosk.domain.tracking import TrackingCode
 from kiosk.domain.words import rials_in_words
@@ -71,9 +71,11 @@ def receipt_of(source: Documents, terminal: Identity | None, effect: PrintReceip
 def deed_receipt_of(source: Documents, terminal: Identity | None, effect: PrintOrder, link: Link) -> Receipt:
     """Gather what the paper says of an order that was cancelled, a plan that was left, or a vehicle that changed.
 
+    A request that was taken down offline and is registered now has its bill like any other.
     Amounts and names are central's, as the order holds them; only options are named from the terminal's catalogue.
     """
     order, before = effect.order, effect.before
+    bill = _bill(order) if effect.deed == "registered" else None
     follows = text(f"receipt.{effect.deed}.consequence")
     return Receipt(
         title=text(f"receipt.{effect.deed}.title"),
@@ -85,8 +87,9 @@ def deed_receipt_of(source: Documents, terminal: Identity | None, effect: PrintO
         customer=MaskedCustomer.of(effect.full_name, effect.national_code, effect.mobile),
         state=_STATES[effect.deed],
         support=_support(source, order.maker),
-        subject=tuple(_order(source, order, before)),
+        subject=tuple(_order(source, order, before, with_amount=bill is None)),
         consequence="" if before else follows,
+        bill=bill,
         changes=tuple(_changes(source, before, order)) if before else (),
         notes=tuple(_notes(follows if before else "", link)),
         copy_number=effect.copy or None,
@@ -136,14 +139,18 @@ def _estimate(bill: Total | None) -> Iterator[Fact]:
         yield Fact(text("receipt.awaiting.estimate"), _rials(bill.payable.rials))
 
 
-def _order(source: Documents, order: Order, before: Order | None) -> Iterator[Fact]:
+def _bill(order: Order) -> Total:
+    return Total((PriceLine(text("summary.net"), Money(order.net)),), Money(order.vat))
+
+
+def _order(source: Documents, order: Order, before: Order | None, *, with_amount: bool) -> Iterator[Fact]:
     """What the deed was about; of a changed vehicle only what stayed."""
     yield Fact(text("summary.programme"), persian_digits(order.programme_title))
     former = _vehicle(source, before) if before else {}
     for label, value in _vehicle(source, order).items():
         if value and (before is None or former[label] == value):
             yield Fact(label, value)
-    if before is None:
+    if before is None and with_amount:
         yield Fact(text("receipt.order.amount"), _rials(order.total))
     yield Fact(text("summary.dealer"), order.dealer_name)
     yield Fact(text("receipt.order.confirmed"), _day(order.confirmed_at))

@@ -36,7 +36,10 @@ def effect(shelf: Shelf, *, options: bool = True) -> PrintReceipt:
 
 
 def deed(
-    kind: Literal["cancelled", "withdrawn", "changed"], after: Order, before: Order | None = None, copy: int = 0
+    kind: Literal["cancelled", "withdrawn", "changed", "registered"],
+    after: Order,
+    before: Order | None = None,
+    copy: int = 0,
 ) -> PrintOrder:
     return PrintOrder(1, kind, after, NOW, copy, "سارا محمدی‌نژاد", "09121234567", "0001234560", before)
 
@@ -118,6 +121,16 @@ def test_the_two_exits_have_receipts_of_their_own_with_what_follows(asked: Print
     assert (receipt.state, receipt.issued_at, receipt.bill, receipt.changes) == (state, NOW, None, ())
     facts = [fact.value for fact in receipt.subject]
     assert {asked.order.programme_title, asked.order.colour_name, "۱۰٬۰۷۵٬۰۰۰٬۰۰۰ ریال"} <= set(facts)
+
+
+def test_a_request_that_awaited_its_customer_has_central_s_bill_once_it_is_registered() -> None:
+    paper = deed_receipt_of(Shelf.sample(), TERMINAL, deed("registered", order()), FORM)
+    assert (paper.title, paper.state, paper.provisional) == (
+        text("receipt.registered.title"), State.REGISTERED, False,
+    )  # fmt: skip
+    assert paper.bill is not None and paper.bill.payable.rials == order().total
+    assert text("receipt.order.amount") not in [fact.label for fact in paper.subject]
+    assert "رسید موقت" in paper.consequence
 
 
 def test_only_the_cancelled_order_keeps_the_place_in_the_plan() -> None:
