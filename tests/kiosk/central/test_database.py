@@ -18,7 +18,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
 from kiosk.central import migrating
-from kiosk.central.database import Database
+from kiosk.central.database import Database, among, insert_all
 from kiosk.central.migrating import migrate
 from kiosk.central.office.staff import SAMPLE_PASSWORD, SAMPLE_USERNAME, add_staff
 from kiosk.central.problems import Refused
@@ -58,6 +58,25 @@ def test_processes_that_start_together_migrate_once(empty: str) -> None:
         assert connection.scalar(sa.text("SELECT count(*) FROM alembic_version")) == 1
     for database in databases:
         database.close()
+
+
+def test_rows_are_written_and_found_whatever_their_texts_hold(empty: str) -> None:
+    """PostgreSQL takes many rows as a copy and many ids as one text, which must come to the same."""
+    columns = (sa.Column("id", sa.Text, unique=True), sa.Column("said", sa.JSON(none_as_null=True)), sa.Column("sure", sa.Boolean))
+    things = sa.Table("things", sa.MetaData(), *columns)
+    texts = ["", "a", 'a"b', "a\\b", "a,b", "{}", "\\N", "NULL", "خط\n\tنو"]
+    rows = [{"id": text, "said": None if text == "a" else {"او": [text, 1]}, "sure": True} for text in texts]
+    database = Database(empty)
+    with database.write() as connection:
+        things.create(connection)
+        insert_all(connection, things, rows)
+        for wanted in ([], ["a"], texts[2:4], texts):
+            found = connection.execute(sa.select(things).where(among(connection, things.c.id, wanted)))
+            expected = [row for row in rows if row["id"] in wanted]
+            assert sorted((row._asdict() for row in found), key=str) == sorted(expected, key=str)
+    with pytest.raises(sa.exc.IntegrityError), database.write() as connection:
+        insert_all(connection, things, [{"id": "twice", "said": None, "sure": True}] * 2)
+    database.close()
 
 
 def test_the_newest_migration_is_the_last_numbered_file() -> None:
