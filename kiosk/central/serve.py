@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import os
 import socket
@@ -10,30 +9,27 @@ import sys
 import tempfile
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
-import uvicorn
 
 from kiosk.central.context import utc_now
 from kiosk.central.database import Database
 from kiosk.central.measures import UNMEASURED, Measures
 from kiosk.central.secret import may_serve
+from kiosk.central.server import Server, address_of, bound
 from kiosk.central.settings import CentralSettings, Limits, secret_in
 from kiosk.central.workers import Supervisor
 
 if TYPE_CHECKING:
-    from fastapi import FastAPI
-
     from kiosk.central.metrics import MetricsAddress
 
-_GRACE_SECONDS = 7
-"""For requests in hand; with the sender's farewell a process ends within ten."""
-_BACKLOG = 2048
+__all__ = ["CannotServe", "Server", "announce", "serve", "settings_in"]
+
 _TURN_S = 0.001
 """How long one thread may compute while another wants to: a customer's request goes to the database and back several
 times, and after each it would wait out the whole turn of a batch."""
@@ -81,8 +77,8 @@ def serve(
     if sample:
         _fill(settings)
     if workers > 1:
-        with _listening(host, port) as listening:
-            _supervise(settings, listening, _url(listening), workers, metrics, ready, with_parent=with_parent)
+        with bound(host, port) as listening:
+            _supervise(settings, listening, address_of(listening), workers, metrics, ready, with_parent=with_parent)
         return
     from kiosk.central.app import create_app
 
@@ -207,11 +203,14 @@ def _work(line: Connection, settings: CentralSettings, listening: socket.socket,
         from kiosk.central.metrics import Counts
 
         measures = Counts(CollectorRegistry())
-    server = Server(
-        create_app(settings, measures=measures), listening=listening, ready=lambda url: line.send_bytes(b"up")
-    )
+    server = Server(create_app(settings, measures=measures), listening=listening, beat=lambda: _beat(line))
     threading.Thread(target=_end_with_supervisor, args=(line, server.end), daemon=True).start()
     server.run()
+
+
+def _beat(line: Connection) -> None:
+    with suppress(OSError):
+        line.send_bytes(b"at work")
 
 
 def _end_with_supervisor(line: Connection, end: Callable[[], None]) -> None:
@@ -219,75 +218,3 @@ def _end_with_supervisor(line: Connection, end: Callable[[], None]) -> None:
         line.recv_bytes()
     except (EOFError, OSError):
         end()
-
-
-class Server(uvicorn.Server):
-    """uvicorn with its own listening socket; `start` and `stop` run it beside the caller, `run` instead of it."""
-
-    def __init__(
-        self,
-        app: FastAPI,
-        host: str = "127.0.0.1",
-        port: int = 0,
-        ready: Callable[[str], None] = lambda url: None,
-        listening: socket.socket | None = None,
-    ) -> None:
-        config = uvicorn.Config(
-            app,
-            log_config=None,
-            access_log=False,
-            server_header=False,
-            timeout_keep_alive=30,
-            timeout_graceful_shutdown=_GRACE_SECONDS,
-        )
-        super().__init__(config)
-        self._listening = listening or _listening(host, port)
-        self.url = _url(self._listening)
-        self._ready, self._up = ready, threading.Event()
-        self._thread = threading.Thread(target=self.run, name="central", daemon=True)
-
-    def run(self, sockets: list[socket.socket] | None = None) -> None:
-        try:
-            super().run(sockets or [self._listening])
-        finally:
-            self._up.set()
-
-    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        await super().startup(sockets)
-        if not self.should_exit:
-            self._up.set()
-            await asyncio.to_thread(self._ready, self.url)
-
-    def start(self) -> str:
-        """Run in a thread; return the URL once it answers, RuntimeError where it cannot start."""
-        self._thread.start()
-        self._up.wait()
-        if not self.started:
-            raise RuntimeError("central did not start")
-        return self.url
-
-    def end(self) -> None:
-        """Begin to end gracefully."""
-        self.should_exit = True
-
-    def stop(self) -> None:
-        """End gracefully and wait for it."""
-        self.end()
-        self._thread.join(timeout=_GRACE_SECONDS)
-
-
-def _listening(host: str, port: int) -> socket.socket:
-    """Bind a socket; only one that names TCP as its protocol gets TCP_NODELAY from asyncio, without which every
-    answer waits 40 ms for the other side's delayed acknowledgement."""
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    listening = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
-    if os.name == "posix":
-        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    listening.bind((host, port))
-    listening.listen(_BACKLOG)
-    return listening
-
-
-def _url(listening: socket.socket) -> str:
-    host, port = listening.getsockname()[:2]
-    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"

@@ -1,4 +1,4 @@
-"""Several processes that do the same work: begun, replaced when one dies, and ended together."""
+"""Several processes that do the same work: begun, replaced when one dies or falls silent, and ended together."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import signal
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from multiprocessing import connection, get_context
 from multiprocessing.connection import Connection
@@ -20,6 +20,10 @@ _LOOK_S = 0.5
 _SHORT_LIFE_S, _PAUSE_S = 5.0, 1.0
 """A worker that dies so early is replaced after a pause, so that a broken installation does not spin."""
 _LONGEST_END_S = 10.0
+BEAT_S = 5.0
+"""How often a worker says that it is at work."""
+LONGEST_SILENCE_S = 30.0
+"""A worker that said nothing for so long hangs: it is killed, and another takes its place."""
 
 
 @dataclass(slots=True)
@@ -27,17 +31,21 @@ class _Worker:
     process: SpawnProcess
     line: Connection
     since: float
-    up: bool = False
+    heard_at: float | None = None
+    """When it last said that it is at work; None before it was."""
 
 
 class Supervisor:
     """Keeps `count` processes at work.
 
-    Each calls `work(line, *args)`: it writes anything to `line` once it is at work, and ends when the line does, so
-    that none outlives the supervisor. `gone` is told the number of each process that ended.
+    Each calls `work(line, *args)`: it writes anything to `line` once it is at work and every `BEAT_S` from then on, and
+    ends when the line does, so that none outlives the supervisor. `gone` is told the number of each process that ended.
     """
 
-    def __init__(self, count: int, work: Callable[..., None], *args: object) -> None:
+    def __init__(
+        self, count: int, work: Callable[..., None], *args: object, silence_s: float = LONGEST_SILENCE_S
+    ) -> None:
+        self._silence_s = silence_s
         self._count, self._work, self._args = count, work, args
         self.gone: Callable[[int], None] = lambda pid: None
         self._workers: list[_Worker] = []
@@ -58,18 +66,17 @@ class Supervisor:
                 announced = False
                 while not self._ending.is_set():
                     self._look(announced)
-                    if not announced and all(worker.up for worker in self._workers):
+                    if not announced and all(worker.heard_at is not None for worker in self._workers):
                         announced = True
                         ready()
             finally:
                 self._end_all()
 
     def _look(self, announced: bool) -> None:
-        waiting = [worker.line for worker in self._workers if not worker.up]
-        connection.wait([*(worker.process.sentinel for worker in self._workers), *waiting], timeout=_LOOK_S)
+        said = [worker.line for worker in self._workers]
+        connection.wait([*(worker.process.sentinel for worker in self._workers), *said], timeout=_LOOK_S)
         for worker in self._workers:
-            if not worker.up and worker.line.poll():
-                worker.up = self._said_up(worker)
+            self._hear(worker)
         for place, worker in enumerate(self._workers):
             if worker.process.is_alive() or self._ending.is_set():
                 continue
@@ -81,12 +88,16 @@ class Supervisor:
                 self._ending.wait(_PAUSE_S)
             self._workers[place] = self._begun()
 
-    def _said_up(self, worker: _Worker) -> bool:
-        try:
-            worker.line.recv_bytes()
-        except EOFError:
-            return False
-        return True
+    def _hear(self, worker: _Worker) -> None:
+        """Take in all that it said meanwhile; kill it where that was nothing for too long."""
+        with suppress(EOFError, OSError):
+            while worker.line.poll():
+                worker.line.recv_bytes()
+                worker.heard_at = time.monotonic()
+        if worker.heard_at is not None and time.monotonic() - worker.heard_at > self._silence_s:
+            log.error("worker.silent")
+            worker.process.kill()
+            worker.process.join()
 
     def _begun(self) -> _Worker:
         context = get_context("spawn")

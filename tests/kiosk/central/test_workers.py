@@ -39,9 +39,11 @@ def _until(done: Callable[[], bool], seconds: float = 30) -> None:
         time.sleep(0.02)
 
 
-def test_a_worker_that_dies_is_replaced_and_none_outlives_the_end(tmp_path: Path, expected_log: ExpectedLog) -> None:
+def test_a_worker_that_dies_or_hangs_is_replaced_and_none_outlives_the_end(
+    tmp_path: Path, expected_log: ExpectedLog
+) -> None:
     gone: list[int] = []
-    supervisor = Supervisor(2, toil, str(tmp_path))
+    supervisor = Supervisor(2, toil, str(tmp_path), silence_s=3.0)
     supervisor.gone = gone.append
     ready = threading.Event()
     running = threading.Thread(target=supervisor.run, args=(ready.set,))
@@ -49,11 +51,14 @@ def test_a_worker_that_dies_is_replaced_and_none_outlives_the_end(tmp_path: Path
     assert ready.wait(30)
     before = {int(path.name) for path in tmp_path.iterdir()}
     assert len(before) == 2
-    killed = min(before)
+    killed, hung = before
     os.kill(killed, signal.SIGKILL)
-    _until(lambda: len({int(path.name) for path in tmp_path.iterdir()} - {killed}) == 2)
+    os.kill(hung, signal.SIGSTOP)
+    _until(lambda: len({int(path.name) for path in tmp_path.iterdir()} - before) == 2)
     expected_log("worker.ended code=-9")
-    assert gone == [killed]
+    expected_log("worker.silent")
+    expected_log("worker.ended code=-9")
+    assert gone == [killed, hung]
     supervisor.end()
     running.join(30)
     for path in tmp_path.iterdir():

@@ -9,13 +9,14 @@ from pathlib import Path
 
 
 def toil(line: Connection, folder: str) -> None:
-    """Leave a file named after the process, say so, and work until the line ends."""
+    """Leave a file named after the process, and say ten times a second that it works until the line ends."""
     mark = Path(folder, str(os.getpid()))
     mark.touch()
-    line.send_bytes(b"up")
     try:
+        while not line.poll(0.1):
+            line.send_bytes(b"at work")
         line.recv_bytes()
-    except EOFError:
+    except (EOFError, OSError):
         mark.unlink()
 
 
