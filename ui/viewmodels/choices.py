@@ -112,9 +112,12 @@ def derive_services(screen: Screen, words: Words) -> tuple[ServiceRow, ...]:
 
 
 def derive_choices(screen: Screen, words: Words) -> tuple[ChoiceRow, ...]:
+    """The cards of a step; the choices of a form's own fields are no cards."""
+    fields = {view.id for view in screen.fields}
     return tuple(
         _row(group, choice, words, leads=number == 0)
         for group in screen.groups
+        if group.field_id not in fields
         for number, choice in enumerate(group.choices)
     )
 

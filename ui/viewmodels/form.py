@@ -140,10 +140,12 @@ def derive_hint(view: FieldView, words: Words) -> str:
 
 
 def derive_options(screen: Screen, words: Words) -> tuple[OptionRow, ...]:
-    """The answers of the page's fields that offer all of them at once."""
+    """The answers of the page's fields that offer all of them at once; other groups of choices are cards."""
+    asked = {view.id for view in screen.fields if _CONTROLS.get(view.kind) == "options"}
     return tuple(
         _option(group.field_id, choice.id, choice.title or words.phrase(choice.phrase))
         for group in screen.groups
+        if group.field_id in asked
         for choice in group.choices
     )
 

@@ -178,7 +178,7 @@ class SessionView(View[frame.FrameState]):
         self._derive(self._terminal.screen())
 
     def _derive(self, screen: Screen, *, backward: bool = False) -> None:
-        """Derive everything from the engine's screen; the frame comes last, so that a new screen is whole at once."""
+        """Derive everything from the engine's screen; the frame first, so that nothing is made for a screen that goes."""
         self._screen = screen
         self._show_preferences()
         words = Words(self._terminal.texts)
@@ -190,8 +190,8 @@ class SessionView(View[frame.FrameState]):
             state = replace(state, backward=backward)
         else:
             state = replace(state, backward=self.state.backward)
-        self._show_parts(screen, words)
         self.show(state)
+        self._show_parts(screen, words)
         if screen.kind == "attract" and screen.support is None:
             self._ticks.stop()
         elif not self._ticks.isActive():

@@ -10,11 +10,13 @@ Item {
 
     property list<string> names: []
     property int current: 0
+    property int places: 8
 
     // Names beside every stage need room; without it only the stage at hand is named.
     readonly property bool named: width >= names.length * Theme.mm(44 * Theme.textScale)
     readonly property string spoken: qsTrId("progress.place").replace("{step}", Theme.digits(Math.min(current + 1, names.length))).replace("{steps}", Theme.digits(names.length)).replace("{name}", names[Math.min(current, names.length - 1)] ?? "")
 
+    onNamesChanged: places = Math.max(places, names.length)
     implicitWidth: Theme.formWidth
     implicitHeight: bars.implicitHeight
     Accessible.role: Accessible.ProgressBar
@@ -31,17 +33,17 @@ Item {
             spacing: Theme.tight
 
             Repeater {
-                model: steps.names
+                model: steps.places
 
                 ColumnLayout {
                     id: stage
 
                     required property int index
-                    required property string modelData
 
                     readonly property bool behind: index < steps.current
                     readonly property bool here: index === steps.current
 
+                    visible: index < steps.names.length
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
                     spacing: Theme.tight
@@ -66,7 +68,7 @@ Item {
                         }
                         CaptionText {
                             Layout.fillWidth: true
-                            text: stage.modelData
+                            text: steps.names[stage.index] ?? ""
                             color: stage.here ? Theme.colours.accent : Theme.colours.inkSoft
                             font.weight: stage.here ? Font.Bold : Font.Normal
                             elide: Text.ElideRight

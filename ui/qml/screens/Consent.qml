@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import controls
+import theme
 
 QuestionPage {
     id: page
@@ -25,14 +26,9 @@ QuestionPage {
         Layout.fillWidth: true
         text: page.consent.title
     }
-    Repeater {
-        model: page.consent.paragraphs
-
-        BodyText {
-            required property string modelData
-
-            Layout.fillWidth: true
-            text: modelData
-        }
+    Paragraphs {
+        Layout.fillWidth: true
+        spacing: Theme.gap
+        texts: page.consent.paragraphs
     }
 }

@@ -55,15 +55,11 @@ Page {
                 labels: page.document.labels
                 values: page.document.values
             }
-            Repeater {
-                model: page.current ? page.document.paragraphs : []
-
-                BodyText {
-                    required property string modelData
-
-                    Layout.fillWidth: true
-                    text: modelData
-                }
+            Paragraphs {
+                Layout.fillWidth: true
+                spacing: Theme.snug
+                places: 12
+                texts: page.document.paragraphs
             }
         }
         CheckRow {

@@ -10,7 +10,10 @@ QuestionPage {
     id: page
 
     readonly property var done: session.done
+    readonly property list<string> steps: done.steps
+    property int places: 4
 
+    onStepsChanged: places = Math.max(places, steps.length)
     waysApart: true
     Keys.onPressed: event => numbers.take(event)
     aside: [
@@ -38,15 +41,15 @@ QuestionPage {
         text: qsTrId("done.next")
     }
     Repeater {
-        model: page.current ? page.done.steps : []
+        model: page.places
 
         Promise {
             required property int index
-            required property string modelData
 
             Layout.fillWidth: true
+            visible: index < page.steps.length
             iconName: page.done.icons[index] ?? "info"
-            text: modelData
+            text: page.steps[index] ?? ""
         }
     }
     NumberKeys {

@@ -10,7 +10,9 @@ Rectangle {
     id: box
 
     required property list<string> scopes
+    property int places: 8
 
+    onScopesChanged: places = Math.max(places, scopes.length)
     implicitHeight: lines.implicitHeight + 2 * Theme.gap
     radius: Theme.cardRadius
     color: Theme.colours.accentSoft
@@ -32,14 +34,15 @@ Rectangle {
             font.weight: Font.Bold
         }
         Repeater {
-            model: box.scopes
+            model: box.places
 
             RowLayout {
                 id: line
 
-                required property string modelData
+                required property int index
 
                 Layout.fillWidth: true
+                visible: index < box.scopes.length
                 spacing: Theme.snug
 
                 Icon {
@@ -49,7 +52,7 @@ Rectangle {
                 }
                 BodyText {
                     Layout.fillWidth: true
-                    text: line.modelData
+                    text: box.scopes[line.index] ?? ""
                 }
             }
         }
