@@ -65,10 +65,15 @@ _REFUSALS: dict[int | str, dict[str, Any]] = {
 
 @cache
 def _routes(simulators: bool) -> tuple[BaseRoute, ...]:
-    """The whole surface, built once for every application of a process: that takes a third of a second."""
+    """The whole surface, built once for every application of a process: that takes a third of a second.
+
+    FastAPI works the routes out when one is first looked for; nobody's request should wait for that.
+    """
     router = APIRouter(responses=_REFUSALS)
     for area in (*_AREAS, simulator_routes) if simulators else _AREAS:
         router.include_router(area.router)
+    for route in router.routes:
+        route.matches({"type": "http", "method": "GET", "path": "/-", "headers": []})
     return tuple(router.routes)
 
 
