@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import tracemalloc
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from kiosk.central.devices.enrolment import issue_enrolment_code
 from kiosk.gateway.transport import Transport
 from kiosk.ports import Offline
 from kiosk.wire import paths
 from tests.faults import faults as f
 from tests.faults.certificates import Authority
 from tests.faults.conftest import Street
+from tests.faults.ledger import Confirmed, compare, read_books
 from tests.faults.proxy import Fault, Proxy
-from tests.faults.world import run
+from tests.faults.world import Terminal, drained, run
 
 MEMORY: int = 20 * 1000 * 1000
 NOW = datetime.now(UTC).isoformat()
@@ -133,3 +135,31 @@ def test_only_a_central_with_our_own_certificate_is_believed(shared: Street, tmp
         assert not proxy.calls
     transport.close()
     proxy.close()
+
+
+def test_a_terminal_tells_nothing_to_a_central_with_a_wrong_certificate_and_delivers_to_its_own(
+    shared: Street, tmp_path: Path
+) -> None:
+    ours, theirs = Authority(tmp_path, "ours"), Authority(tmp_path, "theirs")
+    wrong = (theirs.server(), ours.server(expired=True), ours.server(address="127.0.0.2"))
+    own, *strangers = [Proxy([shared.central.url], tls=server) for server in (ours.server(), *wrong)]
+    promises: list[Confirmed] = []
+
+    def opened(proxy: Proxy) -> Terminal:
+        return Terminal(tmp_path / "terminal", proxy.url, shared.clock, authority=ours.path)
+
+    with closing(opened(own)) as terminal:
+        terminal.enrol(issue_enrolment_code(shared.central.context, "ikco-1021"), shared.central.database_url)
+    for stranger in strangers:
+        with closing(opened(stranger)) as terminal:
+            promises += [terminal.confirm(), terminal.tell()]
+            run([terminal], 30)
+            status = terminal.statuses[-1]
+            assert (status.online, status.paused, status.waiting) == (False, None, len(promises))
+            assert not stranger.calls
+    with closing(opened(own)) as terminal:
+        assert run([terminal], 600, lambda: drained([terminal]))
+        found = compare(promises, {terminal.device_id: terminal.outbox()}, read_books(shared.central.database_url))
+    assert found.sound, str(found)
+    for proxy in (own, *strangers):
+        proxy.close()

@@ -93,8 +93,10 @@ class Terminal:
         ticking: Time | None = None,
         *,
         hurried: bool = True,
+        authority: Path | None = None,
     ) -> None:
-        """A `hurried` one bears little silence once it has joined the network."""
+        """A `hurried` one bears little silence once it has joined the network; one that knows an `authority` speaks TLS
+        by the product's own transport."""
         self.folder = folder
         self.time = ticking or Time()
         self.wall_off = timedelta()
@@ -113,7 +115,13 @@ class Terminal:
         self.opened, self.store = opened, opened.store
         self.wire = Hurried(HURRIED_S if hurried else SILENCE_S)
         self.api = Overheard(
-            central_url, self.store.identity(), secrets.device_key, self.clock, self.log, transport=self.wire
+            central_url,
+            self.store.identity(),
+            secrets.device_key,
+            self.clock,
+            self.log,
+            authority,
+            transport=None if authority else self.wire,
         )
         self.api.answers = []
         self.kiosk = Kiosk(
