@@ -52,6 +52,6 @@ def test_they_are_listed_masked_and_read_whole_for_a_reason(
     shown = admin.post(f"{here}/reveal", reason="تماس مشتری").text
     assert persian_digits(SARA.mobile) in shown and persian_digits(PROFILE["postal_code"]) in shown
     assert f"/office/{here}" in admin.get("audit").text
-    terminal.consented()
+    terminal.settle(terminal.consented(), awaiting, "register")
     assert f"/office/requests/{awaiting['request_id']}" in admin.get(here).text
     assert admin.get("requests/awaiting/nobody").status_code == 404
