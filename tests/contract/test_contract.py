@@ -10,7 +10,7 @@ import pytest
 from pydantic import BaseModel
 
 from kiosk import texts
-from kiosk.wire import catalogue, devices, events, identity, paths, purchases, support
+from kiosk.wire import awaiting, catalogue, devices, events, identity, paths, purchases, support
 from kiosk.wire.base import Request
 from kiosk.wire.problems import CODES
 from tests.contract.snapshot import FILE, present, written
@@ -36,7 +36,7 @@ def test_every_problem_has_a_persian_text(code: str) -> None:
     assert f"error.{code}" in texts.catalogue("en").entries
 
 
-@pytest.mark.parametrize("module", [catalogue, devices, events, identity, purchases, support])
+@pytest.mark.parametrize("module", [awaiting, catalogue, devices, events, identity, purchases, support])
 def test_requests_refuse_what_they_do_not_know_and_answers_pass_it_over(module: ModuleType) -> None:
     for name, model in inspect.getmembers(module, inspect.isclass):
         if issubclass(model, BaseModel) and model.__module__ == module.__name__:
