@@ -27,7 +27,8 @@ class LateModules:
     def find_spec(self, name: str, path: Sequence[str] | None, target: ModuleType | None = None) -> ModuleSpec | None:
         if name not in self._names:
             return None
-        found = (finder.find_spec(name, path, target) for finder in sys.meta_path if finder is not self)
+        others = [finder for finder in sys.meta_path if not isinstance(finder, LateModules)]
+        found = (finder.find_spec(name, path, target) for finder in others)
         spec = next((spec for spec in found if spec is not None), None)
         if spec is not None and spec.loader is not None:
             spec.loader = _LateLoader(spec.loader)  # type: ignore[assignment]
@@ -65,3 +66,8 @@ class _LateModule(ModuleType):
             if isinstance(loader, _LateLoader):
                 loader.load(self)
         return ModuleType.__getattribute__(self, member)
+
+
+def is_late(module: object) -> bool:
+    """Tell whether nothing of the module was used yet."""
+    return type(module) is _LateModule

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import controls
 import keyboard
 import screens
 import theme
@@ -37,9 +38,7 @@ Window {
     }
 
     onCoveredChanged: {
-        if (covered)
-            covers.active = true;
-        else
+        if (!covered)
             stage.forceActiveFocus(Qt.OtherFocusReason);
     }
 
@@ -108,20 +107,20 @@ Window {
                     visible: Theme.lowReach && !window.attracting && !keyboard.open
                     implicitHeight: Math.round(window.height * (Theme.portrait ? 0.34 : 0.16))
                 }
-                Loader {
+                LateLoader {
                     Layout.fillWidth: true
                     visible: !window.attracting
-                    active: deck.prepared
-                    onVisibleChanged: {
-                        if (visible)
-                            active = true;
-                    }
-                    sourceComponent: TopBar {
-                        session: window.session
-                        narrow: Theme.portrait || Theme.compact
-                        crowded: Theme.compact && keyboard.open && !window.padBeside
-                        onDisplayAsked: window.displayOpen = true
-                    }
+                    file: Qt.resolvedUrl("screens/TopBar.qml")
+                    follows: ({
+                            session: () => window.session,
+                            narrow: () => Theme.portrait || Theme.compact,
+                            crowded: () => Theme.compact && keyboard.open && !window.padBeside
+                        })
+                    answers: ({
+                            displayAsked: () => window.displayOpen = true
+                        })
+                    ahead: deck.prepared
+                    needed: visible
                 }
                 CalmStrip {
                     Layout.fillWidth: true
@@ -163,19 +162,21 @@ Window {
             }
         }
         // Made when the first screen is painted, or before that when something has to cover it.
-        Loader {
-            id: covers
-
+        LateLoader {
             anchors.fill: parent
-            active: deck.prepared
-            sourceComponent: Covers {
-                session: window.session
-                displayOpen: window.displayOpen
-                broken: window.broken
-                lifted: keyboard.open ? keyboard.implicitHeight : 0
-                onDisplayClosed: window.displayOpen = false
-                onMended: window.mended()
-            }
+            file: Qt.resolvedUrl("screens/Covers.qml")
+            follows: ({
+                    session: () => window.session,
+                    displayOpen: () => window.displayOpen,
+                    broken: () => window.broken,
+                    lifted: () => keyboard.open ? keyboard.implicitHeight : 0
+                })
+            answers: ({
+                    displayClosed: () => window.displayOpen = false,
+                    mended: () => window.mended()
+                })
+            ahead: deck.prepared
+            needed: window.covered
         }
         // Above what covers the screen, for a message to support is typed there.
         KeyboardHost {

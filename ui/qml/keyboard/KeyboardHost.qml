@@ -22,18 +22,23 @@ Rectangle {
     readonly property Item board: shown === "digits" ? digitBoard : shown === "persian" ? persianBoard : latinBoard
     // All keyboards are made ahead of need.
     property bool prepared: false
+    readonly property int roomForKeys: maximumHeight - 2 * Theme.snug
+    readonly property var letters: ({
+            shifted: () => host.shifted,
+            maximumHeight: () => host.roomForKeys
+        })
 
     // A keyboard, kept once it was needed.
-    component Board: Loader {
+    component Board: LateLoader {
         required property string kind
 
         anchors.centerIn: parent
         visible: host.shown === kind
-        active: host.prepared
-        onVisibleChanged: {
-            if (visible)
-                active = true;
-        }
+        answers: ({
+                struck: token => host.strike(token)
+            })
+        ahead: host.prepared
+        needed: visible
     }
 
     function strike(token: string): void {
@@ -85,45 +90,24 @@ Rectangle {
         id: digitBoard
 
         kind: "digits"
-        sourceComponent: digits
+        file: Qt.resolvedUrl("NumericPad.qml")
+        follows: ({
+                extras: () => host.line?.keyboardExtras ?? [],
+                maximumHeight: () => host.roomForKeys
+            })
     }
     Board {
         id: persianBoard
 
         kind: "persian"
-        sourceComponent: persian
+        file: Qt.resolvedUrl("PersianKeyboard.qml")
+        follows: host.letters
     }
     Board {
         id: latinBoard
 
         kind: "latin"
-        sourceComponent: latin
-    }
-    Component {
-        id: digits
-
-        NumericPad {
-            extras: host.line?.keyboardExtras ?? []
-            maximumHeight: host.maximumHeight - 2 * Theme.snug
-            onStruck: token => host.strike(token)
-        }
-    }
-    Component {
-        id: persian
-
-        PersianKeyboard {
-            shifted: host.shifted
-            maximumHeight: host.maximumHeight - 2 * Theme.snug
-            onStruck: token => host.strike(token)
-        }
-    }
-    Component {
-        id: latin
-
-        LatinKeyboard {
-            shifted: host.shifted
-            maximumHeight: host.maximumHeight - 2 * Theme.snug
-            onStruck: token => host.strike(token)
-        }
+        file: Qt.resolvedUrl("LatinKeyboard.qml")
+        follows: host.letters
     }
 }
