@@ -19,6 +19,9 @@ def add_to(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     serve.add_argument("--simulators", action="store_true", help="simulate the outside world (KIOSK_SIM_KEY opens it)")
     serve.add_argument("--with-parent", action="store_true", help="end when standard input closes")
     serve.add_argument("--workers", type=int, default=1, help="processes that share the port; several need PostgreSQL")
+    serve.add_argument(
+        "--backlogs", type=_at_least_one, help="requests of returning terminals that a process works on at once (2)"
+    )
     serve.add_argument("--metrics-port", type=int, help="show Prometheus metrics there")
     serve.add_argument("--metrics-host", default="127.0.0.1", help="and on this address")
     serve.set_defaults(verb=_serve)
@@ -38,11 +41,20 @@ def add_to(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         verb.add_argument("--data", type=Path, default=Path("central"), help="the server's data folder")
 
 
+def _at_least_one(text: str) -> int:
+    if (number := int(text)) < 1:
+        raise ValueError
+    return number
+
+
 def _serve(options: argparse.Namespace) -> int:
     from kiosk.central.providers.choosing import NotChosen
     from kiosk.central.serve import CannotServe, serve
+    from kiosk.central.settings import LaneLimits, Limits
 
-    metrics = None
+    metrics = limits = None
+    if options.backlogs is not None:
+        limits = Limits(background=LaneLimits(at_work=options.backlogs))
     if options.metrics_port is not None:
         from kiosk.central.metrics import MetricsAddress
 
@@ -58,6 +70,7 @@ def _serve(options: argparse.Namespace) -> int:
             sim_key=os.environ.get("KIOSK_SIM_KEY"),
             with_parent=options.with_parent,
             workers=options.workers,
+            limits=limits,
             metrics=metrics,
         )
     except (NotChosen, CannotServe) as missing:

@@ -110,14 +110,11 @@ def submit(
         if body.confirmed_at > latest:
             ready.append(Refused("event.body", "/confirmed_at"))
             continue
-        customer = known.get(body.customer_id)
-        refused = Refused("identity.not_verified") if customer is None else _not_ready(customer, body)
-        if customer is None or refused is not None:
-            ready.append(refused)
-        elif not taken.isdisjoint((body.tracking_code, body.request_id)):
+        customer = _ready(known.get(body.customer_id), one)
+        if isinstance(customer, Ready) and not taken.isdisjoint((body.tracking_code, body.request_id)):
             ready.append(Refused("event.tracking_code", "/tracking_code"))
         else:
-            ready.append(Ready(body, one.police, customer.row, customer.decided))
+            ready.append(customer)
     return _registered(connection, device, ready, now)
 
 
@@ -213,16 +210,17 @@ def names_of(found: Chosen) -> dict[str, str]:
     }
 
 
-def _not_ready(known: standing.Known, body: PurchaseSubmitted) -> Refused | None:
+def _ready(known: standing.Known | None, asked: Asked) -> Ready | Refused:
     """The body's customer must be central's own record and must have been served at this very terminal."""
-    customer = rules.ready(known.row, body.maker)
-    if isinstance(customer, Refused):
+    body = asked.body
+    customer = rules.ready(None if known is None else known.row, body.maker)
+    if known is None or isinstance(customer, Refused):
         return customer
     if not known.served or (customer.national_code, customer.mobile) != (body.national_code, body.mobile):
         return Refused("identity.not_verified")
     if customer.profile != body.profile.model_dump(exclude_none=True):
         return Refused("profile.not_confirmed")
-    return None
+    return Ready(body, asked.police, customer, known.decided)
 
 
 def _write(connection: sa.Connection, device: Device, allowed: Sequence[Allowed], now: datetime) -> None:
