@@ -421,7 +421,7 @@
     </message>
     <message id="awaiting.taken_by">
         <source>awaiting.taken_by</source>
-        <translation>محل دریافت</translation>
+        <translation>نمایندگی گیرنده</translation>
     </message>
     <message id="awaiting.until">
         <source>awaiting.until</source>
