@@ -14,7 +14,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.journeys.screen import Screen
 from ui.autopilot.script import Script, Stopped, Until
 
-_POLL_MS = 15
+_POLL_MS = 30
 
 
 class Pilot(QObject):
