@@ -77,8 +77,15 @@ class Edge:
         if wait is not None:
             await _busy(wait)(scope, receive, send)
             return
+        said: list[Message] = []
+
+        async def kept(message: Message) -> None:
+            said.append(message)
+
         async with lane.place():
-            await self._handed_on(scope, receive, send, lane)
+            await self._handed_on(scope, receive, kept, lane)
+        for message in said:
+            await send(message)
 
     def _lane(self, path: str, headers: Mapping[bytes, bytes]) -> Lane | None:
         length = headers.get(b"content-length", b"")
@@ -87,7 +94,7 @@ class Edge:
         return self._lanes.get(path)
 
     async def _handed_on(self, scope: Scope, receive: Receive, send: Send, lane: Lane | None = None) -> None:
-        """Read the body before there is room, so that nobody holds a place with a slow line."""
+        """Read the body before its turn; as the answer of a lane is sent after it, no slow line holds a thread."""
         body = await _whole(receive, self._limits.body_bytes)
         if body is None:
             return
