@@ -82,10 +82,10 @@ _NO_CHOICE: Final = ChoiceRow("", "", "", "")
 _NO_WAY: Final = WayRow("", "", "", "")
 _SPARE_CARDS: Final[Mapping[str, int]] = {
     "service": 3,
-    "programmes": 4,
+    "programmes": 8,
     "vehicle": 4,
     "colour": 4,
-    "dealer": 8,
+    "dealer": 12,
     "records": 0,
 }
 """The lists of cards, and how many cards are made for each ahead of need."""
@@ -168,7 +168,7 @@ class ChoicesView(QObject):
     """The cards of a screen, narrowed by what the customer searches for.
 
     Every screen of cards has a list of its own, which stays as it is while another screen is shown: what is in sight
-    now is `found` and `ways`, one of those lists each.
+    now is `found`. `ways` stand beside other answers; those that are a whole screen are `entries`.
     """
 
     changed = Signal()
@@ -192,7 +192,7 @@ class ChoicesView(QObject):
     records = Property(QObject, lambda self: self._cards["records"], constant=True)
     entries = Property(QObject, lambda self: self._entries, constant=True)
     found = Property(QObject, lambda self: self._found, notify=changed)
-    ways = Property(QObject, lambda self: self._ways, notify=changed)
+    ways = Property(QObject, lambda self: self._beside, constant=True)
     services = Property(QObject, lambda self: self._services, constant=True)
     sought = Property(str, lambda self: self._sought, notify=changed)
     numbered = Property(bool, lambda self: bool(self._all or self._ways.count), notify=changed)
@@ -206,7 +206,8 @@ class ChoicesView(QObject):
         services: tuple[ServiceRow, ...],
     ) -> None:
         """Show the choices, the ways on and the attract screen's services of a step of that kind."""
-        self._services.show(services)
+        if services:
+            self._services.show(services)
         entry = kind in _ENTRIES
         found, on = self._list_of(kind, choices), self._entries if entry else self._beside
         moved = found is not self._found or on is not self._ways

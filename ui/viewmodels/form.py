@@ -169,7 +169,7 @@ def _option(field_id: str, item_id: str, title: str, detail: str = "") -> Option
 _NO_FIELD: Final = FieldRow("", "text", "")
 _NO_OPTION: Final = OptionRow("", "", "", "")
 _SPARE_FIELDS: Final = 4
-_SPARE_OPTIONS: Final = 5
+_SPARE_OPTIONS: Final = 8
 """So many of each are made ahead of need."""
 
 

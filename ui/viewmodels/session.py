@@ -178,7 +178,7 @@ class SessionView(View[frame.FrameState]):
         self._derive(self._terminal.screen())
 
     def _derive(self, screen: Screen, *, backward: bool = False) -> None:
-        """Derive everything from the engine's screen; the frame first, so that nothing is made for a screen that goes."""
+        """Derive everything from the engine's screen; the frame first: nothing is made for a screen that goes."""
         self._screen = screen
         self._show_preferences()
         words = Words(self._terminal.texts)

@@ -71,7 +71,7 @@ def derive_history(screen: Screen, words: Words) -> tuple[HistoryLine, ...]:
 _NO_LINE: Final = SummaryLine("", "", "", "", editable=True)
 _SPARE: Final = 12
 """So many lines are made ahead of need for each of the screens that show most of them."""
-_LISTS: Final[Mapping[str, str]] = {
+LISTS: Final[Mapping[str, str]] = {
     "review": "review",
     "consent_withdrawal": "review",
     "cancel": "review",
@@ -105,7 +105,7 @@ class SummaryView(QObject):
     def show(self, kind: str, lines: tuple[SummaryLine, ...], history: tuple[HistoryLine, ...]) -> None:
         """Show the answers and the history of a step of that kind."""
         self._history.show(history)
-        self._in_sight = self._own.get(_LISTS.get(kind, ""), self._lines)
+        self._in_sight = self._own.get(LISTS.get(kind, ""), self._lines)
         if self._in_sight is not self._lines:
             self._lines.show(())
         self._in_sight.show(lines)

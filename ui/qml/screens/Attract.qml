@@ -133,7 +133,6 @@ Page {
                     Layout.fillWidth: true
                     visible: !page.out
                     session: page.session
-                    shown: page.current
                 }
                 Item {
                     Layout.fillHeight: true

@@ -10,7 +10,7 @@ QuestionPage {
 
     readonly property bool codeAccepted: current && session.kind === "identity" && session.code.present
 
-    readonly property bool codeAsked: current && session.code.field !== ""
+    readonly property bool codeAsked: current && session.kind !== "identity" && session.code.field !== ""
     readonly property int columns: Theme.dense && wholeWidth > Theme.mm(300) ? 2 : 1
 
     stacked: Theme.dense

@@ -10,7 +10,6 @@ ColumnLayout {
     id: list
 
     required property var session
-    property bool shown: true
 
     spacing: Theme.compact ? Theme.gap : Theme.wide
 
@@ -19,7 +18,7 @@ ColumnLayout {
         text: qsTrId("attract.here")
     }
     Repeater {
-        model: list.shown ? list.session.choices.services : null
+        model: list.session.choices.services
 
         Promise {
             required property string title

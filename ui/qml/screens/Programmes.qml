@@ -44,6 +44,7 @@ CardPage {
                 focus: true
                 title: programme.title
                 lines: programme.lines
+                places: 6
                 badge: programme.badge
                 selected: programme.selected
                 available: programme.available
