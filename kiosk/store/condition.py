@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 from kiosk.ports import Service
 from kiosk.store.errors import StoreFull, StoreUnwritable
 from kiosk.store.room import Room
+
+_Done = TypeVar("_Done")
 
 
 class Condition:
@@ -21,13 +25,26 @@ class Condition:
         self._damaged = False
         self._failed: StoreFull | StoreUnwritable | None = None
 
-    def wrote(self) -> None:
-        """A write went through."""
+    @contextlib.contextmanager
+    def noting(self) -> Iterator[None]:
+        """Note what the disk has to say to one transaction; StoreUnwritable where none is even tried."""
+        if self.read_only:
+            raise StoreUnwritable
+        try:
+            yield
+        except (StoreFull, StoreUnwritable) as failure:
+            self._failed = failure
+            raise
         self._failed = None
 
-    def failed(self, failure: StoreFull | StoreUnwritable) -> None:
-        """The disk refused a write."""
-        self._failed = failure
+    def at_last(self, write: Callable[[], _Done]) -> _Done:
+        """Write, on the reserve where the disk is full: nothing of the first try is left."""
+        try:
+            return write()
+        except StoreFull:
+            if not self.room.give_up_reserve():
+                raise
+            return write()
 
     def found_damage(self) -> None:
         """The file does not read as it was written: the next start checks it and saves what it can."""

@@ -8,6 +8,7 @@ from typing import assert_never
 
 from sqlalchemy import Connection, bindparam, delete, select, tuple_, update
 from sqlalchemy.dialects.sqlite import dialect, insert
+from sqlcipher3 import dbapi2
 
 from kiosk.domain.errors import Refusal
 from kiosk.domain.tracking import make_tracking_code
@@ -91,7 +92,7 @@ class AlreadySubmitted(Exception):
 
 
 def submit(
-    connection: Connection, draft: Submission, device_key: DeviceKey, lookup: Lookup
+    connection: dbapi2.Connection, draft: Submission, device_key: DeviceKey, lookup: Lookup
 ) -> tuple[Committed, Counters]:
     """Number, sign and write a request or a message; return it with the counters that its commit will make true.
 
@@ -121,7 +122,7 @@ def submit(
         lookup.mobile(draft.mobile) if draft.mobile else None,
         lookup.national_code(draft.national_code) if draft.national_code else None,
     )
-    written = driver(connection).execute(_SUBMIT, row)
+    written = connection.execute(_SUBMIT, row)
     if written.rowcount == 0:
         raise AlreadySubmitted
     reached("outbox.written")

@@ -150,13 +150,11 @@ class Store(View):
         When this returns, the request is on the disk. Raises NotEnrolled, CountersExhausted, or another StoreError
         when nothing was written.
         """
-        from kiosk.store import outbox
+        from kiosk.store.outbox import AlreadySubmitted
 
         try:
-            committed, counters = self._write_at_last(
-                lambda connection: outbox.submit(connection, draft, self._device_key(), self._lookup)
-            )
-        except outbox.AlreadySubmitted:
+            committed, counters = self._condition.at_last(lambda: self._submitted(draft))
+        except AlreadySubmitted:
             return looking.committed(self._reading, draft.event_id)
         reached("outbox.committed")
         self._mark.advance(counters)
@@ -174,7 +172,7 @@ class Store(View):
         """
         from kiosk.store import outbox
 
-        again = self._write_at_last(lambda connection: outbox.settle(connection, results, at, durable_seq))
+        again = self._condition.at_last(lambda: self._write(lambda c: outbox.settle(c, results, at, durable_seq)))
         self._delays.note(results, again)
 
     def known_to_central(self, seq: int) -> int:
@@ -211,7 +209,7 @@ class Store(View):
         """Write a print job, or the new state of one that is known."""
         from kiosk.store import ledger
 
-        self._write_at_last(lambda connection: ledger.record(connection, job))
+        self._condition.at_last(lambda: self._write(lambda connection: ledger.record(connection, job)))
 
     # What staff do about a refused request
 
@@ -227,10 +225,12 @@ class Store(View):
         None where the row needs no attention, or is itself a notice.
         """
         from kiosk.store import attention, outbox
+        from kiosk.store.database import driver
 
         def give_up(connection: Connection) -> tuple[Committed, Counters] | None:
             notice = attention.give_up(connection, giving_up)
-            return None if notice is None else outbox.submit(connection, notice, self._device_key(), self._lookup)
+            bare = driver(connection)
+            return None if notice is None else outbox.submit(bare, notice, self._device_key(), self._lookup)
 
         given = self._write(give_up)
         if given is None:
@@ -268,27 +268,15 @@ class Store(View):
 
         self._write(catalogue.start_over)
 
-    def _write(self, work: Callable[[Connection], _Done]) -> _Done:
-        """Do the work in one transaction and note what the disk has to say to it."""
-        if self._condition.read_only:
-            raise StoreUnwritable
-        try:
-            with self._database.writing() as connection:
-                done = work(connection)
-        except (StoreFull, StoreUnwritable) as failure:
-            self._condition.failed(failure)
-            raise
-        self._condition.wrote()
-        return done
+    def _submitted(self, draft: Submission) -> tuple[Committed, Counters]:
+        from kiosk.store import outbox
 
-    def _write_at_last(self, work: Callable[[Connection], _Done]) -> _Done:
-        """Write, on the reserve where the disk is full: nothing of the first try is left."""
-        try:
-            return self._write(work)
-        except StoreFull:
-            if not self._condition.room.give_up_reserve():
-                raise
-            return self._write(work)
+        with self._condition.noting(), self._database.committing() as bare:
+            return outbox.submit(bare, draft, self._device_key(), self._lookup)
+
+    def _write(self, work: Callable[[Connection], _Done]) -> _Done:
+        with self._condition.noting(), self._database.writing() as connection:
+            return work(connection)
 
     @functools.cached_property
     def _database(self) -> Database:

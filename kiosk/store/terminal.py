@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, func, insert, select, text, update
 from sqlalchemy.dialects.sqlite import dialect
+from sqlcipher3 import dbapi2
 
 from kiosk.domain.tracking import LAST_COUNTER, TrackingCode, make_tracking_code
 from kiosk.ports import Identity
-from kiosk.store.database import driver
 from kiosk.store.errors import CountersExhausted, NotEnrolled
 from kiosk.store.mark import Counters
 from kiosk.store.schema import requests, terminal
@@ -27,9 +27,9 @@ _TAKE_SEQUENCE = (
 _COUNTERS = select(terminal.c.device_number, terminal.c.epoch, terminal.c.last_seq, terminal.c.last_counter)
 
 
-def take_numbers(connection: Connection) -> Counters:
+def take_numbers(connection: dbapi2.Connection) -> Counters:
     """Count one request: the next sequence number and tracking counter, given back if the transaction fails."""
-    rows = driver(connection).execute(_TAKE).fetchall()
+    rows = connection.execute(_TAKE).fetchall()
     if not rows:
         raise NotEnrolled
     taken = Counters(*rows[0])

@@ -49,7 +49,7 @@ def die() -> None:
     os.kill(os.getpid(), signal.SIGKILL)
 
 
-def die_at_statement(number: int, event_name: str = "after_cursor_execute") -> None:
+def die_at_statement(number: int) -> None:
     """Kill this process at the n-th statement that SQLAlchemy sends from now on."""
     from sqlalchemy import Engine, event
 
@@ -61,7 +61,7 @@ def die_at_statement(number: int, event_name: str = "after_cursor_execute") -> N
         if seen == number:
             die()
 
-    event.listen(Engine, event_name, count)
+    event.listen(Engine, "after_cursor_execute", count)
 
 
 def enrolled(folder: Path) -> None:
@@ -98,13 +98,13 @@ def test_killed_between_the_statements_of_a_submission_nothing_of_it_is_there(tm
     assert len(confirmed(tmp_path)) == 1
 
 
-def test_killed_just_before_the_commit_nothing_is_there(tmp_path: Path) -> None:
+def test_killed_just_before_the_commit_nothing_is_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     enrolled(tmp_path)
 
     def work(tell: Tell) -> None:
         store = open_store(tmp_path, KEY, stamp_key, NOON).store
         store.warm()
-        die_at_statement(1, "commit")
+        monkeypatch.setattr("kiosk.store.outbox.reached", lambda name: die() if name == "outbox.written" else None)
         store.submit(submission())
 
     run_until_killed(work)
