@@ -20,12 +20,8 @@ from tests.bench.places import BUILD
 
 PROGRAMMES: Final = 200
 REQUESTS: Final = 100_000
-_WITH_BODY: Final = 1_000
-"""Of so many requests the contents are still there; of the older ones they are erased, as after a day in the field."""
 _GOOD_FOR = timedelta(days=7)
 _PREPARING_S: Final = 900
-_ID: Final = "00000000-0000-7000-8000-"
-"""Ids grow with time, as UUIDv7 do."""
 _NOWHERE: Final = "http://127.0.0.1:9"
 
 
@@ -55,16 +51,6 @@ def prepared(requests: int = REQUESTS) -> Terminal:
     return Terminal(folder)
 
 
-def mobile_of(number: int) -> str:
-    """The mobile of the customer of old request `number`, from 1."""
-    return f"0913{number:07}"
-
-
-def person_of(number: int) -> str:
-    """The national code of that customer."""
-    return f"{number:010}"
-
-
 def _usable(file: Path) -> bool:
     try:
         told: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
@@ -80,6 +66,7 @@ def _prepare(folder: Path, requests: int) -> None:
     from kiosk.secrets import CredentialSecrets
     from kiosk.secrets.keys import new_database_key, new_device_key
     from kiosk.store import open_store
+    from tests.bench.store import filling
     from tests.kiosk.samples import submission
 
     shutil.rmtree(folder, ignore_errors=True)
@@ -90,12 +77,12 @@ def _prepare(folder: Path, requests: int) -> None:
     secrets = CredentialSecrets({"CREDENTIALS_DIRECTORY": str(credentials)})
     now = datetime.now(UTC)
     store = open_store(folder / "data", secrets.database_key(), secrets.device_key, now).store
-    store.save_identity(Identity(str(uuid.uuid4()), 12, 1, "ikco-1021", "1021", "آزادی"))
+    store.save_identity(Identity(str(uuid.uuid4()), filling.NUMBER, 1, "ikco-1021", "1021", "آزادی"))
     for page in _pages(now):
         store.apply_page(page, now)
     store.submit(submission(at=now))
     store.close()
-    _fill_requests(folder / "data", secrets.database_key(), requests, now)
+    filling.fill(folder / "data", secrets.database_key(), requests, now)
     (folder / "prepared.json").write_text(json.dumps({"schema": _schema(), "at": now.isoformat()}), encoding="utf-8")
 
 
@@ -133,49 +120,12 @@ def _pages(now: datetime) -> list[Any]:
     ]
 
 
-def _fill_requests(data: Path, key: bytes, count: int, now: datetime) -> None:
-    """Copies of the one real request in one transaction: delivered, durable, spread over the last eighty days."""
-    from kiosk.domain.tracking import make_tracking_code
-    from kiosk.store.connection import connect
-    from kiosk.store.lookup import Lookup
-    from kiosk.store.opening import FILE_NAME
-
-    lookup = Lookup(key)
-    began = now - timedelta(days=80)
-    connection = connect(data / FILE_NAME, key)
-    found = connection.execute("SELECT * FROM requests")
-    columns = [column[0] for column in found.description]
-    first = dict(zip(columns, found.fetchone(), strict=True))
-
-    def copy(number: int) -> tuple[Any, ...]:
-        at = (began + (now - began) * number / (count + 1)).isoformat(timespec="microseconds")
-        code = make_tracking_code(12, number).value
-        own = {
-            "number": int(code), "tracking_code": code, "seq": number,
-            "event_id": f"{_ID}{2 * number:012}", "request_id": f"{_ID}{2 * number + 1:012}",
-            "mobile_mac": lookup.mobile(mobile_of(number)),
-            "national_code_mac": lookup.national_code(person_of(number)),
-            "created_at": at, "delivered_at": at, "durable_at": at,
-            "body": first["body"] if number > count - _WITH_BODY else None,
-        }  # fmt: skip
-        return tuple(own.get(column, first[column]) for column in columns)
-
-    connection.execute("PRAGMA cache_size = -500000")
-    connection.execute("BEGIN IMMEDIATE")
-    connection.execute("DELETE FROM requests")
-    places = ", ".join("?" * len(columns))
-    connection.executemany(f"INSERT INTO requests VALUES ({places})", map(copy, range(1, count + 1)))
-    connection.execute("UPDATE terminal SET last_seq = ?, last_counter = ?, central_seq = ?", (count, count, count))
-    connection.execute("COMMIT")
-    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    connection.close()
-
-
 def _schema() -> str:
     """What stands for the schema that this release's migrations make, and for what is put into it."""
     from kiosk.store import migrations
 
-    scripts = [Path(__file__), *sorted(Path(migrations.__file__).parent.glob("versions/*.py"))]
+    here, steps = Path(__file__), Path(migrations.__file__).parent.glob("versions/*.py")
+    scripts = [here, here.parent / "store" / "filling.py", *sorted(steps)]
     return hashlib.sha256(b"".join(script.read_bytes() for script in scripts)).hexdigest()
 
 

@@ -8,7 +8,6 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
-from kiosk.domain.tracking import make_tracking_code
 from kiosk.store.connection import connect
 from kiosk.store.lookup import Lookup
 from kiosk.store.opening import FILE_NAME
@@ -16,7 +15,8 @@ from tests.bench.figures import Figure, Sample, in_turn
 from tests.bench.options import Options
 from tests.bench.report import Goal, Line
 from tests.bench.store.filled import SMALL, key, opened, stores
-from tests.bench.terminal import Terminal, mobile_of, person_of
+from tests.bench.store.filling import code_of, mobile_of, person_of
+from tests.bench.terminal import Terminal
 
 _TIMES: Final = 2_000
 _OPENINGS: Final = 20
@@ -40,7 +40,7 @@ def measure(options: Options) -> Iterator[Line]:
 
 def _found(terminal: Terminal, options: Options) -> dict[str, Figure]:
     numbers = [1 + number * options.rows // _TIMES for number in range(_TIMES)]
-    codes = [make_tracking_code(12, number).value for number in numbers]
+    codes = [code_of(number, options.rows) for number in numbers]
     mobiles, people = [mobile_of(number) for number in numbers], [person_of(number) for number in numbers]
     store = opened(terminal).store
     raw = connect(Path(terminal.settings()["KIOSK_DATA_DIR"], FILE_NAME), key(terminal))
