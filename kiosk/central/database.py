@@ -169,11 +169,12 @@ class _Texts(sa.types.UserDefinedType[list[str]]):
 
     cache_ok = True
 
-    def bind_processor(self, dialect: sa.Dialect) -> Callable[[Sequence[str]], _Array]:
+    def bind_processor(self, dialect: sa.Dialect) -> Callable[[Sequence[str] | None], _Array]:
         return _array
 
 
-def _array(values: Sequence[str]) -> _Array:
+def _array(values: Sequence[str] | None) -> _Array:
+    values = values or ()
     plain = "".join(values)
     if "\\" in plain or '"' in plain:
         values = [one.replace("\\", "\\\\").replace('"', '\\"') for one in values]
