@@ -9,7 +9,7 @@ from typing import Final
 
 from kiosk.late_modules import LateModules
 
-_LATE: Final = ("ast", "bz2", "inspect", "lzma", "random", "tempfile", "zipfile")
+_LATE: Final = ("ast", "bz2", "inspect", "lzma", "random", "subprocess", "tempfile", "urllib.request", "zipfile")
 """Libraries import these for what a start never does; with what they import that is a twentieth of its work."""
 
 
