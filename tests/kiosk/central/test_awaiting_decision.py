@@ -35,6 +35,11 @@ def _again(terminal: Terminal, who: Somebody, count: int = 1) -> dict[str, Any]:
 
 def test_who_is_proved_is_told_of_their_own_requests_only_and_nothing_is_done_unasked(world: World) -> None:
     elsewhere = world.central.terminal("ikco-2014")
+    body = world.collect(REZA)
+    challenge_id = elsewhere.proven(REZA)
+    elsewhere.claim(challenge_id, REZA)
+    assert elsewhere.decide(challenge_id, False)["customer"] is None
+    assert world.state_of(body) == ("awaiting", None), "nothing was shown, so a denial gives nothing up"
     mine, later = world.collect(), world.collect(programme_id="ikco-16-full")
     for stranger in ({"mobile": REZA.mobile}, {"national_code": REZA.national_code}, {"birth_date": REZA.birth_date}):
         world.collect(**stranger)
@@ -55,15 +60,6 @@ def test_who_is_proved_is_told_of_their_own_requests_only_and_nothing_is_done_un
     world.central.clock.forward(days=7, minutes=1)
     elsewhere.renew_token()
     assert _codes(_again(elsewhere, SARA)) == []
-
-
-def test_who_denies_consent_at_a_terminal_was_shown_nothing_and_gives_nothing_up(world: World) -> None:
-    body = world.collect()
-    challenge_id = world.terminal.proven()
-    world.terminal.claim(challenge_id)
-    assert world.terminal.decide(challenge_id, False)["customer"] is None
-    assert world.state_of(body) == ("awaiting", None)
-    assert world.phone(kind="awaiting_link").open().status == 200
 
 
 def test_a_known_customer_registers_at_any_terminal_what_a_password_alone_does_not_even_name(world: World) -> None:
@@ -89,39 +85,28 @@ def test_a_known_customer_registers_at_any_terminal_what_a_password_alone_does_n
     assert (world.state_of(body)[0], phone.open().status) == ("finished", 404)
 
 
-@pytest.mark.parametrize(
-    ("first", "then", "answer", "state"),
-    [
-        ("register", "register", "registered", "finished"),
-        ("register", "withdraw", "409 awaiting.decided", "finished"),
-        ("withdraw", "withdraw", "withdrawn", "withdrawn"),
-        ("withdraw", "register", "409 awaiting.decided", "withdrawn"),
-    ],
-)
-def test_a_decision_whose_answer_was_lost_is_found_again_and_no_other_follows_it(
-    world: World, first: str, then: str, answer: str, state: str
-) -> None:
-    body = world.collect()
-    customer = world.terminal.consented()
-    before = world.terminal.settle(customer, body, first)
-    try:
-        after = world.terminal.settle(customer, body, then)
-        assert (after, after["state"]) == (before, answer)
-    except Refusal as refusal:
-        assert str(refusal) == f"{answer} None"
-    assert world.state_of(body) == (state, None)
-    assert world.count(purchases) == world.count(sms_messages, kind="receipt") == (state == "finished")
-    assert world.count(sms_messages, kind="awaiting_withdrawn") == (state == "withdrawn")
-    assert world.count(deferrals, state="open") == 0
-    if state == "withdrawn":
-        with world.central.central.database.read() as connection:
-            row = connection.execute(sa.select(awaiting_requests)).one()
-            assert (row.mobile, row.national_code, row.birth_date, row.body) == (None,) * 4
-            assert connection.scalars(sa.select(inbox.c.body)).all() == [""]
-        page = world.central.http.get(f"/t/{world.terminal.tracking_token(body['tracking_code'])}").text
-        assert "انصراف مشتری" in page
-        with pytest.raises(Refusal, match=r"404 purchase\.not_registered"):
-            world.terminal.call("GET", paths.PURCHASE.format(tracking_code=body["tracking_code"]))
+def test_a_decision_whose_answer_was_lost_is_found_again_and_no_other_follows_it(world: World) -> None:
+    kept, dropped = world.collect(), world.collect(programme_id="ikco-16-full")
+    terminal = world.terminal
+    customer = terminal.consented()
+    for body, decision, other in ((dropped, "withdraw", "register"), (kept, "register", "withdraw")):
+        assert world.count(deferrals, state="open") == 1
+        assert terminal.settle(customer, body, decision) == terminal.settle(customer, body, decision)
+        with pytest.raises(Refusal, match=r"409 awaiting\.decided"):
+            terminal.settle(customer, body, other)
+    assert (world.state_of(kept), world.state_of(dropped)) == (("finished", None), ("withdrawn", None))
+    assert world.count(purchases) == world.count(sms_messages, kind="receipt") == 1
+    assert (world.count(sms_messages, kind="awaiting_withdrawn"), world.count(deferrals, state="open")) == (1, 0)
+    with world.central.central.database.read() as connection:
+        gone = awaiting_requests.c.request_id == dropped["request_id"]
+        row = connection.execute(sa.select(awaiting_requests).where(gone)).one()
+        assert (row.mobile, row.national_code, row.birth_date, row.body) == (None,) * 4
+        event = sa.select(inbox.c.body).where(inbox.c.aggregate_id == dropped["request_id"])
+        assert connection.scalars(event).all() == [""]
+    page = world.central.http.get(f"/t/{terminal.tracking_token(dropped['tracking_code'])}").text
+    assert "انصراف مشتری" in page
+    with pytest.raises(Refusal, match=r"404 purchase\.not_registered"):
+        terminal.call("GET", paths.PURCHASE.format(tracking_code=dropped["tracking_code"]))
 
 
 def test_each_request_is_decided_on_by_itself_and_judged_like_any_other(world: World) -> None:
