@@ -35,14 +35,14 @@ class Database:
                 with self._writer.begin():
                     yield self._writer
             except (DBAPIError, dbapi2.Error) as error:
-                _drop(self._writer)
-                self._writer = None
-                cause = error.orig if isinstance(error, DBAPIError) else error
-                raise self._failure(cause) from cause
+                raise self._failure(error) from error
 
     @contextmanager
     def committing(self) -> Iterator[dbapi2.Connection]:
-        """As `writing`, over the bare driver: SQLAlchemy's begin and commit cost as much as the statements between."""
+        """As `writing`, over the bare driver: SQLAlchemy's begin and commit cost as much as the statements between.
+
+        It is SQLAlchemy all the same that connects, and that wraps what goes wrong there.
+        """
         with self._lock:
             try:
                 if self._writer is None:
@@ -55,9 +55,7 @@ class Database:
                 finally:
                     if bare.in_transaction:
                         bare.execute("ROLLBACK")
-            except dbapi2.Error as error:
-                _drop(self._writer)
-                self._writer = None
+            except (DBAPIError, dbapi2.Error) as error:
                 raise self._failure(error) from error
 
     def migrate(self) -> None:
@@ -81,8 +79,11 @@ class Database:
             _drop(self._writer)
             self._writer = None
 
-    def _failure(self, cause: BaseException | None) -> StoreError:
-        failure = store_error(cause)
+    def _failure(self, error: Exception) -> StoreError:
+        """Let go of the connection, which is trusted no more, and return what the error means."""
+        _drop(self._writer)
+        self._writer = None
+        failure = store_error(error.orig if isinstance(error, DBAPIError) else error)
         if isinstance(failure, StoreDamaged):
             self._on_damage()
         return failure
