@@ -19,7 +19,8 @@ class Row:
 
 
 STATES = st.lists(
-    st.lists(st.builds(Row, st.sampled_from("abcdef"), st.sampled_from("xy")), unique_by=lambda row: row.key), min_size=1
+    st.lists(st.builds(Row, st.sampled_from("abcdef"), st.sampled_from("xy")), unique_by=lambda row: row.key),
+    min_size=1,
 )
 
 

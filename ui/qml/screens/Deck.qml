@@ -84,17 +84,6 @@ FocusScope {
         readonly property bool current: deck.file === modelData
 
         function need(): void {
-            loader.asynchronous = false;
-            loader.make();
-        }
-
-        // Bit by bit, so that whoever touches the screen meanwhile is answered at once.
-        function prepare(): void {
-            loader.asynchronous = true;
-            loader.make();
-        }
-
-        function make(): void {
             if (loader.status !== Loader.Null)
                 return;
             loader.fit();
@@ -178,10 +167,8 @@ FocusScope {
         onTriggered: {
             for (let number = 0; number < loaders.count; ++number) {
                 const loader = loaders.itemAt(number) as ScreenLoader;
-                if (loader.status === Loader.Loading)
-                    return;
                 if (loader.status === Loader.Null) {
-                    loader.prepare();
+                    loader.need();
                     return;
                 }
             }
