@@ -25,9 +25,9 @@ from tests.faults.storm import Storm
 from tests.faults.world import prepare
 from tests.postgres import PostgresServer, running_postgres
 
-SHARES: Final[dict[Kind, float]] = {"storm": 0.35, "kills": 0.4, "damage": 0.05, "model": 0.2}
+SHARES: Final[dict[Kind, float]] = {"kills": 0.4, "damage": 0.05, "model": 0.2, "storm": 0.35}
 """Of a seed's time."""
-LEAST_S: Final[dict[Kind, float]] = {"storm": 5.0, "kills": 8.0, "damage": 1.0, "model": 3.0}
+LEAST_S: Final[dict[Kind, float]] = {"kills": 8.0, "damage": 1.0, "model": 3.0, "storm": 5.0}
 """Below so many seconds a run would do little but begin and end."""
 LONGEST_STORM_S: Final = 100.0
 

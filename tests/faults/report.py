@@ -14,7 +14,7 @@ from typing import Any, Final, Literal
 from tests.faults.campaign import OPENING_S, TOLD_TWICE
 from tests.faults.ledger import Verdict
 
-Kind = Literal["storm", "kills", "damage", "model"]
+Kind = Literal["kills", "damage", "model", "storm"]
 
 FOLDER: Final = Path("build") / "soak"
 PROMISES: Final = ("lost", "doubled", "out_of_order", "stuck", "gaps")
