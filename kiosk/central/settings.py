@@ -6,6 +6,7 @@ import hashlib
 import hmac
 import os
 import secrets
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
@@ -195,16 +196,21 @@ class CentralSettings:
 
 
 def secret_in(folder: Path) -> bytes:
-    """Return the secret kept in `folder`, made on first use and readable by its owner only."""
+    """Return the secret kept in `folder`, made on first use and readable by its owner only.
+
+    Of processes that make it together the first one's stays, and none ever sees half of it.
+    """
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     path = folder / "central.secret"
-    try:
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except FileExistsError:
-        return path.read_bytes()
-    with os.fdopen(handle, "wb") as file:
-        secret = secrets.token_bytes(32)
-        file.write(secret)
-        file.flush()
-        os.fsync(file.fileno())
-    return secret
+    if not path.exists():
+        part = folder / f"central.secret.{secrets.token_hex(8)}.part"
+        try:
+            with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+                file.write(secrets.token_bytes(32))
+                file.flush()
+                os.fsync(file.fileno())
+            with suppress(FileExistsError):
+                os.link(part, path)
+        finally:
+            part.unlink()
+    return path.read_bytes()
