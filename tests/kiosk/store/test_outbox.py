@@ -9,6 +9,7 @@ from datetime import timedelta
 import pytest
 
 from kiosk.domain.errors import Refusal
+from kiosk.ports import OutboxState
 from kiosk.store import Store
 from kiosk.texts import catalogue
 from kiosk.wire.events import Event, EventResult
@@ -237,3 +238,15 @@ def test_what_a_backup_held_is_sent_again_too_as_long_as_its_body_is_here(store:
     store.durable(2, NOON)
     store.retain(NOON + timedelta(days=2))
     assert store.known_to_central(0) == 0
+
+
+@pytest.mark.parametrize("state", ["pending", "needs_attention", "set_aside"])
+def test_what_was_not_delivered_is_listed_without_a_walk_through_what_was(
+    store: Store, monkeypatch: pytest.MonkeyPatch, state: OutboxState
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(store._reading, "all", lambda statement, values: asked.append(statement) or [])
+    assert store.rows(state) == []
+    monkeypatch.undo()
+    ((*_, plan), *_) = store._reading.all(f"EXPLAIN QUERY PLAN {asked[0]}", (20,))
+    assert "requests_undelivered" in plan
