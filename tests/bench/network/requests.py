@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import uuid
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from typing import Final
@@ -12,6 +11,7 @@ from kiosk.central.sample.papers import consent
 from kiosk.central.sample.programmes import programmes
 from kiosk.domain.consent import text_hash
 from kiosk.domain.tracking import make_tracking_code
+from kiosk.ids import new_id
 from kiosk.store import Submission
 from kiosk.wire.events import Batch, Event, body_hash, signed_text
 from kiosk.wire.purchases import Choice, ContractAcceptance, PurchaseSubmitted
@@ -22,7 +22,7 @@ _KIND: Final = "purchase.submitted"
 
 def submission(buyer: Buyer, at: datetime) -> Submission:
     """What the store is given when the buyer presses the last button."""
-    event_id = str(uuid.uuid4())
+    event_id = new_id()
     return Submission(
         event_id=event_id,
         request_id=f"r-{event_id}",
@@ -41,7 +41,7 @@ def signed(buyers: Iterable[Buyer]) -> Iterator[Event]:
     numbers: dict[int, int] = {}
     for buyer in buyers:
         seq = numbers[buyer.device] = numbers.get(buyer.device, 0) + 1
-        event_id = str(uuid.uuid4())
+        event_id = new_id()
         code = make_tracking_code(buyer.device, seq).value
         body = _body(buyer, f"r-{event_id}", code, now).model_dump_json(exclude_none=True)
         digest = body_hash(body)
