@@ -14,8 +14,8 @@ _FOLDER: Final = Path(__file__).resolve().parent / "__pycache__"
 
 
 def kept(name: str, source: bytes, make: Callable[[bytes], bytes]) -> bytes:
-    """Return `make(source)`, from the file `name` where it was made of this very source before."""
-    stamp = b"%08x" % crc32(source)
+    """Return `make(source)`, from the file `name` where the same code made it of this very source before."""
+    stamp = b"%08x" % crc32(source, _age(sys.modules[make.__module__].__file__ or ""))
     found = read(name, stamp)
     if found is None:
         found = make(source)
@@ -42,3 +42,11 @@ def write(name: str, stamp: bytes, content: bytes) -> None:
     with suppress(OSError):
         whole.write_bytes(stamp + b"%08x" % crc32(content) + content)
         whole.replace(_FOLDER / name)
+
+
+def _age(file: str) -> int:
+    """When a file of code was changed; a frozen build has none and never changes."""
+    try:
+        return os.stat(file).st_mtime_ns & 0xFFFFFFFF
+    except OSError:
+        return 0
