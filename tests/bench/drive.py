@@ -81,7 +81,7 @@ class Drive:
         self._hands: Hands | None = None
         self._window: QObject | None = None
         self.samples: list[dict[str, float]] = []
-        self.ticks = Ticks()
+        self.ticks = Ticks(lambda: f"{log.customer}/{self._kiosk.session.place.step}/{self._kiosk.session.place.page}")
         self._trouble = Trouble(options.trouble, demo.central)
         self.message = "not finished"
 
@@ -269,7 +269,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         finally:
             demo.close()
     told = {"message": drive.message, "taps": log.taps, "asked": log.asked, "samples": drive.samples}
-    options.out.write_text(json.dumps(told | {"gaps": drive.ticks.gaps}), encoding="utf-8")
+    told |= {"gaps": drive.ticks.gaps, "longest_at": drive.ticks.longest_at}
+    options.out.write_text(json.dumps(told), encoding="utf-8")
     if drive.message:
         print(drive.message, file=sys.stderr)
     return 1 if drive.message else 0

@@ -34,21 +34,27 @@ def measure(options: Options) -> Iterator[Line]:
     """Each trouble in turn, two whole journeys each."""
     slow_disk = _slow_disk()
     spread: dict[str, list[float]] = {trouble: [] for trouble in _TROUBLES}
+    places: dict[str, list[str]] = {trouble: [] for trouble in _TROUBLES}
     sides: dict[str, Sample] = {
-        trouble: partial(_longest_ms, trouble, slow_disk, spread[trouble])
+        trouble: partial(_longest_ms, trouble, slow_disk, spread[trouble], places[trouble])
         for trouble in _TROUBLES
         if trouble != "disk" or slow_disk is not None
     }
     made = in_turn(sides, options.runs, _WITHIN_S)
     for trouble, what in _TROUBLES.items():
         note = _NOTE if trouble in made else "no compiler here: the disk cannot be made slow"
-        details = {"p99_ms": spread[trouble]}
+        if places[trouble]:
+            note += "; longest at " + ", ".join(dict.fromkeys(places[trouble]))
+        details = {"p99_ms": spread[trouble], "longest_at": places[trouble]}
         yield Line("freeze", f"longest gap, {what}", "ms", made.get(trouble), goal=Goal(100, "ours"), note=note,
                    details=details)  # fmt: skip
 
 
-def _longest_ms(trouble: str, slow_disk: Path | None, spread: list[float]) -> float:
-    """The longest gap between two ticks; RuntimeError when a customer did not come through."""
+def _longest_ms(trouble: str, slow_disk: Path | None, spread: list[float], places: list[str]) -> float:
+    """The longest gap between two ticks, and in `places` between which screens (customer/step/page) it was.
+
+    RuntimeError when a customer did not come through.
+    """
     with TemporaryDirectory(prefix="kiosk-bench-") as folder, display() as screen:
         out = Path(folder, "ticks.json")
         command = python("tests.bench.drive", str(out), "--ticks", "--customers", str(_CUSTOMERS))
@@ -67,6 +73,7 @@ def _longest_ms(trouble: str, slow_disk: Path | None, spread: list[float]) -> fl
         raise RuntimeError(f"the walk ended early: {told['message']}")
     gaps: list[float] = told["gaps"]
     spread.append(percentile(gaps, 99))
+    places.append(told["longest_at"])
     return max(gaps)
 
 

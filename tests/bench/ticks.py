@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import Qt, QTimer
@@ -12,10 +12,17 @@ _EVERY_MS = 4
 
 
 class Ticks:
-    """Gaps between ticks in milliseconds, less what the autopilot itself waited for in between."""
+    """Gaps between ticks in milliseconds, less what the autopilot itself waited for in between.
 
-    def __init__(self) -> None:
+    `longest_at` tells where the longest one was: what `where` said before it and after it.
+    """
+
+    def __init__(self, where: Callable[[], str]) -> None:
         self.gaps: list[float] = []
+        self.longest_at = ""
+        self._where = where
+        self._stood = ""
+        self._longest = 0.0
         self._last = 0.0
         self._apart = 0.0
         self._timer = QTimer()
@@ -40,5 +47,9 @@ class Ticks:
 
     def _tick(self) -> None:
         now = time.perf_counter()
-        self.gaps.append((now - self._last - self._apart) * 1000)
-        self._last, self._apart = now, 0.0
+        gap = (now - self._last - self._apart) * 1000
+        self.gaps.append(gap)
+        stands = self._where()
+        if gap > self._longest:
+            self._longest, self.longest_at = gap, f"{self._stood} → {stands}"
+        self._last, self._apart, self._stood = now, 0.0, stands
