@@ -1,4 +1,4 @@
-"""The pictures of a receipt on the last screen: its QR, and a preview that arrives when it is drawn."""
+"""The pictures of a receipt on the last screen: its QR and its preview, each of which arrives when it is drawn."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ui.pictures import Pictures
 
 
 class Receipt:
-    """Makes each picture once a stay; `arrived` is called when the preview is there."""
+    """Makes each picture once a stay, on a worker; `arrived` is called when one is there."""
 
     def __init__(self, terminal: Terminal, jobs: Jobs, pictures: Pictures, arrived: Callable[[], None]) -> None:
         self._terminal = terminal
@@ -24,10 +24,12 @@ class Receipt:
         self._preview = ""
 
     def qr(self, link: str) -> str:
-        """The address of the QR code of a link, empty without a link."""
+        """The address of the QR code of a link, empty without a link; asked for on the first call."""
         if link != self._link:
             self._link = link
-            self._qr = self._pictures.keep("qr", self._terminal.receipt_qr(link) if link else b"")
+            self._qr = ""
+            if link:
+                self._jobs.run(partial(self._terminal.receipt_qr, link), partial(self._coded, link))
         return self._qr
 
     def preview(self, tracking_code: str) -> str:
@@ -43,6 +45,11 @@ class Receipt:
 
     def forget(self) -> None:
         self._link = self._code = self._qr = self._preview = ""
+
+    def _coded(self, link: str, png: bytes) -> None:
+        if link == self._link:
+            self._qr = self._pictures.keep("qr", png)
+            self._arrived()
 
     def _drawn(self, tracking_code: str, png: bytes) -> None:
         if tracking_code == self._code:
