@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import threading
 import time
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -17,7 +18,7 @@ from tests.faults.shop import Shop
 TILLS: Final = 3
 ROUND_S: Final = 100.0
 _SHARE: Final = 0.8
-"""Of a run's time; the rest goes into settling the books."""
+"""Of a run's time; the rest goes into setting up, and settling the books."""
 _MIGRATIONS: Final = 13
 _MOST_CUSTOMERS: Final = 20
 """How many a life serves that ends at a step; those that end by time serve as many as they can."""
@@ -39,15 +40,17 @@ class Kills:
         self._chance = random.Random(seed)
         self._shop = Shop(folder / "central", database_url)
         self._tills: list[Till] = []
+        self._counting = threading.Lock()
         self._steps = _deck(self._chance, CENTRAL_STEPS)
 
     def run(self) -> Outcome:
         started = time.monotonic()
         try:
             self._shop.start()
-            for number in range(TILLS):
-                self._tills.append(self._set_up(Till(self._folder / f"terminal-{number}", self._shop.url)))
-            until = started + self.outcome.asked_s * _SHARE
+            statements = [self._chance.randint(1, _MIGRATIONS) for _ in range(TILLS)]
+            with ThreadPoolExecutor(TILLS) as pool:
+                self._tills = list(pool.map(self._set_up, range(TILLS), statements))
+            until = time.monotonic() + self.outcome.asked_s * _SHARE
             while self.outcome.sound and (not self.outcome.rounds or time.monotonic() < until):
                 self._round(min(until, time.monotonic() + ROUND_S))
             self._shop.start()
@@ -57,13 +60,14 @@ class Kills:
         self.outcome.seconds = time.monotonic() - started
         return self.outcome
 
-    def _set_up(self, till: Till) -> Till:
+    def _set_up(self, number: int, statement: int) -> Till:
         """Enrol a terminal that is killed in the middle of its migrations and of its first catalogue."""
+        till = Till(self._folder / f"terminal-{number}", self._shop.url)
         code, database_url = self._shop.enrolment_code(), self._shop.database_url
-        till.die_at(f"store.migrating:{self._chance.randint(1, _MIGRATIONS)}", customers=0)
+        till.die_at(f"store.migrating:{statement}", customers=0)
+        self._killed("terminal", "store.migrating")
         till.die_at("catalogue.page_written", enrol=code, database_url=database_url, customers=0)
-        self.outcome.steps.update(("store.migrating", "catalogue.page_written"))
-        self.outcome.kills["terminal"] += 2
+        self._killed("terminal", "catalogue.page_written")
         post = till.reopened()
         while not post.store.documents("programmes"):
             post.step()
@@ -97,7 +101,7 @@ class Kills:
                 self._kill_at_a_step(till, chance, next(steps))
             else:
                 till.die_after(chance.uniform(0.0, 0.4), first=chance.randrange(8))
-            self.outcome.kills["terminal"] += 1
+                self._killed("terminal")
 
     def _kill_at_a_step(self, till: Till, chance: random.Random, step: str) -> None:
         """Live until that step, or a while where it is not reached: central may be down."""
@@ -105,8 +109,7 @@ class Kills:
         life = till.begin(f"{step}:{times}", customers=_MOST_CUSTOMERS, first=chance.randrange(8))
         life.until("opened")
         life.hear_out(_LONGEST_LIFE_S, "" if step.startswith("sync") else "idle")
-        if life.is_over():
-            self.outcome.steps[step] += 1
+        self._killed("terminal", step if life.is_over() else "")
         life.kill()
         till.took(life)
 
@@ -117,10 +120,14 @@ class Kills:
         self._shop.start(f"{step}:{self._chance.randint(1, 8)}" if step else "")
         assert self._shop.life is not None
         self._shop.life.hear_out(min(self._chance.uniform(0.3, 3.0), max(0.0, until - time.monotonic())))
-        if step and self._shop.life.is_over():
-            self.outcome.steps[step] += 1
+        self._killed("central", step if self._shop.life.is_over() else "")
         self._shop.kill()
-        self.outcome.kills["central"] += 1
+
+    def _killed(self, what: str, step: str = "") -> None:
+        """Count a death, and the step at which it came; called from every thread."""
+        with self._counting:
+            self.outcome.kills[what] += 1
+            self.outcome.steps.update([step] if step else [])
 
 
 def _deck(chance: random.Random, steps: Sequence[str]) -> Iterator[str]:
