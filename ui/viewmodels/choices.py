@@ -226,10 +226,13 @@ class ChoicesView(QObject):
 
     def forget(self) -> None:
         """Drop what the screens that are thrown away showed; the one in sight keeps what it shows."""
-        for rows in (*self._cards.values(), self._entries):
-            if rows not in (self._found, self._ways):
-                rows.show(())
-            rows.forget()
+        for cards in self._cards.values():
+            if cards is not self._found:
+                cards.show(())
+            cards.forget()
+        if self._ways is not self._entries:
+            self._entries.show(())
+        self._entries.forget()
 
     def _list_of(self, kind: str, choices: tuple[ChoiceRow, ...]) -> KeptRows[ChoiceRow]:
         name = _SHARED.get(kind, kind)
