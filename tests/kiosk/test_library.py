@@ -11,8 +11,8 @@ from kiosk.library import load_journeys, load_places, spoken, with_published
 from kiosk.resources import journey_documents
 from kiosk.texts import catalogue
 
-_BESIDE = ("profile", "confirmation")
-"""The kinds of step that an edit and a second code lead to, besides outcomes."""
+_BESIDE = ("profile", "confirmation", "awaiting")
+"""The kinds of step that an edit, a second code and something asked for offline lead to, besides outcomes."""
 
 
 def published(**changes: Any) -> dict[str, dict[str, Any]]:
