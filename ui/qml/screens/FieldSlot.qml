@@ -63,10 +63,8 @@ Item {
         active: false
         asynchronous: !asked
         onAskedChanged: {
-            if (asked)
-                active = true;
-            else
-                focus = false;
+            active = active || asked;
+            focus = focus && asked;
         }
         Component.onCompleted: active = asked || slot.likely.includes(kind)
     }
