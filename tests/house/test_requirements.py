@@ -13,10 +13,7 @@ from tests.house.sources import ROOT, files, imported, shown, text
 PINS = ROOT / "build_spec" / "requirements"
 OURS = {"kiosk", "ui", "tests"}
 # Loaded by name, or run as a command, instead of imported.
-BY_NAME = {
-    "run": {"psycopg"},
-    "dev": {"pytest-xdist", "pytest-timeout", "ruff", "mypy", "import-linter"},
-}
+BY_NAME = {"pytest-xdist", "pytest-timeout", "ruff", "mypy", "import-linter"}
 # The other programs that the bench sets up beside ours bring their own packages.
 ELSEWHERE = "tests/bench/peers/"
 
@@ -47,12 +44,12 @@ def distributions(*places: str) -> set[str]:
 
 def test_the_product_asks_for_what_it_imports_and_for_nothing_else() -> None:
     # PySide6 binds Python to Qt through a package that comes with it.
-    assert distributions("kiosk", "ui") - {"shiboken6"} == asked_for("run") - BY_NAME["run"]
+    assert distributions("kiosk", "ui") - {"shiboken6"} == asked_for("run")
 
 
 def test_tests_ask_for_what_they_import_and_for_nothing_else() -> None:
     needed = distributions("tests") - asked_for("run") - {"shiboken6"}
-    assert needed == asked_for("dev") - BY_NAME["dev"]
+    assert needed == asked_for("dev") - BY_NAME
 
 
 @pytest.mark.parametrize("name", ["run", "dev", "lock"])
