@@ -15,7 +15,7 @@ from typing import Any, cast
 import psycopg
 import sqlalchemy as sa
 from psycopg.types.string import StrDumper
-from pydantic_core import from_json, to_json
+from pydantic import TypeAdapter
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.dialects import sqlite as sqlite_dialect
 from sqlcipher3 import dbapi2 as sqlite
@@ -31,6 +31,9 @@ _PATIENCE = "-c statement_timeout=20000 -c lock_timeout=10000 -c idle_in_transac
 """Milliseconds; the last one frees what a host held that froze or was cut off in the middle of a transaction."""
 _LINE = {"connect_timeout": 5, "keepalives_idle": 30, "tcp_user_timeout": 20_000}
 """Seconds, seconds and milliseconds: a server that went silent is noticed while the connection rests."""
+
+_JSON: TypeAdapter[Any] = TypeAdapter(Any)
+"""Writes and reads what the database keeps as JSON, several times as fast as the standard library."""
 
 
 class Database:
@@ -84,7 +87,7 @@ def _postgres_engine(url: sa.URL) -> sa.Engine:
     engine = sa.create_engine(
         url.set(drivername="postgresql+psycopg"),
         hide_parameters=True,
-        json_deserializer=from_json,
+        json_deserializer=_JSON.validate_json,
         pool_size=POOL,
         max_overflow=POOL,
         pool_timeout=POOL_WAIT_S,
@@ -224,7 +227,7 @@ def _copy(connection: sa.Connection, table: sa.Table, rows: Sequence[Mapping[str
 
 
 def _document(value: object) -> str | None:
-    return None if value is None else to_json(value).decode()
+    return None if value is None else _JSON.dump_json(value).decode()
 
 
 def insert_each(connection: sa.Connection, rows: Mapping[sa.Table, Sequence[Mapping[str, Any]]]) -> None:
