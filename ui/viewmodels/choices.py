@@ -82,10 +82,10 @@ _NO_CHOICE: Final = ChoiceRow("", "", "", "")
 _NO_WAY: Final = WayRow("", "", "", "")
 _SPARE_CARDS: Final[Mapping[str, int]] = {
     "service": 3,
-    "programmes": 8,
-    "vehicle": 4,
-    "colour": 4,
-    "dealer": 12,
+    "programmes": 4,
+    "vehicle": 2,
+    "colour": 3,
+    "dealer": 6,
     "records": 0,
 }
 """The lists of cards, and how many cards are made for each ahead of need."""
