@@ -10,7 +10,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Final
 
-from kiosk.domain.errors import Failure, Refusal, Unauthorised
+from kiosk.domain.errors import Failure, Refusal, Throttled, Unauthorised
 from kiosk.gateway.answers import message, problem_of
 from kiosk.gateway.transport import Answer, Transport
 from kiosk.ports import Clock, DeviceKey, Offline
@@ -48,9 +48,13 @@ class Access:
             self._token = ""
 
     def token(self, refused: str = "") -> str | Failure:
-        """Return a token that is alive and is not `refused`, or why there is none."""
+        """Return a token that is alive and is not `refused`, or why there is none.
+
+        One that ends soon is renewed, and serves on where central is too busy to renew it.
+        """
         with self._lock:
-            if self._token and self._token != refused and self._clock.monotonic() < self._ends_at - RENEW_EARLY_S:
+            left_s = self._ends_at - self._clock.monotonic() if self._token and self._token != refused else 0.0
+            if left_s > RENEW_EARLY_S:
                 return self._token
             if self._device_id is None:
                 return Unauthorised(Refusal("device.unknown"))
@@ -61,7 +65,7 @@ class Access:
                 return answer
             granted = message(answer, Token, self._clock.now())
             if not isinstance(granted, Token):
-                return granted
+                return self._token if left_s > 0 and isinstance(granted, Offline | Throttled) else granted
             self._clock.correct(granted.server_time, answer.seconds)
             self._token = granted.access_token
             self._ends_at = self._clock.monotonic() + granted.expires_in

@@ -38,6 +38,20 @@ def test_a_token_is_asked_for_once_and_again_shortly_before_it_ends(connect: Con
     assert len(wire.asked(paths.TOKEN)) == 2
 
 
+@pytest.mark.parametrize("busy", [httpx.Response(503), problem(429, "request.too_many")])
+def test_a_token_serves_to_its_end_where_central_is_too_busy_to_renew_it(
+    connect: Connect, clock: StillClock, busy: httpx.Response
+) -> None:
+    central, wire = connect(
+        lambda request: httpx.Response(200, json=CHALLENGE),
+        lambda request: token(request) if clock.passed == 0 else busy,
+    )
+    for passed, served in ((0, True), (571, True), (599, True), (601, False)):
+        clock.passed = passed
+        assert isinstance(central.captcha(ASK), CaptchaChallenge) == served
+    assert len(wire.asked(paths.CAPTCHA)) == 3
+
+
 def test_a_refused_token_is_renewed_once(connect: Connect) -> None:
     names = iter(["old", "new", "newer"])
 
