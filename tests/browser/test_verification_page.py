@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -23,9 +21,9 @@ PROGRAMMES = ("ikco-11-immediate", "ikco-16-full")
 
 
 @pytest.fixture
-def site(filled_database: Path, tmp_path: Path) -> Iterator[Network]:
+def site(sqlite_url: str) -> Iterator[Network]:
     """A central whose messages carry links."""
-    network = Network(f"sqlite:///{shutil.copy(filled_database, tmp_path / 'central.db')}", PUBLIC)
+    network = Network(sqlite_url, PUBLIC)
     yield network
     network.close()
 
