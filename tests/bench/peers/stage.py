@@ -26,6 +26,8 @@ from ui.jobs import worker_pool
 from ui.translation import compiled
 
 _LOOKING_S = 1.0
+_NO_NAMES = frozenset(("delete", "export", "import"))
+"""What QML calls but cannot declare; the first screen calls none of them."""
 _KINDS = {bool: "bool", int: "int", float: "real", str: "string"}
 
 
@@ -73,7 +75,7 @@ def _written(thing: QObject) -> str:
     for number in range(QObject.staticMetaObject.methodCount(), kind.methodCount()):
         method = kind.method(number)
         name = bytes(method.name().data()).decode()
-        if name in names or name.startswith("_") or name.endswith("Changed") or name == "changed":
+        if name in names | _NO_NAMES or name.startswith("_") or name.endswith("Changed") or name == "changed":
             continue
         names.add(name)
         parameters = [bytes(one.data()).decode() or f"p{place}" for place, one in enumerate(method.parameterNames())]
@@ -102,6 +104,8 @@ def _model(model: QAbstractItemModel) -> str:
     rows = []
     for row in range(model.rowCount(QModelIndex())):
         values = {name: model.data(model.index(row, 0), role) for role, name in roles.items()}
+        if values.get("shown") is False:  # a delegate that stands ready
+            continue
         plain = {name: value for name, value in values.items() if type(value) in _KINDS}
         members = "; ".join(f"{name}: {json.dumps(value, ensure_ascii=False)}" for name, value in plain.items())
         rows.append(f"ListElement {{ {members} }}")
