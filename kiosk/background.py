@@ -30,7 +30,7 @@ class Background:
     def run(self, stop: threading.Event) -> None:
         """Work until `stop` is set."""
         self._read()
-        _load_what_comes_next()
+        load_what_comes_next()
         with suppress(StoreError):  # the loop meets the same trouble, waits for its end and says so
             self._store.warm()
         self._loop = self._make()
@@ -42,7 +42,7 @@ class Background:
             self._loop.wake()
 
 
-def _load_what_comes_next() -> None:
+def load_what_comes_next() -> None:
     """Load what the first touch and the first receipt need, now that the first screen is drawn."""
     for name in ("enquiry", "execute", "issue", "journeys.advance", "journeys.present"):
         import_module(f"kiosk.{name}")
