@@ -5,6 +5,7 @@ from __future__ import annotations
 import fcntl
 import multiprocessing
 import os
+import shutil
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -27,6 +28,7 @@ def made_once(temporary: pytest.TempPathFactory, name: str, make: Callable[[Path
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not made.exists():
             unfinished = base / f"{name}.unfinished"
+            shutil.rmtree(unfinished, ignore_errors=True)  # of a worker whose `make` failed
             unfinished.mkdir()
             make(unfinished)
             unfinished.rename(made)
