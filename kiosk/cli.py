@@ -89,8 +89,10 @@ def _add_enrol(verbs: Verbs) -> None:
 
 
 def _size(text: str | None) -> tuple[int, int] | None:
-    width, _, height = (text or "").partition("x")
-    return (int(width), int(height)) if text else None
+    if text is None:
+        return None
+    width, _, height = text.partition("x")
+    return int(width), int(height)
 
 
 def _run(options: argparse.Namespace) -> int:
