@@ -6,15 +6,20 @@ import gc
 from collections.abc import Callable
 from contextlib import suppress
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from kiosk.store.errors import StoreError
+from kiosk.watchdog import alive
 
 if TYPE_CHECKING:
     import threading
 
     from kiosk.store import Store
     from kiosk.sync.loop import SyncLoop
+
+
+_LOADING_S: Final = 120.0
+"""How long a slow disk may take over what comes next before it counts as a hang."""
 
 
 class Background:
@@ -29,6 +34,7 @@ class Background:
 
     def run(self, stop: threading.Event) -> None:
         """Work until `stop` is set."""
+        alive(within=_LOADING_S)
         self._read()
         load_what_comes_next()
         with suppress(StoreError):  # the loop meets the same trouble, waits for its end and says so

@@ -53,10 +53,20 @@ def _parser(verb: str) -> argparse.ArgumentParser:
 
 def _add_run(verbs: Verbs) -> None:
     run = verbs.add_parser("run", help="run this terminal")
-    run.add_argument("--data", type=Path, help="the terminal's data directory")
-    run.add_argument("--size", choices=_SIZES, help="a window of this size instead of the whole screen")
-    run.add_argument("--counter", action="store_true", help="a clerk's layout: whole steps, keyboard only")
+    _take_terminal(run)
     run.set_defaults(verb=_run)
+
+
+def _add_watch(verbs: Verbs) -> None:
+    watch = verbs.add_parser("watch", help="run this terminal, and again whenever it ends or hangs")
+    _take_terminal(watch)
+    watch.set_defaults(verb=_watch)
+
+
+def _take_terminal(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--data", type=Path, help="the terminal's data directory")
+    parser.add_argument("--size", choices=_SIZES, help="a window of this size instead of the whole screen")
+    parser.add_argument("--counter", action="store_true", help="a clerk's layout: whole steps, keyboard only")
 
 
 def _add_demo(verbs: Verbs) -> None:
@@ -112,10 +122,28 @@ def _run_terminal(options: argparse.Namespace) -> int:
             show_fault(fault, size=_size(options.size))
 
     with started(options.data, counter=options.counter, tell=show) as (kiosk, settings, log):
+        from kiosk.traces import watched
         from ui.app import run
 
         size = _size(options.size) or settings.screen
-        return run(kiosk, log=log, size=size, fullscreen=size is None, background=kiosk.sync_loop)
+        with watched(settings.data_dir / "logs", log, os.environ) as watchdog:
+            return run(
+                kiosk,
+                log=log,
+                size=size,
+                fullscreen=size is None,
+                background=kiosk.sync_loop,
+                watchdog=watchdog,
+            )
+
+
+def _watch(options: argparse.Namespace) -> int:
+    from kiosk.commands.watch import watch
+
+    given = ["--data", str(options.data)] if options.data else []
+    given += ["--size", options.size] if options.size else []
+    given += ["--counter"] if options.counter else []
+    return watch([sys.executable, "-m", "kiosk.cli", "run", *given])
 
 
 def _demo(options: argparse.Namespace) -> int:
@@ -189,6 +217,7 @@ def _enrol(options: argparse.Namespace) -> int:
 _VERBS: Final[Mapping[str, Callable[[Verbs], None]]] = {
     "run": _add_run,
     "demo": _add_demo,
+    "watch": _add_watch,
     "outbox": partial(_add_command, "outbox"),
     "doctor": partial(_add_command, "doctor"),
     "enrol": _add_enrol,

@@ -13,7 +13,7 @@ LONGEST_ROUND_TRIP_S = 10.0
 """An answer that took longer says too little about the present."""
 
 
-def _since_boot() -> float:
+def since_boot() -> float:
     """Return seconds that go on while the machine sleeps, where the system counts them."""
     boot_time: int | None = getattr(time, "CLOCK_BOOTTIME", None)
     return time.monotonic() if boot_time is None else time.clock_gettime(boot_time)
@@ -25,7 +25,7 @@ class SystemClock:
     def __init__(
         self,
         wall: Callable[[], datetime] = lambda: datetime.now(UTC),
-        elapsed: Callable[[], float] = _since_boot,
+        elapsed: Callable[[], float] = since_boot,
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         self._wall = wall

@@ -1,6 +1,7 @@
-"""Named places at which a trial may end the process as a power cut would, so that every step is proved to survive it.
+"""Named places at which a trial may end or stop the process, so that every step is proved to survive it.
 
-`KIOSK_FAILPOINT=outbox.committed` kills the process the first time it gets there, `outbox.committed:3` the third time.
+`KIOSK_FAILPOINT=outbox.committed` kills the process the first time it gets there, as a power cut would, and
+`outbox.committed:3` the third time; `sync.answered:1:hang` lets the thread that gets there stay for ever.
 Nothing else ever sets the variable; unset, a failpoint costs one comparison.
 """
 
@@ -9,17 +10,20 @@ from __future__ import annotations
 import os
 import threading
 
-_name, _, _times = os.environ.get("KIOSK_FAILPOINT", "").partition(":")
+_name, _times, _deed = (*os.environ.get("KIOSK_FAILPOINT", "").split(":"), "", "")[:3]
 _left = int(_times or 1)
 _lock = threading.Lock()
 
 
 def reached(name: str) -> None:
-    """End the process without any farewell if this is the place that the environment names."""
+    """End the process without any farewell, or hang, if this is the place that the environment names."""
     if name != _name:
         return
     global _left
     with _lock:
         _left -= 1
-        if _left == 0:
-            os.kill(os.getpid(), 9)
+        due = _left == 0
+    if due and _deed == "hang":
+        threading.Event().wait()
+    elif due:
+        os.kill(os.getpid(), 9)

@@ -24,6 +24,7 @@ from ui.dispatch import Dispatch, Terminal
 from ui.display import choose_renderer, pixels_per_mm
 from ui.jobs import Jobs, worker_pool
 from ui.later import Later
+from ui.pulse import Pulse
 from ui.signals import EndSignals
 from ui.translation import Translation
 from ui.viewmodels.session import SessionView
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Executor
 
     from kiosk.journeys import events as e
+    from kiosk.watchdog import Watchdog
 else:
     e = Later("kiosk.journeys.events")
 
@@ -155,11 +157,13 @@ def run(
     closable: bool = False,
     still: bool = False,
     background: Background | None = None,
+    watchdog: Watchdog | None = None,
     autopilot: Callable[[Interface], QObject] | None = None,
 ) -> int:
     """Open the terminal's window and stay until it is closed; return the exit code.
 
-    `background` runs beside it once the first frame is on the screen. `autopilot` is given the interface to drive it.
+    `background` runs beside it once the first frame is on the screen, and `watchdog` watches both from then on.
+    `autopilot` is given the interface to drive it.
     """
     choose_renderer()
     app = start_qt()
@@ -171,7 +175,7 @@ def run(
         interface.window.showFullScreen()
     else:
         interface.window.show()
-    _after_first_frame(interface.window, lambda: _settle(interface.jobs, background))
+    _after_first_frame(interface.window, lambda: _settle(interface, background, watchdog))
     driver = autopilot(interface) if autopilot else None
     endings = EndSignals()
     try:
@@ -237,11 +241,15 @@ def _app() -> QGuiApplication:
     return app
 
 
-def _settle(jobs: Jobs, background: Background | None) -> None:
-    """Begin what waited for the first frame: Python's collector, and the loop beside the window."""
+def _settle(interface: Interface, background: Background | None, watchdog: Watchdog | None) -> None:
+    """Begin what waited for the first frame: Python's collector, the loop beside the window, and who watches both."""
     gc.enable()
     if background is not None:
-        jobs.start_forever(background.run, "sync")
+        loop = background.run
+        run = loop if watchdog is None else partial(watchdog.over, "sync", loop)
+        interface.jobs.start_forever(run, "sync")
+    if watchdog is not None:
+        Pulse(watchdog, forget=lambda: interface.jobs.on_gui(interface.dispatch.abandon), parent=interface.window)
 
 
 def _after_first_frame(window: QQuickWindow, call: Callable[[], None]) -> None:

@@ -10,6 +10,10 @@ from typing import Any, Final
 import httpcore
 import httpx
 
+from kiosk.watchdog import alive
+
+LONGEST_LOOKUP_S: Final = 120.0
+"""The system looks a name up for as long as its own settings say; here it gets so long before it counts as a hang."""
 _AT_ONCE: Final = 8
 _KEPT: Final = 4
 
@@ -73,7 +77,8 @@ class _Wait:
         self._deadline, self._monotonic = deadline, monotonic
 
     def at_most(self, timeout: float | None) -> float | None:
-        """Return the seconds that one wait may take; ReadTimeout where none is left."""
+        """Return the seconds that one wait may take; ReadTimeout where none is left. Whoever waits so is alive."""
+        alive()
         until = self._deadline.until
         if until is None:
             return timeout
@@ -118,4 +123,5 @@ class _Backend(httpcore.NetworkBackend):
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore.NetworkStream:
         timeout = self._wait.at_most(timeout)
+        alive(within=LONGEST_LOOKUP_S)
         return _Stream(self._inner.connect_tcp(host, port, timeout, local_address, socket_options), self._wait)

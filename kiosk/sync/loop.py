@@ -15,6 +15,7 @@ from kiosk.sync.contact import Contact
 from kiosk.sync.delivery import Delivery
 from kiosk.sync.feed import Feed
 from kiosk.sync.policy import Freshness, Uniform, freshness, outage_spread
+from kiosk.watchdog import alive
 
 if TYPE_CHECKING:
     from kiosk.log import Log
@@ -27,6 +28,8 @@ TEND_EVERY_S: Final = 10.0
 EXAMINE_AFTER_S: Final = 20.0
 EXAMINE_EVERY_S: Final = 24 * 3600.0
 """The whole store is checked soon after each start, when the first things are out, and then daily."""
+EXAMINE_WITHIN_S: Final = 900.0
+"""How long that may take on the largest store and the slowest disk before it counts as a hang."""
 LONGEST_SLEEP_S: Final = 1.0
 """How soon a set `stop` is noticed at the latest."""
 AFTER_FAULT_S: Final = 5.0
@@ -94,6 +97,7 @@ class SyncLoop:
     def run(self, stop: threading.Event) -> None:
         """Work until `stop` is set; set it and call `wake` to end at once. No fault ends the loop."""
         while not stop.is_set():
+            alive()
             try:
                 delay = self.step()
             except Exception as error:
@@ -153,6 +157,7 @@ class SyncLoop:
 
     def _examine(self) -> None:
         self._examine_at = self._clock.monotonic() + EXAMINE_EVERY_S
+        alive(within=EXAMINE_WITHIN_S)
         if not self._store.examine():
             self._log.event("store.damaged")
 
