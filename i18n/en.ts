@@ -319,6 +319,10 @@
         <source>awaiting.asked_for</source>
         <translation>With your consent, and while places last, these requests are registered</translation>
     </message>
+    <message id="awaiting.birth_date.mended">
+        <source>awaiting.birth_date.mended</source>
+        <translation>It was mistyped in the request; your verified birth date is registered.</translation>
+    </message>
     <message id="awaiting.day">
         <source>awaiting.day</source>
         <translation>Day of the request</translation>
@@ -379,13 +383,49 @@
         <source>awaiting.meaning.withdrawn</source>
         <translation>You withdrew this request and it was not registered. You may make a new one at any terminal.</translation>
     </message>
+    <message id="awaiting.misnamed.ahead">
+        <source>awaiting.misnamed.ahead</source>
+        <translation>A request was also taken with this number under details that are not yours. After you give consent we ask you about it.</translation>
+    </message>
+    <message id="awaiting.misnamed.other">
+        <source>awaiting.misnamed.other</source>
+        <translation>A request with your number and other details</translation>
+    </message>
+    <message id="awaiting.misnamed.other_help">
+        <source>awaiting.misnamed.other_help</source>
+        <translation>The national code in this request is not yours; so it is not registered in your name, nor do we show what it asks for. If you made it yourself, make a new one at any terminal. You may set this one aside; if you do nothing, it lapses by itself after its deadline.</translation>
+    </message>
+    <message id="awaiting.misnamed.own">
+        <source>awaiting.misnamed.own</source>
+        <translation>A request with your national code and another birth date</translation>
+    </message>
+    <message id="awaiting.misnamed.own_help">
+        <source>awaiting.misnamed.own_help</source>
+        <translation>The birth date in this request is not yours and must have been mistyped. If the request is your own, it is registered with the birth date that was verified, while places last.</translation>
+    </message>
+    <message id="awaiting.misnamed.register">
+        <source>awaiting.misnamed.register</source>
+        <translation>Yes, it is mine; register it</translation>
+    </message>
     <message id="awaiting.next">
         <source>awaiting.next</source>
         <translation>Your next waiting request</translation>
     </message>
+    <message id="awaiting.put_off">
+        <source>awaiting.put_off</source>
+        <translation>The request that you left for later</translation>
+    </message>
+    <message id="awaiting.put_off.help">
+        <source>awaiting.put_off.help</source>
+        <translation>It was taken down while the connection was lost and waits for your decision.</translation>
+    </message>
     <message id="awaiting.register">
         <source>awaiting.register</source>
         <translation>Register this request now</translation>
+    </message>
+    <message id="awaiting.set_aside">
+        <source>awaiting.set_aside</source>
+        <translation>Set this request aside</translation>
     </message>
     <message id="awaiting.settling">
         <source>awaiting.settling</source>
@@ -406,6 +446,10 @@
     <message id="awaiting.state.refused">
         <source>awaiting.state.refused</source>
         <translation>Not registered</translation>
+    </message>
+    <message id="awaiting.state.set_aside">
+        <source>awaiting.state.set_aside</source>
+        <translation>Set aside</translation>
     </message>
     <message id="awaiting.state.withdrawn">
         <source>awaiting.state.withdrawn</source>
@@ -434,6 +478,14 @@
     <message id="awaiting.withdraw.help">
         <source>awaiting.withdraw.help</source>
         <translation>It is not registered and its details are erased.</translation>
+    </message>
+    <message id="awaiting_other.heading">
+        <source>awaiting_other.heading</source>
+        <translation>A request with your number and other details</translation>
+    </message>
+    <message id="awaiting_other.help">
+        <source>awaiting_other.help</source>
+        <translation>The national code in it is not yours; so it is not registered in your name. If you made it yourself, continue and make a new request. Unless you set it aside, it lapses by itself on {day}, {time}.</translation>
     </message>
     <message id="awaiting_refused.heading">
         <source>awaiting_refused.heading</source>
@@ -991,6 +1043,10 @@
         <source>doctor.check.printer</source>
         <translation>The printer is ready</translation>
     </message>
+    <message id="doctor.check.runs">
+        <source>doctor.check.runs</source>
+        <translation>The program has run without a break these days</translation>
+    </message>
     <message id="doctor.check.settings">
         <source>doctor.check.settings</source>
         <translation>The settings are right</translation>
@@ -1119,6 +1175,10 @@
         <source>doctor.fault.k162</source>
         <translation>{count} requests need attention.</translation>
     </message>
+    <message id="doctor.fault.k171">
+        <source>doctor.fault.k171</source>
+        <translation>In the last two weeks the program hung or crashed and was started again, times: {count}; the trace of each is in {path}.</translation>
+    </message>
     <message id="doctor.remedy.k101">
         <source>doctor.remedy.k101</source>
         <translation>Mend that line of settings.toml or that variable.</translation>
@@ -1238,6 +1298,10 @@
     <message id="doctor.remedy.k162">
         <source>doctor.remedy.k162</source>
         <translation>See kiosk outbox list; send again, correct or set aside.</translation>
+    </message>
+    <message id="doctor.remedy.k171">
+        <source>doctor.remedy.k171</source>
+        <translation>Give the trace files of that folder to support, then delete them; nothing about customers is in them. Requests are safe.</translation>
     </message>
     <message id="done.code">
         <source>done.code</source>
@@ -1470,6 +1534,10 @@
     <message id="error.awaiting.decided">
         <source>error.awaiting.decided</source>
         <translation>This request was decided on before; the outcome was sent by SMS.</translation>
+    </message>
+    <message id="error.awaiting.misnamed">
+        <source>error.awaiting.misnamed</source>
+        <translation>The details in this request were not those of the mobile's holder, and it was set aside. You can make a new one at any terminal whenever you like.</translation>
     </message>
     <message id="error.birth_date.minimum_age">
         <source>error.birth_date.minimum_age</source>

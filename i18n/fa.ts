@@ -319,6 +319,10 @@
         <source>awaiting.asked_for</source>
         <translation>با دادن مجوز، اگر جا باقی باشد این درخواست‌ها ثبت می‌شود</translation>
     </message>
+    <message id="awaiting.birth_date.mended">
+        <source>awaiting.birth_date.mended</source>
+        <translation>در درخواست اشتباه نوشته شده است؛ با تاریخ تولد احرازشدهٔ شما ثبت می‌شود.</translation>
+    </message>
     <message id="awaiting.day">
         <source>awaiting.day</source>
         <translation>روز درخواست</translation>
@@ -379,13 +383,49 @@
         <source>awaiting.meaning.withdrawn</source>
         <translation>از این درخواست انصراف دادید و ثبت نشد. هر زمان خواستید می‌توانید در هر پایانه درخواست تازه‌ای بدهید.</translation>
     </message>
+    <message id="awaiting.misnamed.ahead">
+        <source>awaiting.misnamed.ahead</source>
+        <translation>درخواستی هم با این شماره گرفته شده که مشخصات آن با شما یکی نیست. پس از دادن مجوز دربارهٔ آن از شما می‌پرسیم.</translation>
+    </message>
+    <message id="awaiting.misnamed.other">
+        <source>awaiting.misnamed.other</source>
+        <translation>درخواستی با شمارهٔ شما و مشخصات دیگر</translation>
+    </message>
+    <message id="awaiting.misnamed.other_help">
+        <source>awaiting.misnamed.other_help</source>
+        <translation>کد ملی نوشته‌شده در این درخواست کد ملی شما نیست؛ برای همین به نام شما ثبت نمی‌شود و محتوایش را هم نشان نمی‌دهیم. اگر خودتان آن را داده‌اید، در هر پایانه درخواست تازه‌ای بدهید. این یکی را می‌توانید کنار بگذارید؛ اگر کاری نکنید، پس از پایان مهلت خودبه‌خود باطل می‌شود.</translation>
+    </message>
+    <message id="awaiting.misnamed.own">
+        <source>awaiting.misnamed.own</source>
+        <translation>درخواستی با کد ملی شما و تاریخ تولد دیگر</translation>
+    </message>
+    <message id="awaiting.misnamed.own_help">
+        <source>awaiting.misnamed.own_help</source>
+        <translation>تاریخ تولد در این درخواست با تاریخ تولد شما یکی نیست و باید اشتباه نوشته شده باشد. اگر درخواست از خود شماست، با تاریخ تولدی که احراز شد و اگر جا باقی باشد، ثبت می‌شود.</translation>
+    </message>
+    <message id="awaiting.misnamed.register">
+        <source>awaiting.misnamed.register</source>
+        <translation>بله، درخواست من است؛ ثبت شود</translation>
+    </message>
     <message id="awaiting.next">
         <source>awaiting.next</source>
         <translation>درخواست دیگری که منتظر شماست</translation>
     </message>
+    <message id="awaiting.put_off">
+        <source>awaiting.put_off</source>
+        <translation>درخواستی که برای بعد گذاشتید</translation>
+    </message>
+    <message id="awaiting.put_off.help">
+        <source>awaiting.put_off.help</source>
+        <translation>هنگام قطع ارتباط گرفته شده است و منتظر تصمیم شماست.</translation>
+    </message>
     <message id="awaiting.register">
         <source>awaiting.register</source>
         <translation>ثبت نهایی همین درخواست</translation>
+    </message>
+    <message id="awaiting.set_aside">
+        <source>awaiting.set_aside</source>
+        <translation>کنار گذاشتن این درخواست</translation>
     </message>
     <message id="awaiting.settling">
         <source>awaiting.settling</source>
@@ -406,6 +446,10 @@
     <message id="awaiting.state.refused">
         <source>awaiting.state.refused</source>
         <translation>ثبت نشد</translation>
+    </message>
+    <message id="awaiting.state.set_aside">
+        <source>awaiting.state.set_aside</source>
+        <translation>کنار گذاشته شد</translation>
     </message>
     <message id="awaiting.state.withdrawn">
         <source>awaiting.state.withdrawn</source>
@@ -434,6 +478,14 @@
     <message id="awaiting.withdraw.help">
         <source>awaiting.withdraw.help</source>
         <translation>درخواست ثبت نمی‌شود و اطلاعات آن پاک می‌شود.</translation>
+    </message>
+    <message id="awaiting_other.heading">
+        <source>awaiting_other.heading</source>
+        <translation>درخواستی با شمارهٔ شما و مشخصات دیگر</translation>
+    </message>
+    <message id="awaiting_other.help">
+        <source>awaiting_other.help</source>
+        <translation>کد ملی نوشته‌شده در آن کد ملی شما نیست؛ برای همین به نام شما ثبت نمی‌شود. اگر خودتان آن را داده‌اید، ادامه دهید و درخواست تازه‌ای بدهید. اگر کنارش نگذارید، {day} ساعت {time} خودبه‌خود باطل می‌شود.</translation>
     </message>
     <message id="awaiting_refused.heading">
         <source>awaiting_refused.heading</source>
@@ -991,6 +1043,10 @@
         <source>doctor.check.printer</source>
         <translation>چاپگر آماده است</translation>
     </message>
+    <message id="doctor.check.runs">
+        <source>doctor.check.runs</source>
+        <translation>برنامه در این روزها بی‌وقفه کار کرده است</translation>
+    </message>
     <message id="doctor.check.settings">
         <source>doctor.check.settings</source>
         <translation>تنظیمات درست است</translation>
@@ -1119,6 +1175,10 @@
         <source>doctor.fault.k162</source>
         <translation>{count} درخواست نیازمند رسیدگی است.</translation>
     </message>
+    <message id="doctor.fault.k171">
+        <source>doctor.fault.k171</source>
+        <translation>در دو هفتهٔ گذشته برنامه {count} بار پاسخ نداد یا ناگهان بسته شد و دوباره آغاز به کار کرد؛ ردّ هر بار در {path} است.</translation>
+    </message>
     <message id="doctor.remedy.k101">
         <source>doctor.remedy.k101</source>
         <translation>همان سطر را در settings.toml یا متغیر محیطی درست کنید.</translation>
@@ -1238,6 +1298,10 @@
     <message id="doctor.remedy.k162">
         <source>doctor.remedy.k162</source>
         <translation>با kiosk outbox list ببینید و دوباره بفرستید، اصلاح کنید یا کنار بگذارید.</translation>
+    </message>
+    <message id="doctor.remedy.k171">
+        <source>doctor.remedy.k171</source>
+        <translation>فایل‌های trace آن پوشه را به پشتیبانی بسپارید و سپس پاک کنید؛ از مشتریان چیزی در آن‌ها نیست. درخواست‌ها محفوظ‌اند.</translation>
     </message>
     <message id="done.code">
         <source>done.code</source>
@@ -1470,6 +1534,10 @@
     <message id="error.awaiting.decided">
         <source>error.awaiting.decided</source>
         <translation>دربارهٔ این درخواست پیش‌تر تصمیم گرفته شده است؛ نتیجهٔ آن را پیامک کرده‌ایم.</translation>
+    </message>
+    <message id="error.awaiting.misnamed">
+        <source>error.awaiting.misnamed</source>
+        <translation>مشخصات نوشته‌شده در این درخواست با دارندهٔ شمارهٔ همراه یکی نبود و درخواست کنار گذاشته شد. هر زمان خواستید می‌توانید در هر پایانه درخواست تازه‌ای بدهید.</translation>
     </message>
     <message id="error.birth_date.minimum_age">
         <source>error.birth_date.minimum_age</source>

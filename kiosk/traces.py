@@ -19,7 +19,7 @@ OPEN_NAME: Final = "run.trace"
 """Of the run that is going on, and empty as long as it goes well."""
 KEPT: Final = 5
 KEPT_S: Final = 14 * 24 * 3600.0
-ENDED_CODE: Final = "k171"
+_CODE: Final = "k171"
 
 
 def traces(logs: Path) -> tuple[Path, ...]:
@@ -66,7 +66,7 @@ def _keep_last(logs: Path, log: Log) -> None:
             with last.open("rb") as file:
                 first = file.readline().decode("ascii", "replace")
             hung = first.removeprefix(SILENT).split() if first.startswith(SILENT) else []
-            log.event("run.ended_by_fault", code=ENDED_CODE, reason=".".join(hung) or "crash")
+            log.event("run.ended_by_fault", code=_CODE, reason=".".join(hung) or "crash")
             last.replace(logs / time.strftime("ended-%Y%m%dT%H%M%SZ.trace", time.gmtime(last.stat().st_mtime)))
     with suppress(OSError):
         for number, path in enumerate(traces(logs)):

@@ -44,6 +44,15 @@ def check_disk(directory: Path) -> Iterator[Finding]:
     yield Finding("logs", "" if written else faults.LOGS, {"path": str(logs)})
 
 
+def check_runs(directory: Path) -> Iterator[Finding]:
+    """Did runs of the last days hang or crash?"""
+    from kiosk.traces import traces
+
+    logs = directory / "logs"
+    left = len(traces(logs))
+    yield Finding("runs", faults.ENDED_BY_FAULT if left else "", {"count": left, "path": str(logs)})
+
+
 def check_store(directory: Path, key: bytes) -> Iterator[Finding]:
     """Is every page of the store whole, are its counters where they were, and was a file set aside?
 

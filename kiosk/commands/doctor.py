@@ -54,6 +54,7 @@ def examined(data: Path | None) -> Iterator[Finding]:
     yield Finding("settings")
     directory = settings.data_dir
     yield from checks.check_disk(directory)
+    yield from checks.check_runs(directory)
     if not has_store(directory):
         yield Finding("store", faults.STORE["store.missing"])
         return

@@ -45,6 +45,8 @@ OLD_CATALOGUE: Final = "K152"
 WAITING_LONG: Final = "K161"
 NEEDS_ATTENTION: Final = "K162"
 
+ENDED_BY_FAULT: Final = "K171"
+
 
 def fault_of(code: str) -> str:
     """Return the fault that keeps a terminal from opening, by the service code of what failed; settings have none."""
