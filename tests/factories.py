@@ -191,6 +191,12 @@ def awaiting(**changes: Any) -> AwaitingRequest:
     return AwaitingRequest(**{**members, **changes})
 
 
+def awaiting_other(**changes: Any) -> AwaitingRequest:
+    """A request that was taken down with the same mobile under somebody else's national code."""
+    unknown = dict.fromkeys(("programme_title", "vehicle_title", "colour_name", "dealer_name"), "")
+    return awaiting(**{"tracking_code": "000200000324", "naming": "somebody_else", **unknown, **changes})
+
+
 def order(**changes: Any) -> Order:
     """A request that has been registered and may still be changed, cancelled and left."""
     members: dict[str, Any] = {

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Final
+from typing import Final, Literal
 
 AWAITING_LIFE: Final = timedelta(days=7)
 """From its arrival at central; whoever has not proved who they are by then has made no request."""
+
+Naming = Literal["exactly", "wrong_birth_date", "somebody_else"]
+"""How a request that was taken down with somebody's mobile names them, now that they have proved who they are."""
 
 
 @dataclass(frozen=True, slots=True)
 class AwaitingRequest:
     """What such a request asks for, by names as they were then, empty where nobody knew one.
 
-    `taken_by` is the dealership whose terminal wrote it down at `confirmed_at`; it is kept until `expires_at`.
+    `taken_by` is the dealership whose terminal wrote it down at `confirmed_at`; it is kept until `expires_at`. Of one
+    that names somebody else the names are empty, and it can only be set aside.
     """
 
     tracking_code: str
@@ -26,3 +30,4 @@ class AwaitingRequest:
     taken_by: str
     confirmed_at: datetime
     expires_at: datetime
+    naming: Naming = "exactly"

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from kiosk.domain.awaiting import AwaitingRequest
+from kiosk.domain.awaiting import AwaitingRequest, Naming
 from kiosk.domain.errors import Failure, Offline, Rejected, Throttled, Unauthorised
 from kiosk.journeys import outcomes as out
 
 if TYPE_CHECKING:
     from kiosk.domain.places import PlaceBook
     from kiosk.wire import identity
+    from kiosk.wire.awaiting import MisnamedRequest
 
 FAILURES: Final = (Rejected, Throttled, Offline, Unauthorised)
 
@@ -42,8 +43,13 @@ def customer(places: PlaceBook, state: identity.CustomerState) -> out.Customer:
         profile=_saved(places, state.profile) if state.profile else {},
         confirmed=state.confirmed,
         has_password=state.has_password,
-        awaiting=tuple(AwaitingRequest(**dict(one)) for one in state.awaiting),
+        awaiting=(*(AwaitingRequest(**dict(one)) for one in state.awaiting), *map(_misnamed, state.misnamed)),
     )
+
+
+def _misnamed(one: MisnamedRequest) -> AwaitingRequest:
+    naming: Naming = "wrong_birth_date" if one.own else "somebody_else"
+    return AwaitingRequest(**one.model_dump(exclude={"own"}), naming=naming)
 
 
 def _saved(places: PlaceBook, profile: identity.ProfileFields) -> dict[str, str]:

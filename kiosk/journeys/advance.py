@@ -12,7 +12,7 @@ from kiosk.journeys.back import restart_asked, went_back
 from kiosk.journeys.edit import CHOICES, edited, left, picked
 from kiosk.journeys.effects import RecordConsent, ResendCode, RingBell, SoundWarning
 from kiosk.journeys.idle import Gone, Leaving, extended, presence, touched, warned
-from kiosk.journeys.kinds import CODE_STEPS, DEFER, END, LATER, OFFLINE, ORDER_WAYS
+from kiosk.journeys.kinds import AWAITING, CODE_STEPS, DEFER, END, LATER, OFFLINE, ORDER_WAYS
 from kiosk.journeys.orders import open_ways, take_order_way
 from kiosk.journeys.people import end, without_customer
 from kiosk.journeys.printing import print_receipt
@@ -161,6 +161,8 @@ def _way_taken(session: Session, event: e.WayTaken, now: e.Now) -> Turn:
         return collecting.begun(session, now)
     if way.outcome == LATER:
         return awaiting.put_off(session, now)
+    if way.outcome == AWAITING:
+        return awaiting.take_up(session, now)
     if way.outcome == END:
         return end(session, now)
     return go(session, Place(step.leads(way.outcome, session.course)), now)

@@ -31,9 +31,30 @@ def lead_on(session: Session, outcome: str, now: Now) -> Turn:
     """Go where signing in leads, past the question about what was asked for offline; that place is kept for later."""
     journey = journey_of(session)
     target = Place(step_of(session).leads(outcome, session.course))
-    if not session.awaiting or not journey.has("awaiting") or journey.step(target.step).kind in _FIRST:
+    askable = tuple(one for one in session.awaiting if journey.has(kind_asked(one)))
+    if not askable or journey.step(target.step).kind in _FIRST:
         return go(session, target, now)
-    return go(session.change(onward=target), Place(journey.first("awaiting").id), now)
+    return go(session.change(awaiting=askable, onward=target), _place(session, askable[0]), now)
+
+
+def kind_asked(request: AwaitingRequest) -> StepKind:
+    """Return the kind of the step that asks about a request."""
+    return "awaiting_other" if request.naming == "somebody_else" else "awaiting"
+
+
+def _place(session: Session, request: AwaitingRequest) -> Place:
+    return Place(journey_of(session).first(kind_asked(request)).id)
+
+
+def take_up(session: Session, now: Now) -> Turn:
+    """Ask about the next request, or once more, from the list of requests, about those that were put off here."""
+    listed = step_of(session).kind == "requests"
+    waiting = (*session.awaiting, *session.put_off) if listed else session.awaiting
+    if not waiting:
+        return stay(session)
+    if listed:
+        session = session.change(awaiting=waiting, put_off=(), onward=session.place)
+    return go(session, _place(session, waiting[0]), now)
 
 
 def asked_about(session: Session) -> AwaitingRequest | None:
@@ -42,7 +63,10 @@ def asked_about(session: Session) -> AwaitingRequest | None:
 
 
 def register(session: Session, values: Fields, now: Now) -> Turn:
-    """«ثبت نهایی همین درخواست»: central judges it as it does every request."""
+    """«ثبت نهایی همین درخواست»: central judges it as it does every request; what names somebody else is never asked."""
+    request = asked_about(session)
+    if request is not None and request.naming == "somebody_else":
+        return stay(session)
     return _decide(session, "register", now)
 
 
@@ -61,8 +85,18 @@ def _decide(session: Session, decision: Literal["register", "withdraw"], now: No
 
 
 def put_off(session: Session, now: Now) -> Turn:
-    """«بعداً تصمیم می‌گیرم»: it stays as it is, its link too."""
-    return _next(session, now, news="news.awaiting_kept")
+    """«بعداً تصمیم می‌گیرم»: it stays as it is, its link too, and can be come back to from the list of requests."""
+    return _next(_kept(session), now, news="news.awaiting_kept")
+
+
+def passed(session: Session, values: Fields, now: Now) -> Turn:
+    """«ادامه» past a request that names somebody else: it lapses by itself, unless it is set aside."""
+    return _next(_kept(session), now)
+
+
+def _kept(session: Session) -> Session:
+    request = asked_about(session)
+    return session if request is None else session.change(put_off=(*session.put_off, request))
 
 
 def after_refusal(session: Session, values: Fields, now: Now) -> Turn:
@@ -91,9 +125,9 @@ def _next(session: Session, now: Now, *, news: str = "") -> Turn:
     """Ask about the next request, or go on to where the customer was going."""
     journey, rest = journey_of(session), session.awaiting[1:]
     session = session.change(awaiting=rest)
-    if rest or session.onward is None:
-        return go(session, Place(journey.first("awaiting").id if rest else journey.start), now, news=news)
-    return go(session, session.onward, now, news=news)
+    if rest:
+        return go(session, _place(session, rest[0]), now, news=news)
+    return go(session, session.onward or Place(journey.start), now, news=news)
 
 
 def awaiting_rows(session: Session) -> Iterator[SummaryRow]:
@@ -102,12 +136,17 @@ def awaiting_rows(session: Session) -> Iterator[SummaryRow]:
     if request is None:
         return
     section, taken = Phrase("summary.request"), Phrase("awaiting.taken")
+    somebody_else = request.naming == "somebody_else"
+    mended = Phrase("awaiting.birth_date.mended") if request.naming == "wrong_birth_date" else ""
     rows = (
-        SummaryRow("tracking_code", section, Phrase("request.tracking_code"), _code(request), ltr=True),
+        SummaryRow(
+            "tracking_code", section, Phrase("request.tracking_code"), "" if somebody_else else _code(request), ltr=True
+        ),
         SummaryRow("maker", section, Phrase("awaiting.maker"), request.maker_name),
         SummaryRow("programme", section, Phrase("summary.programme"), persian_digits(request.programme_title)),
         SummaryRow("vehicle", section, Phrase("summary.model"), _vehicle(request)),
         SummaryRow("dealer", section, Phrase("summary.dealer"), request.dealer_name),
+        SummaryRow("birth_date", section, Phrase("field.birth_date"), mended),
         SummaryRow("taken_at", taken, Phrase("awaiting.taken_at"), moment_text(request.confirmed_at), ltr=True),
         SummaryRow("taken_by", taken, Phrase("awaiting.taken_by"), request.taken_by),
         SummaryRow("until", taken, Phrase("awaiting.until"), moment_text(request.expires_at), ltr=True),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from kiosk.journeys.awaiting import kind_asked
 from kiosk.journeys.choice import first_missing
 from kiosk.journeys.collecting import ended
 from kiosk.journeys.effects import SendSupport
@@ -15,7 +16,7 @@ from kiosk.journeys.session import ATTRACT, SERVICE, Place, Session
 from kiosk.journeys.support import closed
 from kiosk.journeys.travel import Turn, arrive, journey_of, stay
 
-_ONCE: Final[tuple[StepKind, ...]] = ("confirmation", "password", "stopped", "awaiting_refused")
+_ONCE: Final[tuple[StepKind, ...]] = ("confirmation", "password", "stopped", "awaiting_refused", "awaiting_withdrawal")
 _SIGNED_IN: Final[tuple[StepKind, ...]] = (
     "menu", "own_code", "consents", "requests", "request", "cancel", "withdraw", "change_vehicle", "change_final",
     "file",
@@ -87,8 +88,8 @@ def _revisitable(session: Session, place: Place) -> bool:
             return session.collecting and first_missing(session) is None
         case "read_back" | "mend_mobile" | "claim":
             return session.collecting
-        case "awaiting" | "awaiting_withdrawal":
-            return bool(session.awaiting)
+        case "awaiting" | "awaiting_other":
+            return bool(session.awaiting) and kind_asked(session.awaiting[0]) == step.kind
         case "profile":
             return bool(shown_page(session, step, place.page).fields)
         case kind if kind in _SIGNED_IN:

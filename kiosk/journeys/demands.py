@@ -62,6 +62,7 @@ _COMPANIONS: Final[Mapping[StepKind, tuple[StepKind, ...]]] = MappingProxyType(
         "change_final": ("deed",),
         "file": ("requests",),
         "read_back": ("mend_mobile", "claim", "collect", "awaiting"),
+        "awaiting_other": ("awaiting",),
     }
 )
 """The kinds of step that a journey needs as soon as it has one of the first kind."""
@@ -72,7 +73,9 @@ _ENDS: Final[Mapping[tuple[StepKind, str], StepKind]] = MappingProxyType(
         ("awaiting", "registered"): "deed",
         ("awaiting", "refused"): "awaiting_refused",
         ("awaiting", "withdraw"): "awaiting_withdrawal",
+        ("awaiting_other", "withdraw"): "awaiting_withdrawal",
         ("deed", "awaiting"): "awaiting",
+        ("requests", "awaiting"): "awaiting",
     }
 )
 """The kind of step that an outcome of a kind must lead to."""

@@ -48,6 +48,7 @@ StepKind = Literal[
     "awaiting",
     "awaiting_withdrawal",
     "awaiting_refused",
+    "awaiting_other",
 ]
 
 FieldKind = Literal[
@@ -115,7 +116,7 @@ COLLECTING: Final[tuple[StepKind, ...]] = (
 """The kinds of step that a request is taken down at while central is out of reach; no other is reached then."""
 
 AWAITING: Final = "awaiting"
-"""The way of a deed to the next request that was taken down offline, open while there is one to decide on."""
+"""The way of a deed, or of the list of requests, to what was taken down offline, open while some of it is undecided."""
 
 LATER: Final = "later"
 """The way past a step of kind `awaiting`, to wherever the customer was going; it leads to no step of its own."""

@@ -46,7 +46,7 @@ def open_ways(session: Session, step: Step) -> tuple[Way, ...]:
     if step.kind in ("request", "deed"):
         order = order_here(session)
         closed |= ORDER_WAYS.keys() - (order.actions if order else ())
-    if step.kind == "deed" and not session.awaiting:
+    if not session.awaiting and not (step.kind == "requests" and session.put_off):
         closed.add(AWAITING)
     if session.challenge is None or not session.challenge.deferrable:
         closed.add(DEFER)

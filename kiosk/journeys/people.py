@@ -30,6 +30,7 @@ def welcome(session: Session, customer: Customer) -> Session:
         customer=customer,
         verified=True,
         awaiting=customer.awaiting,
+        put_off=(),
         profile_of=customer.customer_id,
         answers=_prefilled(session.answers, customer),
     )
@@ -63,6 +64,7 @@ def without_customer(session: Session) -> Session:
         affirmed="",
         deferred=None,
         awaiting=(),
+        put_off=(),
         onward=None,
         challenge=None,
         profile_challenge=None,

@@ -121,7 +121,7 @@ class Session:
     `away` tells that central was out of reach when it was last asked or probed. `collecting` stands once the customer
     goes on without it: nobody is verified then, and `affirmed` is the mobile that they were read back and confirmed.
     `awaiting` is what they asked for offline before and have not decided on, the first of it being asked about;
-    `onward` is where they were going when that was shown.
+    `put_off` is what of it they left for later, and `onward` where they were going when it was shown.
     """
 
     number: int
@@ -151,6 +151,7 @@ class Session:
     affirmed: str = field(default="", repr=False)
     deferred: Deferral | None = None
     awaiting: tuple[AwaitingRequest, ...] = ()
+    put_off: tuple[AwaitingRequest, ...] = ()
     onward: Place | None = None
     customer: Customer | None = None
     consent: ConsentText | None = field(default=None, repr=False)

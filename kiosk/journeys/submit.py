@@ -241,4 +241,5 @@ _SUBMIT: Final[Mapping[StepKind, Callable[[Session, Fields, Now], Turn]]] = {
     "awaiting": awaiting.register,
     "awaiting_withdrawal": awaiting.withdraw,
     "awaiting_refused": awaiting.after_refusal,
+    "awaiting_other": awaiting.passed,
 }

@@ -43,7 +43,7 @@ def summary_rows(session: Session, now: Now) -> tuple[SummaryRow, ...]:
             return tuple(order_rows(session, whole=False))
         case "deed":
             return tuple(order_rows(session, whole=session.deed is not None and session.deed.kind == "registered"))
-        case "awaiting" | "awaiting_withdrawal" | "awaiting_refused":
+        case "awaiting" | "awaiting_other" | "awaiting_withdrawal" | "awaiting_refused":
             return tuple(awaiting_rows(session))
         case "change_final":
             return tuple(change_rows(session, now))

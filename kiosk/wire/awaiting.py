@@ -25,6 +25,16 @@ class AwaitingRequest(Response):
     expires_at: Moment
 
 
+class MisnamedRequest(AwaitingRequest):
+    """A request that was taken down with the customer's mobile and names them wrongly.
+
+    `own` where it bears their national code and only the birth date is wrong: they may register it as who they have
+    proved to be. Any other names somebody else: it can only be withdrawn, and the names of what it asks for are empty.
+    """
+
+    own: bool
+
+
 class AwaitingDecision(Request):
     """What the signed-in customer decides on a request of theirs that was taken down offline.
 

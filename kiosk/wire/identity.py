@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from kiosk.wire.awaiting import AwaitingRequest
+from kiosk.wire.awaiting import AwaitingRequest, MisnamedRequest
 from kiosk.wire.base import (
     CardText,
     CodeText,
@@ -158,7 +158,8 @@ class CustomerState(Response):
 
     `token` goes into the `Kiosk-Customer` header and lives `expires_in` seconds. `registry` is null until the
     maker has consent; `profile` is null until saved; `confirmed` tells whether the second code was entered. `awaiting`
-    is named, in the order of confirmation, only as a code has let the customer in and the maker has consent.
+    and `misnamed` are named only as a code has let the customer in and the maker has consent; the former, in the order
+    of confirmation, names exactly this person.
     """
 
     customer_id: str
@@ -172,6 +173,7 @@ class CustomerState(Response):
     confirmed: bool = False
     has_password: bool = False
     awaiting: tuple[AwaitingRequest, ...] = ()
+    misnamed: tuple[MisnamedRequest, ...] = ()
 
 
 class CodeAccepted(Response):

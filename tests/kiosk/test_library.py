@@ -11,7 +11,7 @@ from kiosk.library import load_journeys, load_places, spoken, with_published
 from kiosk.resources import journey_documents
 from kiosk.texts import catalogue
 
-_BESIDE = ("profile", "confirmation", "awaiting")
+_BESIDE = ("profile", "confirmation", "awaiting", "awaiting_other")
 """The kinds of step that an edit, a second code and something asked for offline lead to, besides outcomes."""
 
 

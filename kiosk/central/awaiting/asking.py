@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Literal
+from typing import Any
 
 import sqlalchemy as sa
 
-from kiosk.central.awaiting import settling
-from kiosk.central.awaiting.lapsing import erase, lapse_due
-from kiosk.central.awaiting.states import AwaitingState, naming, whose
+from kiosk.central.awaiting import deciding
+from kiosk.central.awaiting.deciding import Decision, Proved
+from kiosk.central.awaiting.states import misnaming, whose
 from kiosk.central.catalogue import feed
 from kiosk.central.catalogue.journeys import rules_at
 from kiosk.central.context import Central
@@ -18,82 +20,96 @@ from kiosk.central.devices.device import Device
 from kiosk.central.identity import challenges, deferrals
 from kiosk.central.identity.sessions import CustomerSession
 from kiosk.central.problems import Refused
-from kiosk.central.purchases import reading
 from kiosk.central.schema import awaiting_requests, devices
-from kiosk.central.sms import outbox
-from kiosk.domain.text import persian_digits
-from kiosk.wire.awaiting import AwaitingRequest
+from kiosk.wire.awaiting import AwaitingRequest, MisnamedRequest
 from kiosk.wire.identity import CustomerState
 from kiosk.wire.purchases import AwaitingDecided
 
 _rows = awaiting_requests.c
-_DECIDED = Refused("awaiting.decided")
+_NAMES = ("programme_title", "vehicle_title", "colour_name", "dealer_name")
 
 
-def named(central: Central, customer: CustomerState) -> tuple[AwaitingRequest, ...]:
-    """Return what awaits the decision of a customer whom a code has just let in, in the order of confirmation.
+@dataclass(frozen=True, slots=True)
+class Misnamed:
+    """A row that was taken down with somebody's mobile and names them wrongly, and the dealership that took it down.
 
-    Nothing before the maker has consent, and nothing of a request that names anybody else in any of its numbers.
+    `own` where it bears their national code: then only its birth date is wrong.
+    """
+
+    row: Any
+    own: bool
+    taken_by: str
+
+
+def named(central: Central, customer: CustomerState) -> CustomerState:
+    """Add what awaits the decision of a customer whom a code has just let in, in the order of confirmation.
+
+    Nothing before the maker has consent. Of a request that names anybody else no more is told than that there is one.
     """
     if not customer.consented:
-        return ()
+        return customer
     with central.database.read() as connection:
         row = records.customer_and_person(connection, customer.customer_id)
         if row is None:
-            return ()
-        theirs = sa.select(awaiting_requests, devices.c.dealer_id.label("taken_by"))
-        theirs = theirs.join(devices, devices.c.id == _rows.device_id)
-        theirs = theirs.where(whose(row.mobile, row.maker, row._mapping), _rows.expires_at > central.now())
-        found = connection.execute(theirs.order_by(_rows.confirmed_at)).all()
-        return tuple(_named(connection, each) for each in found)
+            return customer
+        awaiting = tuple(
+            AwaitingRequest(**_told(connection, each, each.shown))
+            for each in _taken(connection, whose(row.mobile, row.maker, row._mapping), central.now())
+        )
+        wrong = tuple(
+            MisnamedRequest(own=each.own, **_told(connection, each.row, each.row.shown if each.own else {}))
+            for each in misnamed(connection, row.mobile, row.maker, row._mapping, central.now())
+        )
+    if not awaiting and not wrong:
+        return customer
+    return customer.model_copy(update={"awaiting": awaiting, "misnamed": wrong})
+
+
+def misnamed(
+    connection: sa.Connection, mobile: str, maker: str, claim: Mapping[str, Any], now: datetime
+) -> tuple[Misnamed, ...]:
+    """Return what was taken down with the mobile of a proved person and names them wrongly; their own come first."""
+    found = [
+        Misnamed(row, row.national_code == claim["national_code"], _dealership(connection, row))
+        for row in _taken(connection, misnaming(mobile, maker, claim), now)
+    ]
+    return tuple(sorted(found, key=lambda each: not each.own))
 
 
 def decide(
-    central: Central,
-    device: Device,
-    session: CustomerSession,
-    tracking_code: str,
-    decision: Literal["register", "withdraw"],
+    central: Central, device: Device, session: CustomerSession, tracking_code: str, decision: Decision
 ) -> AwaitingDecided | Refused:
-    """Carry out what the customer of a visit that began with a code decides on a request of theirs.
+    """Carry out what the customer of a visit that began with a code decides on a request of theirs."""
 
-    To register it is judged like any other, by the moment of its confirmation; a refusal is final and told by SMS too.
-    The decision is noted in a transaction of its own: if the server falls over, the clock does the rest. The same
-    decision again finds what the first has come to, another one that it comes too late.
-    """
-    lapse_due(central)
-    with central.database.write() as connection:
-        now, row = central.now(), _own(connection, session, tracking_code)
-        if isinstance(row, Refused):
-            return row
-        if row.state == AwaitingState.AWAITING and row.customer_id is None:
-            if decision == "register":
-                _update(connection, row, customer_id=session.customer_id, proven_at=now, due_at=now)
-            else:
-                _give_up(connection, device, session, row, now)
-            _close_link(connection, session, row, now)
-    if decision == "register":
-        settling.settle_one(central, row.request_id)
-    central.nudge_sender()
-    with central.database.read() as connection:
-        settled = connection.execute(sa.select(awaiting_requests).where(_rows.request_id == row.request_id)).one()
-        return _told(connection, settled, decision, central.now())
+    def prove(connection: sa.Connection) -> Proved | Refused:
+        return _proved(connection, device, session)
+
+    return deciding.decide(central, prove, _rows.tracking_code == tracking_code, decision)
 
 
-def _named(connection: sa.Connection, row: Any) -> AwaitingRequest:
+def _taken(connection: sa.Connection, which: sa.ColumnElement[bool], now: datetime) -> list[Any]:
+    query = sa.select(awaiting_requests, devices.c.dealer_id.label("taken_by"))
+    query = query.join(devices, devices.c.id == _rows.device_id).where(which, _rows.expires_at > now)
+    return list(connection.execute(query.order_by(_rows.confirmed_at)))
+
+
+def _told(connection: sa.Connection, row: Any, shown: Mapping[str, str]) -> dict[str, Any]:
+    return {
+        "tracking_code": row.tracking_code,
+        "maker_name": deferrals.maker_name(connection, row.maker),
+        "taken_by": _dealership(connection, row),
+        "confirmed_at": row.confirmed_at,
+        "expires_at": row.expires_at,
+        **{name: shown.get(name, "") for name in _NAMES},
+    }
+
+
+def _dealership(connection: sa.Connection, row: Any) -> str:
     dealer = feed.document(connection, "dealers", row.taken_by)
-    return AwaitingRequest(
-        tracking_code=row.tracking_code,
-        maker_name=deferrals.maker_name(connection, row.maker),
-        taken_by=dealer["name"] if dealer else "",
-        confirmed_at=row.confirmed_at,
-        expires_at=row.expires_at,
-        **{name: row.shown[name] for name in ("programme_title", "vehicle_title", "colour_name", "dealer_name")},
-    )
+    return str(dealer["name"]) if dealer else ""
 
 
-def _own(connection: sa.Connection, session: CustomerSession, tracking_code: str) -> Any | Refused:
-    """Return the request of this code, locked until the transaction ends, if it is this customer's to decide on."""
+def _proved(connection: sa.Connection, device: Device, session: CustomerSession) -> Proved | Refused:
     customer = records.signed_in(connection, session)
     if isinstance(customer, Refused):
         return customer
@@ -104,61 +120,4 @@ def _own(connection: sa.Connection, session: CustomerSession, tracking_code: str
         return rules
     if not records.may_serve(connection, session.customer_id, rules):
         return Refused("consent.missing")
-    theirs = sa.or_(
-        _rows.customer_id == session.customer_id, naming(customer.mobile, customer.maker, customer._mapping)
-    )
-    mine = sa.select(awaiting_requests).where(_rows.tracking_code == tracking_code, theirs)
-    return connection.execute(mine.with_for_update()).one_or_none() or Refused("purchase.not_found")
-
-
-def _give_up(connection: sa.Connection, device: Device, session: CustomerSession, row: Any, now: datetime) -> None:
-    """Nobody is to find again what its own customer did not want, save that they gave it up."""
-    details = {
-        "tracking_code": persian_digits(row.tracking_code),
-        "programme": row.shown["programme_title"] or deferrals.maker_name(connection, row.maker),
-    }
-    outbox.leave(connection, device, row.mobile, "awaiting_withdrawn", now, details=details)
-    _update(
-        connection,
-        row,
-        customer_id=session.customer_id,
-        state=AwaitingState.WITHDRAWN,
-        settled_at=now,
-        due_at=None,
-    )
-    erase(connection, row.request_id, row.device_id)
-
-
-def _close_link(connection: sa.Connection, session: CustomerSession, row: Any, now: datetime) -> None:
-    """Close the link to their phone, unless it leads to another request that still awaits whoever holds the mobile."""
-    others = sa.select(_rows.request_id).where(
-        _rows.state == AwaitingState.AWAITING,
-        _rows.customer_id.is_(None),
-        _rows.mobile == row.mobile,
-        _rows.maker == row.maker,
-    )
-    if connection.scalar(others.limit(1)) is None:
-        deferrals.close(connection, row.mobile, row.maker, now, but_of=session.id)
-
-
-def _update(connection: sa.Connection, row: Any, **values: object) -> None:
-    connection.execute(sa.update(awaiting_requests).where(_rows.request_id == row.request_id).values(**values))
-
-
-def _told(
-    connection: sa.Connection, row: Any, decision: Literal["register", "withdraw"], now: datetime
-) -> AwaitingDecided | Refused:
-    match AwaitingState(row.state), decision:
-        case AwaitingState.FINISHED, "register":
-            purchase = reading.one(connection, row.request_id, now)
-            return AwaitingDecided(state="registered", purchase=purchase)
-        case AwaitingState.REFUSED, "register":
-            return Refused(row.refusal["code"], values=row.refusal["values"])
-        case AwaitingState.AWAITING, "register":
-            return AwaitingDecided(state="being_registered")
-        case AwaitingState.WITHDRAWN, "withdraw":
-            return AwaitingDecided(state="withdrawn")
-        case AwaitingState.LAPSED, _:
-            return Refused("purchase.lapsed")
-        case _:
-            return _DECIDED
+    return Proved(device, customer, session.id)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, Final
 
 import sqlalchemy as sa
 
@@ -24,15 +24,30 @@ class AwaitingState(StrEnum):
     LAPSED = "lapsed"
 
 
+MISNAMED: Final = "awaiting.misnamed"
+"""The refusal of a request that its mobile's holder set aside because it names somebody else."""
+
+
 def by_code(connection: sa.Connection, tracking_code: str) -> Any | None:
     """Return the row of a tracking code, whatever became of it."""
     query = sa.select(awaiting_requests).where(awaiting_requests.c.tracking_code == tracking_code)
     return connection.execute(query).one_or_none()
 
 
+def refusal_of(row: Any) -> Refusal | None:
+    """Return why a request was not registered, None where nothing was said against it."""
+    return None if row.refusal is None else Refusal(row.refusal["code"], row.refusal["values"])
+
+
+def state_text(state: AwaitingState, refusal: Refusal | None) -> str:
+    """Return the id of the text that names a state."""
+    set_aside = refusal is not None and refusal.code == MISNAMED
+    return "awaiting.state.set_aside" if set_aside else f"awaiting.state.{state.value}"
+
+
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of a proved request; `reason` is why it was refused."""
+    """What became of a request; `reason` is why it was refused, or set aside, and then code and programme are empty."""
 
     tracking_code: str
     programme: str
@@ -41,46 +56,57 @@ class Outcome:
 
 
 def outcomes(connection: sa.Connection, customer_id: str, since: datetime) -> tuple[Outcome, ...]:
-    """Return what a customer proved to have asked for since a moment, in the order of confirmation."""
+    """Return what a customer proved to have asked for since a moment, or gave up, in the order of confirmation."""
     rows = awaiting_requests.c
-    proven = sa.select(awaiting_requests).where(rows.customer_id == customer_id, rows.proven_at >= since)
-    return tuple(
-        Outcome(row.tracking_code, row.shown["programme_title"], AwaitingState(row.state), _reason(row))
-        for row in connection.execute(proven.order_by(rows.confirmed_at))
-    )
+    given_up = sa.and_(rows.state == AwaitingState.WITHDRAWN, rows.settled_at >= since)
+    decided = sa.or_(rows.proven_at >= since, given_up)
+    theirs = sa.select(awaiting_requests).where(rows.customer_id == customer_id, decided)
+    return tuple(_outcome(row) for row in connection.execute(theirs.order_by(rows.confirmed_at)))
+
+
+def _outcome(row: Any) -> Outcome:
+    """Of a request that names somebody else nothing is told but that it was set aside."""
+    reason = refusal_of(row)
+    if reason is not None and reason.code == MISNAMED:
+        return Outcome("", "", AwaitingState.WITHDRAWN, reason)
+    return Outcome(row.tracking_code, row.shown["programme_title"], AwaitingState(row.state), reason)
 
 
 def asked_for(connection: sa.Connection, mobile: str, maker: str, claim: Mapping[str, Any]) -> tuple[str, ...]:
     """Return what awaits a person of this national code and birth date, as titles of vehicle and programme."""
     rows = awaiting_requests.c
     theirs = sa.select(rows.shown).where(whose(mobile, maker, claim)).order_by(rows.confirmed_at)
-    return tuple(
-        " · ".join(filter(None, (shown["vehicle_title"], shown["colour_name"], shown["programme_title"])))
-        for shown in connection.scalars(theirs)
-    )
+    return tuple(wish(shown) for shown in connection.scalars(theirs))
+
+
+def wish(shown: Mapping[str, str]) -> str:
+    """Return what was asked for as a line: vehicle, colour and programme, as far as they were known."""
+    return " · ".join(filter(None, (shown["vehicle_title"], shown["colour_name"], shown["programme_title"])))
 
 
 def whose(mobile: str, maker: str, claim: Mapping[str, Any]) -> sa.ColumnElement[bool]:
     """The condition on requests that await exactly this person, who has not been proved to be there yet."""
+    return sa.and_(_undecided(mobile, maker), _exactly(claim))
+
+
+def misnaming(mobile: str, maker: str, claim: Mapping[str, Any]) -> sa.ColumnElement[bool]:
+    """The condition on requests that were taken down with this person's mobile and name them wrongly.
+
+    One with their own national code is theirs all the same, for that names nobody else; any other names somebody else.
+    """
+    return sa.and_(_undecided(mobile, maker), sa.not_(_exactly(claim)))
+
+
+def _undecided(mobile: str, maker: str) -> sa.ColumnElement[bool]:
     rows = awaiting_requests.c
     return sa.and_(
-        rows.state == AwaitingState.AWAITING, rows.customer_id.is_(None), naming(mobile, maker, claim)
+        rows.state == AwaitingState.AWAITING, rows.customer_id.is_(None), rows.mobile == mobile, rows.maker == maker
     )
 
 
-def naming(mobile: str, maker: str, claim: Mapping[str, Any]) -> sa.ColumnElement[bool]:
-    """The condition on requests that name exactly this person, whatever became of them."""
+def _exactly(claim: Mapping[str, Any]) -> sa.ColumnElement[bool]:
     rows = awaiting_requests.c
-    return sa.and_(
-        rows.mobile == mobile,
-        rows.maker == maker,
-        rows.national_code == claim["national_code"],
-        rows.birth_date == claim["birth_date"],
-    )
-
-
-def _reason(row: Any) -> Refusal | None:
-    return None if row.refusal is None else Refusal(row.refusal["code"], row.refusal["values"])
+    return sa.and_(rows.national_code == claim["national_code"], rows.birth_date == claim["birth_date"])
 
 
 def awaits(connection: sa.Connection, request_id: str) -> Any | None:

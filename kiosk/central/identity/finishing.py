@@ -14,16 +14,19 @@ from typing import Any, Literal
 
 import sqlalchemy as sa
 
-from kiosk.central.awaiting import settling
+from kiosk.central.awaiting import asking, deciding, settling
+from kiosk.central.awaiting.asking import Misnamed
+from kiosk.central.awaiting.deciding import Decision, Proved
 from kiosk.central.awaiting.states import Outcome, asked_for, outcomes
 from kiosk.central.catalogue.journeys import rules_at
 from kiosk.central.context import Central
+from kiosk.central.customers import records
 from kiosk.central.devices.device import Device
 from kiosk.central.devices.finding import device_of
 from kiosk.central.identity import challenges as challenge_rules
 from kiosk.central.identity import claims, consents, deferrals
 from kiosk.central.problems import Refused
-from kiosk.central.schema import challenges
+from kiosk.central.schema import awaiting_requests, challenges
 from kiosk.central.schema import deferrals as table
 from kiosk.domain.text import mask_mobile
 from kiosk.wire.catalogue import ConsentDocument
@@ -49,7 +52,8 @@ class Guest:
 class Stage:
     """How far a guest has come; `mobile` is masked, `code_asked` until the code was right, `consent` what to decide.
 
-    `asked_for` is what will be registered with consent, `outcomes` what became of it.
+    `asked_for` is what will be registered with consent, `outcomes` what became of it, and `misnamed` what was taken
+    down with this mobile and names its holder wrongly, which is decided on once they are verified.
     """
 
     step: Step
@@ -60,6 +64,7 @@ class Stage:
     consent: ConsentDocument | None = None
     asked_for: tuple[str, ...] = ()
     outcomes: tuple[Outcome, ...] = ()
+    misnamed: tuple[Misnamed, ...] = ()
 
 
 class Gone:
@@ -83,7 +88,7 @@ def look(central: Central, token: str, guest: Guest) -> Stage | Gone:
             return _stage(connection, row, "denied")
         if state == "used" and mine and challenge is not None:
             done = outcomes(connection, challenge.customer_id, row.created_at)
-            return _stage(connection, row, "verified", outcomes=done)
+            return _stage(connection, row, "verified", outcomes=done, misnamed=_misnamed(connection, challenge, now))
         if state != "open" or row.expires_at <= now:
             return GONE
         if challenge is None or not mine or challenge.expires_at <= now:
@@ -93,7 +98,8 @@ def look(central: Central, token: str, guest: Guest) -> Stage | Gone:
         connection.execute(sa.update(table).where(table.c.id == row.id).values(shown_at=now))
         shown = consents.current_consent(connection, row.maker)
         wanted = asked_for(connection, row.mobile, row.maker, challenge.claim)
-        return _stage(connection, row, "consent", consent=shown, asked_for=wanted)
+        wrong = asking.misnamed(connection, row.mobile, row.maker, challenge.claim, now)
+        return _stage(connection, row, "consent", consent=shown, asked_for=wanted, misnamed=wrong)
 
 
 def send_code(central: Central, token: str, guest: Guest) -> Gone | Refused | None:
@@ -178,6 +184,33 @@ def decide(
         return recorded
     _settle(central, challenge.id)
     return None
+
+
+def decide_misnamed(
+    central: Central, token: str, guest: Guest, request_id: str, decision: Decision
+) -> Gone | Refused | None:
+    """Carry out what a verified guest decides on a request that names them wrongly, while their challenge lives."""
+    now = central.now()
+    with central.database.read() as connection:
+        row = deferrals.find(connection, token)
+        challenge = None if row is None else _challenge(connection, row)
+        if row is None or challenge is None or not _is_mine(row, guest) or not _may_decide(challenge, now):
+            return GONE
+        customer = records.customer_and_person(connection, challenge.customer_id)
+        proved = Proved(device_of(connection, row.device_id, guest.address), customer, challenge.id)
+    decided = deciding.decide(central, lambda _: proved, awaiting_requests.c.request_id == request_id, decision)
+    return decided if isinstance(decided, Refused) else None
+
+
+def _misnamed(connection: sa.Connection, challenge: Any, now: datetime) -> tuple[Misnamed, ...]:
+    if not _may_decide(challenge, now):
+        return ()
+    row = records.customer_and_person(connection, challenge.customer_id)
+    return () if row is None else asking.misnamed(connection, row.mobile, row.maker, row._mapping, now)
+
+
+def _may_decide(challenge: Any, now: datetime) -> bool:
+    return challenge.customer_id is not None and challenge.expires_at > now
 
 
 def _settle(central: Central, challenge_id: str) -> None:

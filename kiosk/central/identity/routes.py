@@ -75,10 +75,9 @@ def consent(body: wire.ConsentRequest, central: CentralHere, device: DeviceHere)
 
 def _named(central: Central, answer: _Served) -> _Served:
     """Name to the customer what they once asked for offline and have not decided on yet."""
-    awaiting = asking.named(central, answer.customer) if answer.customer is not None else ()
-    if answer.customer is None or not awaiting:
+    if answer.customer is None:
         return answer
-    return answer.model_copy(update={"customer": answer.customer.model_copy(update={"awaiting": awaiting})})
+    return answer.model_copy(update={"customer": asking.named(central, answer.customer)})
 
 
 @router.post(paths.PASSWORD)

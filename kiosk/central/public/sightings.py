@@ -10,7 +10,7 @@ from typing import Any, Literal
 import sqlalchemy as sa
 
 from kiosk import texts
-from kiosk.central.awaiting.states import AwaitingState
+from kiosk.central.awaiting.states import MISNAMED, AwaitingState, refusal_of, state_text
 from kiosk.central.catalogue import feed
 from kiosk.central.moments import day_and_time
 from kiosk.central.schema import purchase_history, purchases, support_messages
@@ -102,11 +102,16 @@ def of_awaiting(connection: sa.Connection, row: Any) -> Sighting:
     state = AwaitingState(row.state)
     proven = state is AwaitingState.AWAITING and row.customer_id is not None
     open_until = row.expires_at if state is AwaitingState.AWAITING and not proven else None
+    refusal = refusal_of(row)
+    if refusal is not None and refusal.code == MISNAMED:
+        meaning = texts.catalogue().refusal(refusal)
+    else:
+        meaning = texts.text("awaiting.meaning.proven" if proven else f"awaiting.meaning.{state.value}")
     return Sighting(
         code=_code(row.tracking_code),
-        state=texts.text(f"awaiting.state.{state.value}"),
+        state=texts.text(state_text(state, refusal)),
         tone="waiting" if state is AwaitingState.AWAITING else "ended",
-        meaning=texts.text("awaiting.meaning.proven" if proven else f"awaiting.meaning.{state.value}"),
+        meaning=meaning,
         deadline=_moment(open_until, "tracking.deadline_until") if open_until else "",
         deadline_for="awaiting.deadline",
         facts=_facts(row.shown, row.confirmed_at, "awaiting.day"),

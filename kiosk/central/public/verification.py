@@ -13,7 +13,8 @@ from fastapi import APIRouter, Depends, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from kiosk import texts
-from kiosk.central.awaiting.states import AwaitingState, Outcome
+from kiosk.central.awaiting.asking import Misnamed
+from kiosk.central.awaiting.states import AwaitingState, Outcome, state_text, wish
 from kiosk.central.context import Central, CentralHere
 from kiosk.central.devices.access import caller_address
 from kiosk.central.identity import finishing
@@ -133,6 +134,21 @@ def decide(visit: VisitHere, sent: SentForm) -> Response:
     return _after(visit, done)
 
 
+@router.post(_PATH + "/request")
+def decide_misnamed(visit: VisitHere, sent: SentForm) -> Response:
+    """Register a request that names this guest wrongly as their own, or give it up."""
+    if not visit.sent_by_us(sent):
+        return _stale(visit)
+    match sent.get("decision", ""):
+        case "register" | "withdraw" as decision:
+            request_id = sent.get("request", "")
+            return _after(
+                visit, finishing.decide_misnamed(visit.central, visit.token, visit.guest, request_id, decision)
+            )
+        case _:
+            return _onward(visit)
+
+
 def _after(visit: Visit, done: Gone | Refused | None, sent: Mapping[str, str] | None = None) -> Response:
     """Go on to what comes next, which a reload asks for again without harm; a refusal is said on the present page."""
     if not isinstance(done, Refused):
@@ -161,12 +177,27 @@ def _told(outcome: Outcome) -> dict[str, str]:
     """Say what became of a request that was taken down offline."""
     waits = outcome.state is AwaitingState.AWAITING
     reason = "" if outcome.reason is None else texts.catalogue().refusal(outcome.reason)
+    code = outcome.tracking_code
     return {
-        "code": ltr(persian_digits(TrackingCode(outcome.tracking_code).grouped())),
+        "code": ltr(persian_digits(TrackingCode(code).grouped())) if code else "",
         "programme": persian_digits(outcome.programme),
-        "tone": "waiting" if waits else "ended" if reason else "",
-        "state": texts.text("awaiting.settling" if waits else f"awaiting.state.{outcome.state.value}"),
+        "tone": "waiting" if waits else "" if outcome.state is AwaitingState.FINISHED else "ended",
+        "state": texts.text("awaiting.settling" if waits else state_text(outcome.state, outcome.reason)),
         "meaning": texts.text("awaiting.meaning.proven") if waits else reason,
+    }
+
+
+def _asked(each: Misnamed) -> dict[str, Any]:
+    """Say what is known of a request that names the guest wrongly; of somebody else's only when and where it began."""
+    day, time = day_and_time(each.row.confirmed_at)
+    until_day, until_time = day_and_time(each.row.expires_at)
+    return {
+        "id": each.row.request_id,
+        "own": each.own,
+        "wish": persian_digits(wish(each.row.shown)) if each.own else "",
+        "taken": texts.text("tracking.moment", day=day, time=time),
+        "taken_by": each.taken_by,
+        "until": texts.text("tracking.deadline_until", day=until_day, time=until_time),
     }
 
 
@@ -200,6 +231,8 @@ def _shown(
         "mobile": ltr(persian_digits(stage.mobile)),
         "until": {"day": day, "time": time},
         "outcomes": [_told(each) for each in stage.outcomes],
+        "misnamed": [_asked(each) for each in stage.misnamed],
+        "followed": any(each.tracking_code for each in stage.outcomes),
         "sorry": sorry,
         "sent": {name: text for name, text in (sent or {}).items() if name != "code"},
         "mistakes": mistakes or {},

@@ -122,7 +122,7 @@ def test_each_request_is_decided_on_by_itself_and_judged_like_any_other(world: W
     with pytest.raises(Refusal, match=r"409 eligibility\.repeat"):
         terminal.settle(customer, second, "register")
     with pytest.raises(Refusal, match=r"404 purchase\.not_found"):
-        terminal.settle(customer, foreign, "withdraw")
+        terminal.settle(customer, foreign, "register")
     assert [world.state_of(each)[0] for each in (full, first, second, left, foreign)] == [
         "refused", "finished", "refused", "awaiting", "awaiting",
     ]  # fmt: skip

@@ -80,6 +80,7 @@ OUTCOMES: list[out.Outcome] = [
     out.SupportQueued(fakes.SUPPORT_CODE),
     out.SignedIn(factories.customer(awaiting=(factories.awaiting(), factories.awaiting(programme_title="")))),
     out.IdentityVerified(factories.customer(awaiting=(factories.awaiting(),))),
+    out.SignedIn(factories.customer(awaiting=(factories.awaiting(), factories.awaiting_other()))),
     out.AwaitingDecided("registered", factories.order(tracking_code="000200000130")),
     out.AwaitingDecided("being_registered"),
     out.AwaitingDecided("withdrawn"),

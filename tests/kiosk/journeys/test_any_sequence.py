@@ -102,7 +102,7 @@ def length(maker: str, person: bool, way: str) -> int:
 
 def beginning(maker: str, person: bool, *, counter: bool = False) -> Stay:
     orders = (factories.order(actions=("cancel", "withdraw", "change", "complete_file")),)
-    known = replace(somebody(maker), awaiting=(factories.awaiting(),)) if person else None
+    known = replace(somebody(maker), awaiting=(factories.awaiting(), factories.awaiting_other())) if person else None
     return Stay(fakes.FakeCentral(known, orders=orders), maker, counter=counter)
 
 

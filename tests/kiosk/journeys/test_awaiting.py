@@ -17,6 +17,7 @@ from tests.kiosk.journeys.reading import unreadable
 from tests.kiosk.journeys.stay import Stay, somebody
 
 FIRST, SECOND = factories.awaiting(), factories.awaiting(tracking_code="000200000227", vehicle_title="دنا")
+OTHER = factories.awaiting_other()
 
 
 def newcomer(*awaiting: AwaitingRequest, maker: str = "ikco", counter: bool = False) -> Stay:
@@ -153,6 +154,58 @@ def test_without_central_the_question_can_be_asked_again_or_passed() -> None:
     other = newcomer().walk("awaiting")
     other.central.plan(fx.DecideAwaiting, Offline("unreachable"))
     assert other.press().take("later").place == "profile"
+
+
+def test_a_mistyped_birth_date_is_said_before_the_request_is_registered() -> None:
+    stay = newcomer(factories.awaiting(naming="wrong_birth_date")).walk("awaiting")
+    assert "تاریخ تولد احرازشدهٔ شما" in said(stay)["birth_date"] and said(stay)["vehicle"]
+    assert stay.press().place == "registered"
+
+
+def test_what_names_somebody_else_is_passed_or_set_aside_and_never_registered() -> None:
+    stay = newcomer(FIRST, OTHER).walk("awaiting").take("later")
+    assert (stay.place, said(stay).keys()) == ("awaiting_other", {"maker", "taken_at", "taken_by", "until"})
+    assert [way.id for way in stay.screen.ways] == ["withdraw"] and unreadable(stay.screen) == []
+    screen = stay.screen
+    assert screen.help is not None and "۱۲:۰۰" in catalogue().text(screen.help.id, **screen.help.values)
+    assert stay.press().place == "profile"
+    assert stay.asked(fx.DecideAwaiting) == []
+    other = newcomer(OTHER).walk("awaiting_other").take("withdraw")
+    assert other.place == "awaiting_withdrawal" and other.back().place == "awaiting_other"
+    other.take("withdraw").press()
+    [asked] = other.asked(fx.DecideAwaiting)
+    assert isinstance(asked, fx.DecideAwaiting) and (asked.tracking_code, asked.decision) == (
+        OTHER.tracking_code, "withdraw",
+    )  # fmt: skip
+    assert other.place == "profile" and other.session.put_off == ()
+
+
+def test_nobody_goes_back_from_one_request_to_the_question_about_another() -> None:
+    stay = newcomer(FIRST, OTHER).walk("awaiting").take("later")
+    assert stay.back().place == "consent"
+    stay = newcomer(FIRST, SECOND).walk("awaiting").take("withdraw").press()
+    assert (stay.place, stay.back().place) == ("awaiting", "consent")
+
+
+def test_a_journey_without_words_for_it_asks_nothing() -> None:
+    stay = known(OTHER)
+    journey = stay.journey
+    stay.journey = replace(journey, steps={k: v for k, v in journey.steps.items() if k != "awaiting_other"})
+    assert stay.walk("menu", way="register").place == "menu"
+
+
+def test_what_was_put_off_is_come_back_to_from_the_list_of_requests() -> None:
+    stay = known(FIRST, OTHER).walk("awaiting", way="register").take("later").press()
+    assert stay.place == "menu"
+    stay.take("requests")
+    assert [way.id for way in stay.screen.ways] == ["awaiting"] and unreadable(stay.screen) == []
+    assert stay.take("awaiting").place == "awaiting" and said(stay)["vehicle"] == "تارا اتوماتیک، سفید"
+    stay.take("later").press()
+    assert stay.place == "requests" and [way.id for way in stay.screen.ways] == ["awaiting"]
+    assert stay.take("awaiting").press().place == "registered"
+    stay = known(FIRST).walk("awaiting", way="register").take("later").take("requests").take("awaiting")
+    stay.take("withdraw").press()
+    assert stay.place == "requests" and stay.screen.ways == ()
 
 
 def test_whose_session_has_ended_meanwhile_enters_again() -> None:

@@ -100,5 +100,7 @@ class Witness:
         assert before.step is not None and before.step.kind == kinds[decision.decision]
         named = {each.tracking_code for one in self.signed_in if one.token == decision.token for each in one.awaiting}
         assert decision.tracking_code in named
+        asked = next(one for one in before.awaiting if one.tracking_code == decision.tracking_code)
+        assert decision.decision == "withdraw" or asked.naming != "somebody_else"
         assert before.customer is not None and before.journey is not None
         assert before.customer.consented or not before.journey.has("consent")

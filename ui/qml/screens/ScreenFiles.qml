@@ -47,7 +47,8 @@ QtObject {
             "collect": "Final",
             "awaiting": "Awaiting",
             "awaiting_withdrawal": "Review",
-            "awaiting_refused": "Review"
+            "awaiting_refused": "Review",
+            "awaiting_other": "Awaiting"
         })
     readonly property var cards: ["Service", "Entry", "Programmes", "Vehicle", "Dealer", "Records", "Stopped"]
     // In the order in which they are made ahead of need.
