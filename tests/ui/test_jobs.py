@@ -17,9 +17,11 @@ from ui.jobs import Jobs, worker_pool
 @pytest.fixture
 def jobs() -> Iterator[Jobs]:
     start_qt()
+    before = sys.getswitchinterval()
     made = Jobs(worker_pool())
     yield made
     made.close()
+    sys.setswitchinterval(before)
 
 
 def wait(holds: Callable[[], bool]) -> None:
@@ -35,6 +37,10 @@ def test_a_result_comes_home_on_the_thread_of_the_interface(jobs: Jobs) -> None:
     wait(lambda: bool(seen))
     ((worker, home),) = seen
     assert home == threading.get_ident() != worker
+
+
+def test_work_beside_the_interface_takes_short_turns(jobs: Jobs) -> None:
+    assert sys.getswitchinterval() <= 0.001
 
 
 def test_a_bug_in_work_is_raised_where_the_crash_hook_sees_it(jobs: Jobs, monkeypatch: pytest.MonkeyPatch) -> None:
