@@ -481,11 +481,11 @@
     </message>
     <message id="awaiting_other.heading">
         <source>awaiting_other.heading</source>
-        <translation>A request with your number and other details</translation>
+        <translation>A request under other details</translation>
     </message>
     <message id="awaiting_other.help">
         <source>awaiting_other.help</source>
-        <translation>The national code in it is not yours; so it is not registered in your name. If you made it yourself, continue and make a new request. Unless you set it aside, it lapses by itself on {day}, {time}.</translation>
+        <translation>It was taken down with your number while the connection was lost, but the national code in it is not yours; so it is not registered in your name. If you made it yourself, continue and make a new one. This one lapses by itself after its deadline.</translation>
     </message>
     <message id="awaiting_refused.heading">
         <source>awaiting_refused.heading</source>

@@ -481,11 +481,11 @@
     </message>
     <message id="awaiting_other.heading">
         <source>awaiting_other.heading</source>
-        <translation>درخواستی با شمارهٔ شما و مشخصات دیگر</translation>
+        <translation>درخواستی با مشخصات دیگر</translation>
     </message>
     <message id="awaiting_other.help">
         <source>awaiting_other.help</source>
-        <translation>کد ملی نوشته‌شده در آن کد ملی شما نیست؛ برای همین به نام شما ثبت نمی‌شود. اگر خودتان آن را داده‌اید، ادامه دهید و درخواست تازه‌ای بدهید. اگر کنارش نگذارید، {day} ساعت {time} خودبه‌خود باطل می‌شود.</translation>
+        <translation>هنگام قطع ارتباط با شمارهٔ شما گرفته شده، اما کد ملی نوشته‌شده در آن کد ملی شما نیست؛ پس به نام شما ثبت نمی‌شود. اگر خودتان آن را داده‌اید، ادامه دهید و درخواست تازه‌ای بدهید. این یکی پس از مهلتش خودبه‌خود باطل می‌شود.</translation>
     </message>
     <message id="awaiting_refused.heading">
         <source>awaiting_refused.heading</source>

@@ -113,6 +113,35 @@ def test_what_was_asked_for_offline_is_registered_on_ones_own_phone(
     expect(page.locator(".state")).to_have_text("ثبت شده")
 
 
+@pytest.fixture
+def misnamed(terminal: Terminal) -> str:
+    """The path of a link to two requests, one with a mistyped birth date and one under another national code."""
+    first = terminal.collection(terminal.choice(PROGRAMMES[0]), counter=1) | {"birth_date": "1370-05-18"}
+    second = terminal.collection(terminal.choice(PROGRAMMES[1]), counter=2) | {"national_code": "0007000014"}
+    terminal.deliver(*[terminal.event(body, "purchase.collected") for body in (first, second)])
+    return terminal.message(SARA.mobile, "awaiting_link").rpartition(PUBLIC)[2]
+
+
+@pytest.mark.parametrize("width", [390])
+def test_a_mistyped_request_is_mended_and_somebody_elses_set_aside(
+    page: Page, site: Network, terminal: Terminal, misnamed: str
+) -> None:
+    page.goto(misnamed)
+    page.get_by_role("button", name="ارسال کد").click()
+    claim(page, terminal.code_on(SARA.mobile, "identity"))
+    expect(page.get_by_text("مشخصات آن با شما یکی نیست")).to_be_visible()
+    assert fits(page, "verification-misnamed-ahead")
+    page.get_by_role("button", name="اعطای مجوز ورود یکپارچه").click()
+    expect(page.get_by_role("heading", level=2)).to_have_count(2)
+    expect(page.get_by_role("button", name="بله، درخواست من است؛ ثبت شود")).to_have_count(1)
+    assert fits(page, "verification-misnamed")
+    page.get_by_role("button", name="بله، درخواست من است؛ ثبت شود").press("Enter")
+    expect(page.locator(".state")).to_have_text(["ثبت شده"])
+    page.get_by_role("button", name="کنار گذاشتن این درخواست").click()
+    expect(page.locator(".state")).to_have_text(["ثبت شده", "کنار گذاشته شد"])
+    assert fits(page, "verification-set-aside")
+
+
 @pytest.mark.parametrize("width", [390])
 def test_it_needs_no_scripts_and_no_pointer(visit: Visit, terminal: Terminal, link: str) -> None:
     page = visit(scripts=False)

@@ -105,6 +105,21 @@ WAITING = AwaitingRequest(
     expires_at=at(27, 18),
 )
 """What somebody known asked for at another dealership while that was offline."""
+FOREIGN = replace(
+    WAITING,
+    tracking_code="000200000324",
+    programme_title="",
+    vehicle_title="",
+    colour_name="",
+    dealer_name="",
+    naming="somebody_else",
+)
+"""What was taken down there with their mobile under another national code."""
+
+
+def named(*requests: AwaitingRequest) -> dict[type, Callable[[Any], out.Outcome]]:
+    """What central answers to the code of somebody for whom these requests wait."""
+    return {fx.CheckCode: lambda _: out.SignedIn(replace(KNOWN, awaiting=requests))}
 
 
 def decided(effect: fx.DecideAwaiting) -> out.Outcome:
@@ -225,6 +240,7 @@ PATHS: dict[str, tuple[Step, ...]] = {
     "ikco.awaiting": _AWAITING,
     "ikco.awaiting_withdrawal": (*_AWAITING, take("withdraw")),
     "ikco.registered": (*_AWAITING, e.Submitted()),
+    "ikco.put_off": (*_AWAITING, take("later"), take("requests")),
 }
 """What leads from the attract screen to each screen of somebody who is known; the maker stands before the point."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent
@@ -13,6 +13,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.journeys import events as e
+from kiosk.journeys import outcomes as out
 from tests.ui.accounts import ANSWERS as KNOWN_ANSWERS
 from tests.ui.accounts import PATHS
 from tests.ui.accounts import Step as Walk
@@ -138,10 +139,10 @@ class Desk:
         self.walk([event for name in names[: names.index(step)] for event in WAY[name]])
         assert self.terminal.screen().step == step
 
-    def come_back(self, screen: str) -> None:
-        """Be at a screen of somebody who is known, by the names of `PATHS`."""
+    def come_back(self, screen: str, answers: Mapping[type, Callable[[Any], out.Outcome]] | None = None) -> None:
+        """Be at a screen of somebody who is known, by the names of `PATHS`; `answers` differ from the usual ones."""
         self._send_away()
-        self.terminal.answers |= KNOWN_ANSWERS
+        self.terminal.answers |= KNOWN_ANSWERS | dict(answers or {})
         self.walk(PATHS[screen])
 
     def walk(self, steps: Sequence[Walk]) -> None:

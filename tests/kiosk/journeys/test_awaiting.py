@@ -166,8 +166,6 @@ def test_what_names_somebody_else_is_passed_or_set_aside_and_never_registered() 
     stay = newcomer(FIRST, OTHER).walk("awaiting").take("later")
     assert (stay.place, said(stay).keys()) == ("awaiting_other", {"maker", "taken_at", "taken_by", "until"})
     assert [way.id for way in stay.screen.ways] == ["withdraw"] and unreadable(stay.screen) == []
-    screen = stay.screen
-    assert screen.help is not None and "۱۲:۰۰" in catalogue().text(screen.help.id, **screen.help.values)
     assert stay.press().place == "profile"
     assert stay.asked(fx.DecideAwaiting) == []
     other = newcomer(OTHER).walk("awaiting_other").take("withdraw")
