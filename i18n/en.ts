@@ -5387,6 +5387,14 @@
         <source>office.sms.awaiting_refused</source>
         <translation>Request not registered after verification</translation>
     </message>
+    <message id="office.sms.awaiting_reminder">
+        <source>office.sms.awaiting_reminder</source>
+        <translation>Reminder to verify</translation>
+    </message>
+    <message id="office.sms.awaiting_reminder_link">
+        <source>office.sms.awaiting_reminder_link</source>
+        <translation>Reminder to verify, with a link</translation>
+    </message>
     <message id="office.sms.awaiting_withdrawn">
         <source>office.sms.awaiting_withdrawn</source>
         <translation>Withdrawal of a request awaiting verification</translation>
@@ -7079,6 +7087,16 @@ If you made no request, there is nothing to do.</translation>
         <source>sms.awaiting_refused</source>
         <translation>Your identity is verified, but your request in {programme} was not registered: {reason}
 Tracking code: {tracking_code}</translation>
+    </message>
+    <message id="sms.awaiting_reminder">
+        <source>sms.awaiting_reminder</source>
+        <translation>A reminder: your purchase request at "{maker}" still awaits verification and lapses on {day}, {time}. Before that, sign in at any terminal by a texted code and register it.
+If you made no request, there is nothing to do.</translation>
+    </message>
+    <message id="sms.awaiting_reminder_link">
+        <source>sms.awaiting_reminder_link</source>
+        <translation>A reminder: your purchase request at "{maker}" still awaits verification and lapses on {day}, {time}. Finish it before that at any terminal or by this link. If you made no request, there is nothing to do.
+{link}</translation>
     </message>
     <message id="sms.awaiting_withdrawn">
         <source>sms.awaiting_withdrawn</source>

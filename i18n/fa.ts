@@ -5387,6 +5387,14 @@
         <source>office.sms.awaiting_refused</source>
         <translation>ثبت‌نشدن درخواست پس از احراز</translation>
     </message>
+    <message id="office.sms.awaiting_reminder">
+        <source>office.sms.awaiting_reminder</source>
+        <translation>یادآوری احراز</translation>
+    </message>
+    <message id="office.sms.awaiting_reminder_link">
+        <source>office.sms.awaiting_reminder_link</source>
+        <translation>یادآوری احراز با پیوند</translation>
+    </message>
     <message id="office.sms.awaiting_withdrawn">
         <source>office.sms.awaiting_withdrawn</source>
         <translation>انصراف از درخواست در انتظار احراز</translation>
@@ -7079,6 +7087,16 @@
         <source>sms.awaiting_refused</source>
         <translation>هویت شما احراز شد، اما درخواستتان در «{programme}» ثبت نشد: {reason}
 کد رهگیری: {tracking_code}</translation>
+    </message>
+    <message id="sms.awaiting_reminder">
+        <source>sms.awaiting_reminder</source>
+        <translation>یادآوری: درخواست خرید شما از «{maker}» هنوز در انتظار احراز است و {day} ساعت {time} باطل می‌شود. پیش از آن در هر پایانه با کد پیامکی وارد شوید و آن را ثبت نهایی کنید.
+اگر درخواستی نداده‌اید، کاری لازم نیست.</translation>
+    </message>
+    <message id="sms.awaiting_reminder_link">
+        <source>sms.awaiting_reminder_link</source>
+        <translation>یادآوری: درخواست خرید شما از «{maker}» هنوز در انتظار احراز است و {day} ساعت {time} باطل می‌شود. پیش از آن در هر پایانه یا با این پیوند آن را تمام کنید. اگر درخواستی نداده‌اید، کاری لازم نیست.
+{link}</translation>
     </message>
     <message id="sms.awaiting_withdrawn">
         <source>sms.awaiting_withdrawn</source>

@@ -130,6 +130,8 @@ class Limits:
     awaiting_told_per_device_hour: int = 30
     awaiting_told_per_device_day: int = 200
     """Such messages about what one terminal has sent."""
+    awaiting_reminder: timedelta = timedelta(days=1)
+    """How long before its end whoever was told of such a request, a day ago or more, is reminded of it, once."""
     awaiting_retry: timedelta = timedelta(minutes=1)
     """How soon a proved request is tried again where a service did not answer."""
     login_pauses: tuple[tuple[int, timedelta], ...] = (

@@ -115,10 +115,11 @@ def test_what_was_asked_for_offline_is_registered_on_ones_own_phone(
 
 @pytest.fixture
 def misnamed(terminal: Terminal) -> str:
-    """The path of a link to two requests, one with a mistyped birth date and one under another national code."""
-    first = terminal.collection(terminal.choice(PROGRAMMES[0]), counter=1) | {"birth_date": "1370-05-18"}
-    second = terminal.collection(terminal.choice(PROGRAMMES[1]), counter=2) | {"national_code": "0007000014"}
-    terminal.deliver(*[terminal.event(body, "purchase.collected") for body in (first, second)])
+    """The path of a link to three requests, one with a mistyped birth date and two under another national code."""
+    wrong = {"birth_date": "1370-05-18"}, {"national_code": "0007000014"}, {"national_code": "0007000014"}
+    choice = terminal.choice(PROGRAMMES[0])
+    bodies = [terminal.collection(choice, counter=n) | each for n, each in enumerate(wrong, start=1)]
+    terminal.deliver(*[terminal.event(body, "purchase.collected") for body in bodies])
     return terminal.message(SARA.mobile, "awaiting_link").rpartition(PUBLIC)[2]
 
 
@@ -132,14 +133,21 @@ def test_a_mistyped_request_is_mended_and_somebody_elses_set_aside(
     expect(page.get_by_text("مشخصات آن با شما یکی نیست")).to_be_visible()
     assert fits(page, "verification-misnamed-ahead")
     page.get_by_role("button", name="اعطای مجوز ورود یکپارچه").click()
-    expect(page.get_by_role("heading", level=2)).to_have_count(2)
+    expect(page.get_by_role("heading", level=2)).to_have_count(3)
     expect(page.get_by_role("button", name="بله، درخواست من است؛ ثبت شود")).to_have_count(1)
     assert fits(page, "verification-misnamed")
     page.get_by_role("button", name="بله، درخواست من است؛ ثبت شود").press("Enter")
     expect(page.locator(".state")).to_have_text(["ثبت شده"])
-    page.get_by_role("button", name="کنار گذاشتن این درخواست").click()
+    page.get_by_role("button", name="کنار گذاشتن این درخواست").first.click()
     expect(page.locator(".state")).to_have_text(["ثبت شده", "کنار گذاشته شد"])
     assert fits(page, "verification-set-aside")
+
+    site.clock.forward(days=8)
+    codes = [make_tracking_code(terminal.number, counter).value for counter in (2, 3)]
+    for code, state in zip(codes, ("کنار گذاشته شد", "مهلت احراز گذشت"), strict=True):
+        page.goto(TRACKING_PATH + terminal.tracking_token(code))
+        expect(page.locator(".state")).to_have_text(state)
+        assert fits(page, f"tracking-awaiting-{code[6:10]}")
 
 
 @pytest.mark.parametrize("width", [390])

@@ -22,7 +22,7 @@ def lapse_due(central: Central) -> int:
     """Let go of every request whose time is over; return how many there were.
 
     Called between the sender's messages and before requests are read. One that was proved in time is registered,
-    however long a service is silent. Who was told of the request is told of its end.
+    however long a service is silent. Who was told of the request is told of its end, of several at a maker once.
     """
     now, rows = central.now(), awaiting_requests.c
     over = sa.and_(rows.state == AwaitingState.AWAITING, rows.customer_id.is_(None), rows.expires_at <= now)
@@ -37,7 +37,7 @@ def lapse_due(central: Central) -> int:
         lapsed = sa.update(awaiting_requests).where(mine)
         lapsed = lapsed.values(state=AwaitingState.LAPSED, settled_at=now, due_at=None)
         gone = connection.execute(lapsed.returning(*rows)).all()
-        for row in gone:
+        for row in {(row.mobile, row.maker): row for row in gone if row.told_at is not None}.values():
             _tell(central, connection, row, now)
     central.nudge_sender()
     return len(gone)
@@ -77,6 +77,6 @@ def erase(connection: sa.Connection, request_id: str, device_id: str, *, keep_ev
 
 
 def _tell(central: Central, connection: sa.Connection, row: Any, now: datetime) -> None:
-    if row.told_at is not None and may_be_told(connection, central.limits, row.mobile, now):
+    if may_be_told(connection, central.limits, row.mobile, now):
         about = outbox.About(row.device_id, row.mobile, {"maker": maker_name(connection, row.maker)})
         outbox.leave_about(connection, "awaiting_lapsed", now, [about])

@@ -7,7 +7,7 @@ tracking code and name nobody.
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, Final
 
 import sqlalchemy as sa
 
@@ -17,19 +17,22 @@ from kiosk.central.database import serialise
 from kiosk.central.devices.device import Device
 from kiosk.central.devices.finding import device_of
 from kiosk.central.identity import deferrals
+from kiosk.central.providers.ports import SmsKind
 from kiosk.central.schema import awaiting_requests, sms_messages
 from kiosk.central.settings import Limits
 from kiosk.central.sms import outbox
 
 _AT_ONCE = 200
 _HOUR, _DAY = timedelta(hours=1), timedelta(days=1)
-_KINDS = ("awaiting", "awaiting_link", "awaiting_lapsed")
+_KINDS: Final[tuple[SmsKind, ...]] = (
+    "awaiting", "awaiting_link", "awaiting_reminder", "awaiting_reminder_link", "awaiting_lapsed",
+)  # fmt: skip
 
 
 def tell_due(central: Central) -> int:
     """Tell everybody whose turn it is; return how many messages were left.
 
-    Requests of one mobile at one maker share a link, which stays open for the longest-lived of them.
+    Requests of one mobile at one maker share a link, which stays open for the longest-lived of them, and a reminder.
     """
     now, rows = central.now(), awaiting_requests.c
     with central.database.read() as connection:
@@ -56,25 +59,39 @@ def _tell(central: Central, mobile: str, maker: str, now: datetime) -> bool:
         due = connection.execute(theirs.order_by(rows.expires_at).with_for_update()).all()
         if not due:
             return False
-        last = due[-1]
+        last, again = due[-1], all(row.told_at is not None for row in due)
         device = device_of(connection, last.device_id)
         turn = _next_turn(connection, central.limits, device, mobile, now)
-        told = turn is None or deferrals.extend(connection, mobile, maker, last.expires_at, now)
+        told = turn is None or (not again and deferrals.extend(connection, mobile, maker, last.expires_at, now))
         if turn is None:
-            _leave(central, connection, device, last, now)
-        ours = sa.update(awaiting_requests).where(rows.request_id.in_([row.request_id for row in due]))
-        connection.execute(ours.values(due_at=None, told_at=now) if told else ours.values(due_at=turn))
+            _leave(central, connection, device, last, now, again=again)
+        ours = [{"id": row.request_id, "due": _reminded_at(central.limits, row, now) if told else turn} for row in due]
+        then = sa.update(awaiting_requests).where(rows.request_id == sa.bindparam("id"))
+        then = then.values(due_at=sa.bindparam("due", type_=rows.due_at.type), **({"told_at": now} if told else {}))
+        connection.execute(then, ours)
     return turn is None
 
 
-def _leave(central: Central, connection: sa.Connection, device: Device, row: Any, now: datetime) -> None:
+def _reminded_at(limits: Limits, row: Any, now: datetime) -> datetime | None:
+    """Return when a request that its customer has just been told of is told of again; never a second time."""
+    moment: datetime = row.expires_at - limits.awaiting_reminder
+    return moment if row.told_at is None and moment - now >= limits.awaiting_reminder else None
+
+
+def _leave(
+    central: Central, connection: sa.Connection, device: Device, row: Any, now: datetime, *, again: bool
+) -> None:
     """Without a public address there is no page of one's own to go to, only the terminals."""
-    if central.settings.public_url:
-        details = deferrals.open_link(central, connection, device, row.mobile, row.maker, row.expires_at, now)
-        outbox.leave(connection, device, row.mobile, "awaiting_link", now, details=details)
-    else:
+    if not central.settings.public_url:
         details = deferrals.deadline_details(connection, row.maker, row.expires_at)
-        outbox.leave(connection, device, row.mobile, "awaiting", now, details=details)
+        kind: SmsKind = "awaiting_reminder" if again else "awaiting"
+    elif again:
+        details = deferrals.same_link(central, connection, device, row.mobile, row.maker, row.expires_at, now)
+        kind = "awaiting_reminder_link"
+    else:
+        details = deferrals.open_link(central, connection, device, row.mobile, row.maker, row.expires_at, now)
+        kind = "awaiting_link"
+    outbox.leave(connection, device, row.mobile, kind, now, details=details)
 
 
 def _next_turn(

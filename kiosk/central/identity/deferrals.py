@@ -93,6 +93,27 @@ def open_link(
     return {"deferral_id": deferral_id} | deadline_details(connection, maker, expires_at)
 
 
+def same_link(
+    central: Central,
+    connection: sa.Connection,
+    device: Device,
+    mobile: str,
+    maker: str,
+    expires_at: datetime,
+    now: datetime,
+) -> dict[str, str]:
+    """Return what a message needs to say that sends the open link of a mobile and maker again, or a new one.
+
+    `expires_at` is the deadline that the message names; a link stays open until then at least.
+    """
+    if not extend(connection, mobile, maker, expires_at, now):
+        return open_link(central, connection, device, mobile, maker, expires_at, now)
+    rows = deferrals.c
+    mine = sa.and_(rows.mobile == mobile, rows.maker == maker, rows.state == "open", rows.expires_at > now)
+    deferral_id = connection.execute(sa.select(rows.id).where(mine)).scalar_one()
+    return {"deferral_id": deferral_id} | deadline_details(connection, maker, expires_at)
+
+
 def deadline_details(connection: sa.Connection, maker: str, moment: datetime) -> dict[str, str]:
     """Return what a message about a deadline needs to say: the maker's name, day and time."""
     day, time = day_and_time(moment)

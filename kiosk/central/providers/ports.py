@@ -29,6 +29,8 @@ SmsKind = Literal[
     "deferral",
     "awaiting",
     "awaiting_link",
+    "awaiting_reminder",
+    "awaiting_reminder_link",
     "awaiting_refused",
     "awaiting_withdrawn",
     "awaiting_lapsed",

@@ -29,14 +29,17 @@ def test_a_terminal_whose_cable_was_pulled_bombs_nobody(world: World) -> None:
         world.collect()
     assert _told(world) == ["awaiting_link"] * 3
     assert (world.count(deferrals, state="open"), world.count(deferrals, state="replaced")) == (1, 2)
-    assert world.count(awaiting_requests, due_at=None) == 5
-    assert world.phone(kind="awaiting_link").open().status == 200
+    assert world.phone(kind="awaiting_link", count=3).open().status == 200
     world.central.clock.forward(days=2)
     assert _told(world) == ["awaiting_link"] * 3
-    world.central.clock.forward(days=6)
+    world.central.clock.forward(days=4, minutes=1)
+    assert _told(world) == _told(world) == ["awaiting_link"] * 3 + ["awaiting_reminder_link"]
+    assert world.count(awaiting_requests, due_at=None) == 5
+    assert world.phone(kind="awaiting_reminder_link").link == world.phone(kind="awaiting_link", count=3).link
+    world.central.clock.forward(days=2)
     lapse_due(world.central.central)
     assert world.count(awaiting_requests, state="lapsed") == 5
-    assert _told(world) == ["awaiting_lapsed"] * 3 + ["awaiting_link"] * 3
+    assert _told(world) == ["awaiting_lapsed"] + ["awaiting_link"] * 3 + ["awaiting_reminder_link"]
 
 
 def test_whom_a_terminals_limit_kept_waiting_is_told_later_and_without_a_public_address_of_the_terminals(
@@ -51,6 +54,8 @@ def test_whom_a_terminals_limit_kept_waiting_is_told_later_and_without_a_public_
     assert "در هر پایانه" in words and "http" not in words
     world.central.clock.forward(minutes=61)
     assert _told(world) == ["awaiting"] * 4
+    world.central.clock.forward(days=6)
+    assert "یادآوری" in world.terminal.message(people[0].mobile, "awaiting_reminder")
     assert world.count(deferrals) == 0
 
 

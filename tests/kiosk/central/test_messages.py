@@ -15,7 +15,10 @@ from tests.kiosk.central.buyers import buy, ready_buyers
 from tests.kiosk.central.conftest import Running
 
 CODES = {"identity", "registration", "login", "recovery", "profile", "change_password", "change_mobile"}
-ABOUT_THE_PERSON = {"mobile_changed", "deferral", "awaiting", "awaiting_link", "awaiting_lapsed"}
+ABOUT_THE_PERSON = {
+    "mobile_changed", "deferral", "awaiting", "awaiting_link", "awaiting_reminder", "awaiting_reminder_link",
+    "awaiting_lapsed",
+}  # fmt: skip
 
 
 @pytest.mark.parametrize("language", ["fa", "en"])
