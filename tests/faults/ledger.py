@@ -30,7 +30,7 @@ EFFECTS: Final = {
     "support.message": "support_messages",
 }
 """The table in which an applied event of a type must have left exactly one row with its tracking code."""
-_TELLS_CODE: Final = ("receipt", "support")
+TELLS_CODE: Final = ("receipt", "support")
 """The kinds of text message that tell somebody their tracking code; each is owed once."""
 _CODE = re.compile(r"(?<!\d)\d{12}(?!\d)")
 
@@ -235,8 +235,8 @@ def _books(connection: sa.Connection) -> Books:
         codes = connection.scalars(sa.select(metadata.tables[table].c.tracking_code))
         effects.update((table, code) for code in codes)
     sms = sms_messages.c
-    written: list[Any] = list(connection.execute(sa.select(sms.details, sms.state).where(sms.kind.in_(_TELLS_CODE))))
-    handed = connection.scalars(sa.select(sim_messages.c.text).where(sim_messages.c.kind.in_(_TELLS_CODE)))
+    written: list[Any] = list(connection.execute(sa.select(sms.details, sms.state).where(sms.kind.in_(TELLS_CODE))))
+    handed = connection.scalars(sa.select(sim_messages.c.text).where(sim_messages.c.kind.in_(TELLS_CODE)))
     return Books(
         inbox=held,
         effects=effects,
