@@ -166,8 +166,13 @@ class Clock(Protocol):
 class OutboxStore(Protocol):
     """What the sync loop needs of the store."""
 
-    def due(self, limit: int, max_bytes: int) -> Sequence[events.Event]:
-        """Return the events to send now, at most one per aggregate, those that failed before last."""
+    def due(
+        self, limit: int, max_bytes: int, besides: Sequence[events.Event] = ()
+    ) -> Sequence[events.Event]:
+        """Return the events to send now, at most one per aggregate, those that failed before last.
+
+        `besides` are on their way: neither they nor later ones of their aggregates are among those returned.
+        """
 
     def settle(self, results: Sequence[events.EventResult], at: datetime, durable_seq: int | None = None) -> None:
         """Record what became of events that were sent, and `durable_seq` as `durable` does."""

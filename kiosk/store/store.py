@@ -161,9 +161,13 @@ class Store(View):
         reached("mark.written")
         return committed
 
-    def due(self, limit: int, max_bytes: int) -> Sequence[Event]:
-        """Return the events to send now, at most one per request, those that failed before last."""
-        return looking.due(self._reading, limit, max_bytes, self._delays.held())
+    def due(self, limit: int, max_bytes: int, besides: Sequence[Event] = ()) -> Sequence[Event]:
+        """Return the events to send now, at most one per request, those that failed before last.
+
+        `besides` are on their way: neither they nor later ones of their requests are among those returned.
+        """
+        held = self._delays.held().union(event.event_id for event in besides)
+        return looking.due(self._reading, limit, max_bytes, held)
 
     def settle(self, results: Sequence[EventResult], at: datetime, durable_seq: int | None = None) -> None:
         """Record what became of events that were sent; rows to be tried again wait for their delay.

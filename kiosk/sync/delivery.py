@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Final, Literal
 
-from kiosk.domain.errors import Offline, Refusal, Rejected, Throttled, Unauthorised
+from kiosk.domain.errors import Failure, Offline, Refusal, Rejected, Throttled, Unauthorised
 from kiosk.failpoints import reached
 from kiosk.ports import CentralApi, Clock, OutboxStore
+from kiosk.sync.beside import Beside
 from kiosk.sync.contact import Contact
-from kiosk.sync.policy import BatchSize, Breaker, Uniform, backoff
+from kiosk.sync.policy import FIRST_BATCH, BatchSize, Breaker, Uniform, backoff
 
 if TYPE_CHECKING:
     from kiosk.log import Log
@@ -20,6 +22,8 @@ HELD_EVERY_S: Final = 2.0
 """How often events whose own delay is not over are looked at again."""
 REFUSED_EVERY_S: Final = 300.0
 """How often uploads are tried of a terminal that central refuses as a whole, beside its heartbeats."""
+LONGEST_RUN_S: Final = 3.0
+"""For so long one batch follows the other before heartbeat, pull and whoever wants the loop to end have their turn."""
 
 
 class Delivery:
@@ -50,42 +54,67 @@ class Delivery:
         self.hasten(at)
 
     def run(self) -> None:
-        """Send one batch if anything is due, and note what became of it."""
-        from kiosk.wire.events import MAX_BYTES, Batch, BatchAnswer
+        """Send what is due and note what became of it: one batch after the other, never two in the air.
 
+        While a large one is in the air, the answer before it is settled and the batch after it is read; nothing is left
+        unsettled at the end. An event that is in the air or not settled yet holds back the later ones of its request.
+        """
+        from kiosk.wire.events import MAX_BYTES, BatchAnswer
+
+        began = self._clock.monotonic()
         events = self._store.due(self._batch.limit, MAX_BYTES)
-        started = self._clock.monotonic()
         if not events:
             held = self._store.health(self._clock.now()).waiting > 0
-            self.at = started + (HELD_EVERY_S if held else PUSH_EVERY_S)
+            self.at = began + (HELD_EVERY_S if held else PUSH_EVERY_S)
             return
-        reached("sync.batch_read")
-        answer = self._api.deliver(Batch(events=tuple(events)))
-        reached("sync.answered")
-        now = self._clock.monotonic()
-        if isinstance(answer, BatchAnswer):
-            self._delivered(answer, now - started)
-            self.hasten(now)
-            return
-        self._contact.failed(answer)
-        match answer:
-            case Offline():
-                self._failures += 1
-                self.hasten(now + backoff(self._failures, self._uniform))
-                self._suspect(events, answer)
-            case Rejected(refusal=refusal) if refusal == self._contact.paused:
-                self.hasten(now + REFUSED_EVERY_S)
-            case Rejected(refusal=refusal):
-                self.hasten(now)
-                self._refused(events, refusal)
-            case Throttled() | Unauthorised():
-                self.hasten(now)
+        unsettled: BatchAnswer | None = None
+        while True:
+            sent = self._clock.monotonic()
+            goes_on = len(events) >= FIRST_BATCH and sent - began < LONGEST_RUN_S
+            answer, ahead = self._exchanged(events, unsettled, goes_on=goes_on)
+            if not isinstance(answer, BatchAnswer):
+                self._failed(events, answer)
+                return
+            self._answered(answer, self._clock.monotonic() - sent)
+            if not ahead:
+                self._settled(answer)
+                self.hasten(self._clock.monotonic())
+                return
+            events, unsettled = ahead[: self._batch.limit], answer
 
-    def _delivered(self, answer: BatchAnswer, seconds: float) -> None:
+    def _exchanged(
+        self, events: Sequence[Event], unsettled: BatchAnswer | None, *, goes_on: bool
+    ) -> tuple[BatchAnswer | Failure, Sequence[Event]]:
+        """Send a batch; return what came back, and the next one where it `goes_on`."""
+        from kiosk.wire.events import Batch
+
+        reached("sync.batch_read")
+        batch = Batch(events=tuple(events))
+        if not goes_on and unsettled is None:
+            answer, ahead = self._api.deliver(batch), ()
+        else:
+            beside = Beside(partial(self._meanwhile, unsettled, events if goes_on else ()))
+            try:
+                answer = self._api.deliver(batch)
+            finally:
+                ahead = beside.done()
+        reached("sync.answered")
+        return answer, ahead
+
+    def _meanwhile(self, unsettled: BatchAnswer | None, on_their_way: Sequence[Event]) -> Sequence[Event]:
+        """Settle the last answer, and read the batch that follows what is on its way."""
+        from kiosk.wire.events import MAX_BYTES
+
+        if unsettled is not None:
+            self._settled(unsettled)
+        if not on_their_way:
+            return ()
+        ahead = self._store.due(self._batch.after_answer(0.0).limit, MAX_BYTES, on_their_way)
+        reached("sync.read_ahead")
+        return ahead
+
+    def _answered(self, answer: BatchAnswer, seconds: float) -> None:
         self._clock.correct(answer.server_time, seconds)
-        now = self._clock.now()
-        self._store.settle(answer.results, now, answer.durable_seq)
-        reached("sync.settled")
         self._contact.succeeded()
         self._failures = 0
         self._breaker = Breaker()
@@ -93,6 +122,26 @@ class Delivery:
         if not self._suspects:
             self._batch = self._batch.after_answer(seconds)
         self._log.event("sync.delivered", count=len(answer.results), ms=round(seconds * 1000))
+
+    def _settled(self, answer: BatchAnswer) -> None:
+        self._store.settle(answer.results, self._clock.now(), answer.durable_seq)
+        reached("sync.settled")
+
+    def _failed(self, events: Sequence[Event], failure: Failure) -> None:
+        now = self._clock.monotonic()
+        self._contact.failed(failure)
+        match failure:
+            case Offline():
+                self._failures += 1
+                self.hasten(now + backoff(self._failures, self._uniform))
+                self._suspect(events, failure)
+            case Rejected(refusal=refusal) if refusal == self._contact.paused:
+                self.hasten(now + REFUSED_EVERY_S)
+            case Rejected(refusal=refusal):
+                self.hasten(now)
+                self._refused(events, refusal)
+            case Throttled() | Unauthorised():
+                self.hasten(now)
 
     def _suspect(self, events: Sequence[Event], failure: Offline) -> None:
         """Where central is well otherwise, narrow a batch on which it fails and put a lone event last.

@@ -58,9 +58,10 @@ class MemoryStore:
     def put(self, *names: str) -> None:
         self.waiting += [event(name) for name in names]
 
-    def due(self, limit: int, max_bytes: int) -> Sequence[Event]:
+    def due(self, limit: int, max_bytes: int, besides: Sequence[Event] = ()) -> Sequence[Event]:
         now = self.clock.monotonic()
-        ready = [one for one in self.waiting if self.held.get(one.event_id, now) <= now]
+        away = {one.event_id for one in besides}
+        ready = [one for one in self.waiting if self.held.get(one.event_id, now) <= now and one.event_id not in away]
         return sorted(ready, key=lambda one: self.tried.get(one.event_id, 0))[:limit]
 
     def settle(self, results: Sequence[EventResult], at: datetime, durable_seq: int | None = None) -> None:
