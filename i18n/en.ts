@@ -763,6 +763,10 @@
         <source>collect.mobile.help</source>
         <translation>It must be active and in your own name. No code is sent now.</translation>
     </message>
+    <message id="collect.programmes.help">
+        <source>collect.programmes.help</source>
+        <translation>Choose the programme you want. Licence, active plate, earlier purchases and places are checked once your identity is verified.</translation>
+    </message>
     <message id="collect.read_back.heading">
         <source>collect.read_back.heading</source>
         <translation>Read this number carefully: is it your own?</translation>

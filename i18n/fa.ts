@@ -763,6 +763,10 @@
         <source>collect.mobile.help</source>
         <translation>شماره باید فعال و به نام خودتان باشد. الان کدی پیامک نمی‌شود.</translation>
     </message>
+    <message id="collect.programmes.help">
+        <source>collect.programmes.help</source>
+        <translation>برنامه‌ای را که می‌خواهید انتخاب کنید. گواهینامه، پلاک فعال، سابقهٔ خرید و ظرفیت، پس از احراز هویت بررسی می‌شود.</translation>
+    </message>
     <message id="collect.read_back.heading">
         <source>collect.read_back.heading</source>
         <translation>این شماره را با دقت بخوانید؛ شمارهٔ خودتان است؟</translation>

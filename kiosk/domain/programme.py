@@ -206,6 +206,11 @@ def refuse_closed(programme: Programme, now: datetime) -> Refusal | None:
     return None
 
 
+def refuse_age(minimum_age: int, born: JalaliDate, day: JalaliDate) -> Refusal | None:
+    """Why somebody cannot register on `day` in a programme for whoever is `minimum_age` years or older."""
+    return None if born.age_on(day) >= minimum_age else Refusal("eligibility.age", {"age": minimum_age})
+
+
 def is_open(programme: Programme, now: datetime) -> bool:
     """Whether a customer can register in `programme` at the aware `now`."""
     return refuse_closed(programme, now) is None

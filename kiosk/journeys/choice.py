@@ -5,10 +5,11 @@ from __future__ import annotations
 from kiosk.domain.errors import Refusal
 from kiosk.domain.jalali import JalaliDate
 from kiosk.domain.money import Total
-from kiosk.domain.programme import VehicleOffer, refuse_closed
+from kiosk.domain.programme import Programme, VehicleOffer, refuse_age, refuse_closed
 from kiosk.domain.sheba import parse_sheba
 from kiosk.journeys.effects import Choice
 from kiosk.journeys.events import Now
+from kiosk.journeys.fields import reading
 from kiosk.journeys.kinds import StepKind
 from kiosk.journeys.session import Session
 
@@ -86,8 +87,20 @@ def refuse_programme(session: Session, now: Now) -> Refusal | None:
     programme = session.programme
     if programme is None or programme.id == session.keeps:
         return None
-    refusals = session.eligibility.refusals if session.eligibility else {}
-    return refuse_closed(programme, now.wall) or refusals.get(programme.id)
+    return refuse_closed(programme, now.wall) or refuse_person(session, programme, now)
+
+
+def refuse_person(session: Session, programme: Programme, now: Now) -> Refusal | None:
+    """Why a programme is not open to this customer: by what central said, and by their age, which needs no central.
+
+    Without central the claimed birth date counts; what only central knows is judged when they have proved it.
+    """
+    said = session.eligibility.refusals.get(programme.id) if session.eligibility else None
+    if said is not None:
+        return said
+    today = JalaliDate.in_tehran(now.wall)
+    born = JalaliDate.parse(reading(session, today).registry.get("birth_date", ""))
+    return None if isinstance(born, Refusal) else refuse_age(programme.minimum_age, born, today)
 
 
 def vehicle_has_options(session: Session) -> bool:

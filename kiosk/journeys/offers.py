@@ -7,7 +7,7 @@ from kiosk.domain.money import Money
 from kiosk.domain.profile import Education
 from kiosk.domain.programme import Circular, Programme, VehicleOffer, refuse_closed
 from kiosk.domain.text import group_thousands, persian_digits
-from kiosk.journeys.choice import chosen_options
+from kiosk.journeys.choice import chosen_options, refuse_person
 from kiosk.journeys.definition import Field
 from kiosk.journeys.edit import options_of
 from kiosk.journeys.events import Now
@@ -69,7 +69,6 @@ def contract_document(session: Session) -> DocumentView | None:
 def _programmes(session: Session, now: Now) -> tuple[ChoiceView, ...]:
     chosen = session.answers.typed("programme")
     programmes = session.offers.programmes if session.offers else ()
-    refusals = session.eligibility.refusals if session.eligibility else {}
     return tuple(
         ChoiceView(
             programme.id,
@@ -78,11 +77,12 @@ def _programmes(session: Session, now: Now) -> tuple[ChoiceView, ...]:
             badge=Phrase(f"programme.kind.{programme.kind.value}"),
             document=_circular(programme.circular),
             selected=programme.id == chosen,
-            enabled=programme.id not in refusals,
-            refusal=refusals.get(programme.id),
+            enabled=refusal is None,
+            refusal=refusal,
         )
         for programme in programmes
         if refuse_closed(programme, now.wall) is None or programme.id == session.keeps
+        for refusal in (refuse_person(session, programme, now),)
     )
 
 

@@ -68,7 +68,7 @@ def describe(session: Session, journeys: Sequence[Journey], now: Now) -> Screen:
         page=session.place.page,
         session=session.number,
         heading=Phrase(page.heading),
-        help=_help(session, page),
+        help=_help(session, step, page),
         maker=session.journey.maker if session.journey else "",
         section=Phrase(step.section) if step.section else None,
         progress=_progress(session, step),
@@ -107,7 +107,9 @@ def describe(session: Session, journeys: Sequence[Journey], now: Now) -> Screen:
     )
 
 
-def _help(session: Session, page: Page) -> Phrase | None:
+def _help(session: Session, step: Step, page: Page) -> Phrase | None:
+    if session.collecting and step.kind == "programmes":
+        return Phrase("collect.programmes.help")
     values = {**link_values(session), **help_values(session), **until_values(session)}
     return Phrase(page.help, values) if page.help else None
 

@@ -18,6 +18,7 @@ from kiosk.central.purchases.standing import Consents, Earlier, consents_of
 from kiosk.domain.errors import Refusal
 from kiosk.domain.jalali import JalaliDate
 from kiosk.domain.maker_rules import MakerRules
+from kiosk.domain.programme import refuse_age
 from kiosk.domain.purchase import RequestState, waiting_ends
 from kiosk.domain.sheba import parse_sheba
 from kiosk.wire.catalogue import Gates, ProgrammeDocument
@@ -127,9 +128,8 @@ def _in(programme_id: str, earlier: Sequence[Earlier], states: tuple[str, ...]) 
 
 def _too_young(needed: int, birth_date: str, day: JalaliDate) -> Refused | None:
     year, month, day_of_month = (int(part) for part in birth_date.split("-"))
-    if JalaliDate(year, month, day_of_month).age_on(day) >= needed:
-        return None
-    return Refused("eligibility.age", values={"age": needed})
+    refusal = refuse_age(needed, JalaliDate(year, month, day_of_month), day)
+    return None if refusal is None else Refused(refusal.code, values=refusal.values)
 
 
 def _waiting(maker: str, earlier: Sequence[Earlier], months: int, day: JalaliDate) -> Refused | None:

@@ -139,6 +139,29 @@ def test_the_last_screen_says_what_comes_next_and_promises_nothing() -> None:
     assert stay.do(e.Finished()).place == "attract"
 
 
+def test_what_needs_no_central_is_judged_at_once_in_the_words_that_it_would_use() -> None:
+    stay = cut("mobile").fill().take("offline")
+    grown_up = factories.programme(minimum_age=40)
+    closed = factories.programme(id="past", closes_at=factories.NOON)
+    stay.central.offers = factories.offers(programmes=(grown_up, closed, factories.programme(id="open")))
+    stay.walk("programmes", way=WAY)
+    shut, other = stay.screen.groups[0].choices
+    assert (shut.id, shut.enabled, shut.refusal) == ("ikco-405", False, Refusal("eligibility.age", {"age": 40}))
+    assert (other.id, other.enabled) == ("open", True), "one that is closed by now is not shown, as with central"
+    assert stay.screen.help is not None and "پس از احراز هویت" in catalogue().text(stay.screen.help.id)
+    assert (stay.pick("programme", "ikco-405").press().place, stay.notice) == ("programmes", "eligibility.age")
+    assert stay.pick("programme", "open").press().place == "vehicle"
+
+
+def test_a_birth_date_that_is_mended_at_the_end_is_held_against_the_programme_again() -> None:
+    stay = cut("mobile").fill().take("offline")
+    stay.central.offers = factories.offers(programmes=(factories.programme(minimum_age=30),))
+    stay.walk("collect", way=WAY).edit("birth_date").date("birth_date", "۱", "۲", "۱۳۸۰").press()
+    assert stay.place == "collect"
+    assert (stay.press().place, stay.notice) == ("programmes", "eligibility.age")
+    assert stay.asked(fx.CollectRequest) == []
+
+
 def test_every_screen_says_calmly_that_central_is_away_and_how_old_the_offers_are() -> None:
     stay = cut("mobile").fill().take("offline")
     stay.central.offers = factories.offers(as_of=factories.NOON)

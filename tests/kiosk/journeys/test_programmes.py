@@ -49,6 +49,14 @@ def test_a_programme_that_is_not_open_to_the_customer_says_why_and_cannot_be_cho
     assert stay.pick("programme", "ikco-406").press().place == "vehicle"
 
 
+def test_the_verified_are_told_of_an_age_that_they_lack_while_central_cannot_say() -> None:
+    stay = customer()
+    stay.central.offers = factories.offers(programmes=(factories.programme(minimum_age=40),))
+    stay.central.plan(fx.LoadEligibility, Offline("unreachable"))
+    stay.walk("programmes", way="sign_in")
+    assert stay.screen.groups[0].choices[0].refusal == Refusal("eligibility.age", {"age": 40})
+
+
 def test_who_may_register_is_asked_beside_the_offers_and_nobody_waits_for_it() -> None:
     stay = customer(ikco_405=GATES[0])
     stay.walk("menu", way="sign_in")
