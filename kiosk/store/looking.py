@@ -35,6 +35,7 @@ _ROW = """SELECT event_id, request_id, seq, type, number, attempts, created_at, 
 _NEWEST = "ORDER BY number DESC LIMIT ?"
 _NEWEST_OF_FEW = "ORDER BY +number DESC LIMIT ?"
 """By the index of what was not delivered: walking back through the table may meet a million rows before the first."""
+_NUMBER = 4
 _EVENT = """SELECT number, event_id, epoch, seq, request_id, type, schema_version, created_at, clock_offset_ms,
     clock_sure, body, body_sha256, signature FROM requests"""
 _DUE = f"""SELECT number FROM requests WHERE {_WAITING} AND NOT EXISTS (
@@ -42,8 +43,15 @@ _DUE = f"""SELECT number FROM requests WHERE {_WAITING} AND NOT EXISTS (
     WHERE earlier.request_id = requests.request_id AND earlier.number < requests.number
     AND earlier.delivered_at IS NULL AND earlier.set_aside_at IS NULL) ORDER BY attempts, number LIMIT ?"""
 """Strict order per request and none across: only the oldest undelivered event of each, poison last."""
-_DAYS = """SELECT day, epoch, first_seq, last_seq, made, delivered, printed, needs_attention, set_aside FROM days
-    WHERE device_number = (SELECT device_number FROM terminal) AND made > 0 ORDER BY day DESC LIMIT ?"""
+_DAYS = """SELECT day, epoch, min(first_seq), max(last_seq), sum(made), sum(delivered), sum(printed),
+    sum(needs_attention), sum(set_aside) FROM (
+        SELECT device_number, epoch, day, first_seq, last_seq, delivered AS made, delivered, printed,
+            0 AS needs_attention, 0 AS set_aside FROM days WHERE delivered > 0
+        UNION ALL SELECT device_number, epoch, date(coalesce(corrected_at, created_at), '+210 minutes'), seq, seq, 1, 0,
+            printed_at IS NOT NULL, refused_at IS NOT NULL AND set_aside_at IS NULL, set_aside_at IS NOT NULL
+            FROM requests WHERE delivered_at IS NULL
+    ) WHERE device_number = (SELECT device_number FROM terminal) GROUP BY day, epoch ORDER BY day DESC LIMIT ?"""
+"""A day's delivered requests are counted as they are delivered, those that wait whenever the days are asked for."""
 _MOST_DAYS = 14
 _COUNTS = ("epoch", "first_seq", "last_seq", "made", "delivered", "printed", "needs_attention", "set_aside")
 
@@ -133,12 +141,24 @@ def row(reading: Reading, code: str) -> OutboxRow | None:
 
 def rows_of_mobile(reading: Reading, mac: bytes, limit: int) -> list[OutboxRow]:
     """Return the newest rows whose mobile number has that keyed digest."""
-    return [_row(*found) for found in reading.all(f"{_ROW} WHERE mobile_mac = ? {_NEWEST}", (mac, limit))]
+    return _rows_of("mobile_mac", reading, mac, limit)
 
 
 def rows_of_person(reading: Reading, mac: bytes, limit: int) -> list[OutboxRow]:
     """Return the newest rows whose national code has that keyed digest."""
-    return [_row(*found) for found in reading.all(f"{_ROW} WHERE national_code_mac = ? {_NEWEST}", (mac, limit))]
+    return _rows_of("national_code_mac", reading, mac, limit)
+
+
+def _rows_of(column: str, reading: Reading, mac: bytes, limit: int) -> list[OutboxRow]:
+    """Ask what waits before what was delivered: a row that is delivered meanwhile is met twice rather than never."""
+    waits = f"SELECT number FROM requests INDEXED BY requests_undelivered WHERE {column} = ? AND delivered_at IS NULL"
+    newest = f"ORDER BY number DESC LIMIT {limit:d}"  # as a parameter, it would have SQLite prepare anew every time
+    waiting = reading.all(waits, (mac,))
+    found = reading.all(f"{_ROW} WHERE {column} = ? AND delivered_at IS NOT NULL {newest}", (mac,))
+    if waiting:
+        numbers = sorted({number for (number,) in waiting} | {columns[_NUMBER] for columns in found}, reverse=True)
+        found = reading.all(f"{_ROW} WHERE number IN ({_marks(numbers[:limit])}) {newest}", tuple(numbers[:limit]))
+    return [_row(*columns) for columns in found]
 
 
 def _marks(values: Sequence[object]) -> str:

@@ -193,5 +193,5 @@ def retain(connection: Connection, at: datetime) -> int:
     elsewhere = prints.c.request_id.not_in(select(requests.c.request_id))
     connection.execute(delete(prints).where(prints.c.at < at - ROW_LIFE, elsewhere))
     gone = sum(connection.execute(delete(requests).where(over)).rowcount for over in ended)
-    connection.execute(delete(days).where(days.c.made == 0))
+    connection.execute(delete(days).where(days.c.delivered == 0))
     return erased.rowcount + gone

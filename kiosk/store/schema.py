@@ -94,21 +94,24 @@ requests = Table(
 Messages to support, and notices that staff gave a request up, are among them by `type`; they name nobody to look up.
 A correction takes a new event id, number in sequence and signature; the ids before it stay, parted by spaces.
 
-A commit writes a page for every index, encrypted: hence no more of them than the screens' questions need.
+A commit writes a page for every index that its row enters, sealed and encrypted: hence a row enters none but those of
+its id and of what waits until it is delivered. Digests are random, so that among a million rows each lies on a page of
+its own; who looks for one that waits reads all that wait.
 """
 
 UNDELIVERED = requests.c.delivered_at.is_(None)
+DELIVERED = requests.c.delivered_at.is_not(None)
 WAITING = UNDELIVERED & requests.c.refused_at.is_(None)
 NEEDS_ATTENTION = UNDELIVERED & requests.c.refused_at.is_not(None) & requests.c.set_aside_at.is_(None)
-NOT_DURABLE = requests.c.delivered_at.is_not(None) & requests.c.durable_at.is_(None)
+NOT_DURABLE = DELIVERED & requests.c.durable_at.is_(None)
 ERASABLE = requests.c.durable_at.is_not(None) & requests.c.body.is_not(None)
 DURABLE = requests.c.durable_at.is_not(None)
 
-Index("requests_mobile", requests.c.mobile_mac, sqlite_where=requests.c.mobile_mac.is_not(None))
+Index("requests_mobile", requests.c.mobile_mac, sqlite_where=requests.c.mobile_mac.is_not(None) & DELIVERED)
 Index(
     "requests_national_code",
     requests.c.national_code_mac,
-    sqlite_where=requests.c.national_code_mac.is_not(None),
+    sqlite_where=requests.c.national_code_mac.is_not(None) & DELIVERED,
 )
 Index(
     "requests_undelivered",
@@ -119,6 +122,13 @@ Index(
     requests.c.delivered_at,
     requests.c.created_at,
     requests.c.set_aside_at,
+    requests.c.mobile_mac,
+    requests.c.national_code_mac,
+    requests.c.device_number,
+    requests.c.epoch,
+    requests.c.seq,
+    requests.c.corrected_at,
+    requests.c.printed_at,
     sqlite_where=UNDELIVERED,
 )
 Index("requests_not_durable", requests.c.epoch, requests.c.seq, sqlite_where=NOT_DURABLE)
@@ -133,10 +143,13 @@ days = Table(
     Column("day", Text, primary_key=True),
     *(
         Column(name, Integer, nullable=False)
-        for name in ("first_seq", "last_seq", "made", "delivered", "printed", "needs_attention", "set_aside")
+        for name in ("first_seq", "last_seq", "delivered", "printed")
     ),
 )
-"""How the requests of a day in Tehran (Gregorian, `2026-11-22`) stand; the table of requests keeps it by triggers."""
+"""The delivered requests of a day in Tehran (Gregorian, `2026-11-22`); the table of requests keeps it by triggers.
+
+Those that wait are counted when somebody asks: no commit pays for the count.
+"""
 
 documents = Table(
     "documents",

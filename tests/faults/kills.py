@@ -19,7 +19,7 @@ TILLS: Final = 3
 ROUND_S: Final = 100.0
 _SHARE: Final = 0.8
 """Of a run's time; the rest goes into setting up, and settling the books."""
-_MIGRATIONS: Final = 13
+_MIGRATIONS: Final = 59
 _MOST_CUSTOMERS: Final = 20
 """How many a life serves that ends at a step; those that end by time serve as many as they can."""
 _AT_A_STEP: Final = 0.4

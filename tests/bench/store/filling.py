@@ -24,9 +24,9 @@ _WITH_BODY: Final = 1_000
 """Of so many requests the contents are still there; of the older ones they are erased, as after a day in the field."""
 _ID: Final = "00000000-0000-7000-8000-"
 """Ids grow with time, as UUIDv7 do."""
-_DAYS: Final = """INSERT INTO days (device_number, epoch, day, first_seq, last_seq, made, delivered, printed,
-    needs_attention, set_aside) SELECT device_number, epoch, date(created_at, '+210 minutes') AS day, min(seq),
-    max(seq), count(*), count(delivered_at), count(printed_at), 0, 0 FROM requests GROUP BY device_number, epoch, day"""
+_DAYS: Final = """INSERT INTO days (device_number, epoch, day, first_seq, last_seq, delivered, printed)
+    SELECT device_number, epoch, date(created_at, '+210 minutes') AS day, min(seq), max(seq), count(*),
+    count(printed_at) FROM requests GROUP BY device_number, epoch, day"""
 
 
 def mobile_of(number: int) -> str:

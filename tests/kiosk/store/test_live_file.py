@@ -145,9 +145,12 @@ def test_the_store_is_as_strict_and_as_durable_as_promised(opening: Open, folder
         "SELECT count(*), min(created_at) FROM requests WHERE delivered_at IS NULL AND refused_at IS NULL",
         "SELECT count(*) FROM requests WHERE delivered_at IS NULL AND refused_at IS NOT NULL",
         "SELECT * FROM requests WHERE event_id = 'x'",
-        "SELECT * FROM requests WHERE mobile_mac = x'00' ORDER BY number DESC LIMIT 20",
-        "SELECT * FROM requests WHERE national_code_mac = x'00' ORDER BY number DESC LIMIT 20",
+        "SELECT * FROM requests WHERE mobile_mac = x'00' AND delivered_at IS NOT NULL ORDER BY number DESC",
+        "SELECT * FROM requests WHERE national_code_mac = x'00' AND delivered_at IS NOT NULL ORDER BY number DESC",
         "SELECT number FROM requests WHERE delivered_at IS NULL AND refused_at IS NULL LIMIT 50",
+        "SELECT number FROM requests WHERE mobile_mac = x'00' AND delivered_at IS NULL",
+        "SELECT epoch, seq, created_at, corrected_at, refused_at, set_aside_at, printed_at FROM requests "
+        "WHERE delivered_at IS NULL AND device_number = 12",
     ],
 )
 def test_no_question_of_the_screen_reads_the_whole_table(opening: Open, folder: Path, question: str) -> None:

@@ -13,13 +13,14 @@ import pytest
 from kiosk.store import migrations, open_store
 from kiosk.store.connection import connect
 from kiosk.store.database import Database
-from tests.kiosk.samples import KEY, MOBILE, NOON, TERMINAL, message, stamp_key, submission
+from kiosk.wire.events import EventResult
+from tests.kiosk.samples import KEY, MOBILE, NATIONAL_CODE, NOON, TERMINAL, message, stamp_key, submission
 from tests.kiosk.store.conftest import Open
 
 OLDER = migrations.KNOWN[:-1]
 
 
-def written_by(revision: str, folder: Path) -> str:
+def written_by(revision: str, folder: Path, delivered: bool = False) -> str:
     """Make the store of a terminal as that release wrote it, with one request that was tried twice; return its id."""
     from alembic import command
     from alembic.config import Config
@@ -27,6 +28,8 @@ def written_by(revision: str, folder: Path) -> str:
     store = open_store(folder, KEY, stamp_key, NOON).store
     store.save_identity(TERMINAL)
     event_id = store.submit(submission()).event_id
+    if delivered:
+        store.settle([EventResult(event_id=event_id, status="applied")], NOON)
     store.close()
     kept = _rows(folder)
     (folder / "kiosk.db").unlink()
@@ -71,6 +74,16 @@ def test_a_store_of_an_earlier_release_is_brought_over_whole(opening: Open, fold
     assert (day.day, day.first_seq, day.last_seq, day.made, day.delivered) == ("1405-09-01", 1, 1, 1, 0)
     assert opened.store.submit(message()).seq == 2
     assert opening().set_aside is None
+
+
+@pytest.mark.parametrize("revision", OLDER)
+def test_what_an_earlier_release_delivered_is_found_and_counted(opening: Open, folder: Path, revision: str) -> None:
+    old = written_by(revision, folder, delivered=True)
+    store = opening().store
+    for found in (store.rows_of_mobile(MOBILE), store.rows_of_person(NATIONAL_CODE)):
+        assert [(row.event_id, row.state) for row in found] == [(old, "delivered")]
+    (day,) = store.days()
+    assert (day.day, day.first_seq, day.last_seq, day.made, day.delivered) == ("1405-09-01", 1, 1, 1, 1)
 
 
 def statements(monkeypatch: pytest.MonkeyPatch, folder: Path) -> int:

@@ -144,7 +144,7 @@ def page_with_requests(folder: Path) -> int:
     connection = connect(folder / "kiosk.db", KEY)
     root = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'requests'").fetchone()[0]
     connection.close()
-    return int(root) + 15
+    return int(root) + 10
 
 
 def test_a_first_page_that_is_damaged_sets_the_store_aside(opening: Open, folder: Path) -> None:

@@ -161,6 +161,17 @@ def test_a_request_is_found_by_tracking_code_mobile_and_national_code(store: Sto
     assert store.rows_of_person(MOBILE) == []
 
 
+def test_who_waits_is_found_among_those_delivered_the_newest_first(store: Store) -> None:
+    sent = [store.submit(submission()) for _ in range(4)]
+    store.submit(submission(mobile="09350000000", national_code="0012345679"))
+    store.settle([result(sent[number].event_id, "applied") for number in (0, 2)], NOON)
+    newest = [one.tracking_code for one in reversed(sent)]
+    for find, sought in ((store.rows_of_mobile, MOBILE), (store.rows_of_person, NATIONAL_CODE)):
+        assert [row.tracking_code for row in find(sought)] == newest
+        assert [row.tracking_code for row in find(sought, limit=2)] == newest[:2]
+        assert [row.state for row in find(sought)] == ["pending", "delivered", "pending", "delivered"]
+
+
 def test_an_event_can_be_exported_as_it_goes_over_the_wire(store: Store) -> None:
     sent = store.submit(submission())
     exported = store.export(sent.event_id)

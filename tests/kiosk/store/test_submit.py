@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+import subprocess
 import threading
 from dataclasses import replace
 from datetime import timedelta
@@ -10,6 +12,7 @@ import pytest
 
 from kiosk.domain.tracking import TrackingCode, parse_tracking_code
 from kiosk.store import CountersExhausted, NotEnrolled, Store
+from kiosk.store.database import driver
 from kiosk.wire.events import Event, body_hash, signed_text
 from kiosk.wire.purchases import PurchaseSubmitted
 from tests.kiosk.samples import MOBILE, NATIONAL_CODE, NOON, TERMINAL, StampKey, event_id, purchase, submission
@@ -119,3 +122,24 @@ def test_the_last_tracking_code_is_not_followed_by_a_wrong_one(store: Store, mon
     with pytest.raises(CountersExhausted):
         store.submit(submission())
     assert len(store.rows()) == 1
+
+
+def test_a_commit_enters_no_index_of_digests_and_no_count_of_days(store: Store) -> None:
+    """Among a million rows those would be pages of their own, read, sealed and written while a customer waits."""
+    store.submit(submission())
+    connection = driver(store._database._writer)
+    pages = {}
+    for name in ("requests_mobile", "requests_national_code", "days"):
+        (pages[name],) = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = ?", (name,)).fetchone()
+    before = frames(store)
+    for _ in range(20):
+        store.submit(submission(mobile=f"09{random.randrange(10**9):09}"))
+    written = frames(store)[len(before) :]
+    assert not set(pages.values()) & set(written)
+    assert len(written) <= 20 * 6
+
+
+def frames(store: Store) -> list[int]:
+    """The numbers of the pages in the store's log, in the order in which they were written (sqlite.org/fileformat2)."""
+    log = subprocess.run(["cat", f"{store._path}-wal"], capture_output=True, check=True).stdout
+    return [int.from_bytes(log[start : start + 4]) for start in range(32, len(log), 24 + 4096)]
