@@ -2187,6 +2187,10 @@
         <source>error.offline</source>
         <translation>The central system cannot be reached now. Nothing you typed is lost; please try again shortly.</translation>
     </message>
+    <message id="error.offline.account">
+        <source>error.offline.account</source>
+        <translation>The central system is out of reach just now, and without it an account can neither be made nor opened, because your identity has to be checked at that very moment. Please try again a little later.</translation>
+    </message>
     <message id="error.offline.captcha">
         <source>error.offline.captcha</source>
         <translation>The security picture did not arrive because the central system cannot be reached. Ask for a new one shortly.</translation>

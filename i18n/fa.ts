@@ -2187,6 +2187,10 @@
         <source>error.offline</source>
         <translation>الان ارتباط با سامانهٔ مرکزی برقرار نیست. چیزی از نوشته‌هایتان پاک نشده؛ کمی بعد دوباره بزنید.</translation>
     </message>
+    <message id="error.offline.account">
+        <source>error.offline.account</source>
+        <translation>الان ارتباط با سامانهٔ مرکزی برقرار نیست و حساب کاربری بدون آن ساخته یا باز نمی‌شود، چون هویت شما باید همان لحظه بررسی شود. لطفاً کمی بعد دوباره تلاش کنید.</translation>
+    </message>
     <message id="error.offline.captcha">
         <source>error.offline.captcha</source>
         <translation>تصویر کد امنیتی نرسید، چون ارتباط با سامانهٔ مرکزی برقرار نیست. کمی بعد تصویر تازه بخواهید.</translation>

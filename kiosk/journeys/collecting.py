@@ -56,6 +56,11 @@ def begun(session: Session, now: Now) -> Turn:
     return arrive(session, Place(step.leads(OFFLINE, session.intent)), now)
 
 
+def needs_central(session: Session) -> bool:
+    """Tell whether nothing can be begun here without central: an account is made or opened by a proved person only."""
+    return session.customer is None and not journey_of(session).has("read_back")
+
+
 def ended(session: Session) -> Session:
     """Leave the taking down for what comes before it; what was typed stays."""
     return session.change(collecting=False, affirmed="")

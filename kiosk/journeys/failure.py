@@ -8,6 +8,7 @@ from kiosk.domain.errors import Failure, Offline, Refusal, Rejected, Throttled, 
 from kiosk.journeys import awaiting, deferral
 from kiosk.journeys import effects as fx
 from kiosk.journeys.choice import without_programme
+from kiosk.journeys.collecting import needs_central
 from kiosk.journeys.confirm import commit
 from kiosk.journeys.events import Now
 from kiosk.journeys.judging import mend
@@ -136,6 +137,8 @@ def _offline(session: Session, effect: fx.Asked, now: Now) -> Turn:
             return _with_new_captcha(session.change(notice=Refusal("offline.terminal")), effect, now)
         case _ if any(way.outcome == OFFLINE for way in open_ways(session, step_of(session))):
             return _with_new_captcha(session.change(notice=Refusal("offline.way")), effect, now)
+        case _ if needs_central(session):
+            return _with_new_captcha(session.change(notice=Refusal("offline.account")), effect, now)
         case fx.FetchCaptcha():
             return stay(session.change(notice=Refusal("offline.captcha")))
         case _:

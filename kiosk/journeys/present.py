@@ -14,7 +14,7 @@ from kiosk.domain.tracking import TrackingCode
 from kiosk.journeys.account_view import consent_groups
 from kiosk.journeys.awaiting import until_values
 from kiosk.journeys.back import can_go_back
-from kiosk.journeys.collecting import help_values, number_read_back
+from kiosk.journeys.collecting import help_values, needs_central, number_read_back
 from kiosk.journeys.deferral import link_values
 from kiosk.journeys.definition import Field, Journey, Page, Step, Way
 from kiosk.journeys.effects import FetchCaptcha
@@ -127,9 +127,12 @@ def _nothing_there(session: Session, step: Step, groups: tuple[ChoiceGroup, ...]
 
 
 def _way_on(session: Session, step: Step) -> Refusal | None:
-    """Say why a screen offers to go on without central, where nothing that was asked of central has said it."""
-    open_now = any(way.outcome == OFFLINE for way in open_ways(session, step))
-    return Refusal("offline.way") if open_now and session.waiting is None else None
+    """Say why a screen offers to go on without central, or cannot, where nothing that was asked of it has said it."""
+    if session.waiting is not None:
+        return None
+    if session.away and needs_central(session):
+        return Refusal("offline.account")
+    return Refusal("offline.way") if any(way.outcome == OFFLINE for way in open_ways(session, step)) else None
 
 
 def _way(way: Way) -> ChoiceView:

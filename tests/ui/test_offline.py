@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from kiosk.domain.errors import Offline
 from kiosk.journeys import effects as fx
+from kiosk.journeys import events as e
 from kiosk.journeys import outcomes as out
 from tests.ui.desk import WAY, Desk
 from tests.ui.fakes import NOON, TRACKING_CODE, FakeTerminal
@@ -55,6 +56,17 @@ def test_the_way_on_is_a_card_that_says_what_it_means(at_desk: Desk) -> None:
     assert (card.property("title"), card.property("iconName")) == ("ادامه بدون ارتباط", "wifi-off")
     assert card.property("help")
     assert at_desk.find("offline.strip") is None
+
+
+def test_an_account_says_before_anything_is_typed_that_it_needs_central(at_desk: Desk) -> None:
+    lose_central(at_desk.terminal)
+    at_desk.walk((e.Invited(), lambda terminal: replace(terminal.new_journey_event("emta-account"), away=True)))
+    at_desk.arrive("entry")
+    assert "حساب کاربری بدون آن ساخته یا باز نمی‌شود" in at_desk.item("notice").property("text")
+    at_desk.tap("way.register")
+    at_desk.arrive("mobile")
+    assert "حساب کاربری" in at_desk.item("notice").property("text")
+    assert at_desk.find("way.offline") is None and not at_desk.item("primary").property("enabled")
 
 
 def test_the_number_is_read_back_large_from_left_to_right_and_mended_by_keys(at_desk: Desk) -> None:

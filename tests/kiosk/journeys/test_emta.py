@@ -8,6 +8,7 @@ import pytest
 
 from kiosk.domain.errors import Refusal, Rejected
 from kiosk.journeys import effects as fx
+from kiosk.journeys import events as e
 from kiosk.texts import catalogue
 from tests import factories, fakes
 from tests.kiosk.journeys.stay import Stay, somebody
@@ -189,3 +190,26 @@ def test_who_is_signed_in_elsewhere_without_a_password_chooses_one_here() -> Non
 def test_the_account_serves_without_any_details() -> None:
     person = factories.known_customer(profile={}, confirmed=False, consented=False)
     assert Stay(fakes.FakeCentral(person), "emta").walk("menu", way="login").place == "menu"
+
+
+def test_without_central_an_account_says_at_once_that_it_needs_it_and_why() -> None:
+    stay = Stay(maker="emta").walk("service")
+    stay.central.down = True
+    stay.do(e.JourneyChosen(stay.journey, "request-1", "event-1", away=True))
+    for way in ("register", "login"):
+        assert (stay.place, stay.notice) == ("entry", "offline.account")
+        stay.take(way)
+        assert stay.notice == "offline.account" and [one.id for one in stay.screen.ways].count("offline") == 0
+        if way == "login":
+            assert stay.fill().press().notice == "offline.account"
+        stay.back()
+    stay.central.down = False
+    assert stay.walk("menu", way="register").screen.notice is None
+
+
+def test_a_line_that_goes_while_an_account_is_made_loses_nothing_that_was_typed() -> None:
+    stay = Stay(maker="emta").walk("code")
+    stay.central.down = True
+    assert (stay.fill().press().place, stay.notice) == ("code", "offline.account")
+    stay.central.down = False
+    assert stay.press().place == "identity"
