@@ -24,7 +24,7 @@ else ifeq ($(wildcard $(BIN)/python),)
 STALE := stale
 endif
 
-.PHONY: help run test check lint types contracts qml texts bench soak soak-screens lock clean stale
+.PHONY: help run test check lint types contracts qml texts bench soak soak-screens soak-input lock clean stale
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -67,6 +67,9 @@ soak: .venv/ready-test ## kill, cut off, damage and restore by seed, then count 
 
 soak-screens: .venv/ready-bench ## run thousands of customers through one process and watch it for leaks (ARGS="--customers 500")
 	@$(BIN)/python -m tests.bench soak $(ARGS)
+
+soak-input: .venv/ready-test ## let a monkey tap, type and paste a million times at every screen (ARGS="--events 20000 --seed 7")
+	@$(BIN)/python -m tests.ui.monkey $(ARGS)
 
 lock: .venv/ready-check ## pin the requirements anew, with hashes, from build_spec/requirements/*.in
 	@build_spec/lock.sh

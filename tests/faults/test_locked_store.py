@@ -15,13 +15,12 @@ import pytest
 from kiosk.domain.errors import Refusal
 from kiosk.journeys import outcomes as out
 from kiosk.secrets import DemoSecrets
-from kiosk.store import StoreBusy, open_store
+from kiosk.store import StoreBusy
 from kiosk.texts import catalogue
 from tests.faults import world
 from tests.faults.conftest import Install
 from tests.faults.world import Central, Terminal
 from tests.house.sources import ROOT
-from tests.kiosk.samples import NOON, submission
 
 PATIENCE_MS: Final = 150
 HOLDER: Final = (
@@ -70,22 +69,3 @@ def test_a_customer_is_told_soon_and_the_terminal_goes_on_when_the_file_is_free(
     verdict = world.verdict([terminal], central.database_url)
     assert (verdict.wrongs(), verdict.confirmed) == ({}, 2)
     assert catalogue("fa").refusal(Refusal("store.busy")) != catalogue("fa").refusal(Refusal("store.failed"))
-
-
-def test_a_start_meanwhile_finds_everything_and_writes_when_the_file_is_free(
-    install: Install, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("kiosk.store.connection.BUSY_TIMEOUT_MS", PATIENCE_MS)
-    terminal = install()
-    promise = terminal.confirm()
-    secrets = DemoSecrets(terminal.folder / "secrets")
-    terminal.close()
-    with held(terminal.folder / "kiosk.db", secrets.database_key()):
-        opened = open_store(terminal.folder, secrets.database_key(), secrets.device_key, NOON)
-        assert (opened.set_aside, opened.lost_rows, opened.read_only) == (None, 0, False)
-        assert opened.store.row(promise.tracking_code) is not None
-        with pytest.raises(StoreBusy):
-            opened.store.submit(submission())
-    opened.store.submit(submission())
-    assert len(opened.store.rows()) == 2
-    opened.store.close()
