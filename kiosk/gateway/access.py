@@ -14,11 +14,14 @@ from kiosk.domain.errors import Failure, Refusal, Throttled, Unauthorised
 from kiosk.gateway.answers import message, problem_of
 from kiosk.gateway.transport import Answer, Transport
 from kiosk.ports import Clock, DeviceKey, Offline
+from kiosk.watchdog import alive
 from kiosk.wire import paths
 from kiosk.wire.devices import Token, TokenRequest
 
 ASSERTION_LIFE_S: Final = 60
 RENEW_EARLY_S: Final = 30.0
+LONGEST_TURN_S: Final = 300.0
+"""Whoever asks for a token while others do waits for them first, each as long as a silent central keeps one waiting."""
 
 
 class Access:
@@ -52,6 +55,7 @@ class Access:
 
         One that ends soon is renewed, and serves on where central is too busy to renew it.
         """
+        alive(within=LONGEST_TURN_S)
         with self._lock:
             left_s = self._ends_at - self._clock.monotonic() if self._token and self._token != refused else 0.0
             if left_s > RENEW_EARLY_S:
