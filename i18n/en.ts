@@ -3259,6 +3259,10 @@
         <source>news.profile_saved</source>
         <translation>Your details were saved.</translation>
     </message>
+    <message id="office.action.awaiting_exported">
+        <source>office.action.awaiting_exported</source>
+        <translation>Requests awaiting verification exported</translation>
+    </message>
     <message id="office.action.contact_revealed">
         <source>office.action.contact_revealed</source>
         <translation>Contact of a message seen</translation>
@@ -3507,6 +3511,10 @@
         <source>office.awaiting_help</source>
         <translation>Requests taken while the connection was down, not registered until their customer is verified</translation>
     </message>
+    <message id="office.awaiting_mended">
+        <source>office.awaiting_mended</source>
+        <translation>The birth date was mistyped in the request, and the verified one has taken its place.</translation>
+    </message>
     <message id="office.awaiting_proven">
         <source>office.awaiting_proven</source>
         <translation>Verified</translation>
@@ -3518,6 +3526,10 @@
     <message id="office.awaiting_registered">
         <source>office.awaiting_registered</source>
         <translation>See the registered request</translation>
+    </message>
+    <message id="office.awaiting_settled">
+        <source>office.awaiting_settled</source>
+        <translation>Settled</translation>
     </message>
     <message id="office.awaiting_told">
         <source>office.awaiting_told</source>
@@ -4274,6 +4286,14 @@
     <message id="office.event.support.message">
         <source>office.event.support.message</source>
         <translation>Message to support</translation>
+    </message>
+    <message id="office.export_awaiting_count">
+        <source>office.export_awaiting_count</source>
+        <translation>{count} requests taken down offline in the export</translation>
+    </message>
+    <message id="office.export_awaiting_personal">
+        <source>office.export_awaiting_personal</source>
+        <translation>With the national code and mobile that the customer wrote</translation>
     </message>
     <message id="office.export_count">
         <source>office.export_count</source>

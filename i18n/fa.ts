@@ -3259,6 +3259,10 @@
         <source>news.profile_saved</source>
         <translation>اطلاعات شما ثبت شد.</translation>
     </message>
+    <message id="office.action.awaiting_exported">
+        <source>office.action.awaiting_exported</source>
+        <translation>خروجی درخواست‌های در انتظار احراز</translation>
+    </message>
     <message id="office.action.contact_revealed">
         <source>office.action.contact_revealed</source>
         <translation>دیدن راه تماس پیام</translation>
@@ -3507,6 +3511,10 @@
         <source>office.awaiting_help</source>
         <translation>درخواست‌هایی که هنگام قطع ارتباط گرفته شده‌اند و تا احراز هویت مشتری ثبت نمی‌شوند</translation>
     </message>
+    <message id="office.awaiting_mended">
+        <source>office.awaiting_mended</source>
+        <translation>تاریخ تولد در درخواست اشتباه نوشته شده بود و تاریخ تولد احرازشده جای آن را گرفت.</translation>
+    </message>
     <message id="office.awaiting_proven">
         <source>office.awaiting_proven</source>
         <translation>احراز هویت</translation>
@@ -3518,6 +3526,10 @@
     <message id="office.awaiting_registered">
         <source>office.awaiting_registered</source>
         <translation>دیدن درخواست ثبت‌شده</translation>
+    </message>
+    <message id="office.awaiting_settled">
+        <source>office.awaiting_settled</source>
+        <translation>پایان کار</translation>
     </message>
     <message id="office.awaiting_told">
         <source>office.awaiting_told</source>
@@ -4274,6 +4286,14 @@
     <message id="office.event.support.message">
         <source>office.event.support.message</source>
         <translation>پیام پشتیبانی</translation>
+    </message>
+    <message id="office.export_awaiting_count">
+        <source>office.export_awaiting_count</source>
+        <translation>{count} درخواست گرفته‌شده هنگام قطع ارتباط در خروجی</translation>
+    </message>
+    <message id="office.export_awaiting_personal">
+        <source>office.export_awaiting_personal</source>
+        <translation>با کد ملی و موبایلی که مشتری نوشته است</translation>
     </message>
     <message id="office.export_count">
         <source>office.export_count</source>

@@ -43,12 +43,6 @@ def headings(*, personal: bool) -> list[str]:
     return [texts.text(text_id) for text_id in (*_PLAIN, *(_PERSONAL if personal else ()))]
 
 
-def count(connection: sa.Connection, narrowed: RequestFilter) -> int:
-    """Return how many requests a filter leaves."""
-    counted = sa.select(sa.func.count()).select_from(purchases).where(*narrowed.conditions)
-    return connection.scalar(counted) or 0
-
-
 def rows(connection: sa.Connection, narrowed: RequestFilter, *, personal: bool) -> Iterator[list[Cell]]:
     """Yield the requests that a filter leaves, newest first; numbers are numbers, digits are ASCII."""
     names = dict(makers(connection))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -10,31 +9,32 @@ from typing import Any
 import sqlalchemy as sa
 
 from kiosk import texts
-from kiosk.central.awaiting.states import AwaitingState
+from kiosk.central.awaiting.states import AwaitingState, refusal_of, state_text
 from kiosk.central.context import Central
 from kiosk.central.office import personal, showing
 from kiosk.central.office.forms import Form
 from kiosk.central.office.paging import Paged, page_number, paged
-from kiosk.central.office.periods import period
-from kiosk.central.office.rendering import Mistakes
-from kiosk.central.problems import Refused
-from kiosk.central.schema import awaiting_requests, devices
+from kiosk.central.office.requests import filters
+from kiosk.central.office.requests.filters import RequestFilter
+from kiosk.central.schema import awaiting_requests, customers, devices, persons
 from kiosk.domain.errors import Refusal
 from kiosk.domain.text import mask_mobile, mask_national_code
-from kiosk.domain.tracking import TrackingCode, parse_tracking_code
 
 STATES = tuple(state.value for state in AwaitingState)
 _rows = awaiting_requests.c
-_COLUMNS = {"state": _rows.state, "maker": _rows.maker, "dealer": _rows.dealer_id}
 
 
 @dataclass(frozen=True, slots=True)
 class AwaitingRow:
-    """A request in the list, its customer masked; what the catalogue did not know or was forgotten is empty."""
+    """A request in the list, its customer masked; what the catalogue did not know or was forgotten is empty.
+
+    `state_text` is the id of the text that names the state.
+    """
 
     id: str
     tracking_code: str
     state: str
+    state_text: str
     national_code: str
     mobile: str
     programme: str
@@ -46,12 +46,17 @@ class AwaitingRow:
 
 @dataclass(frozen=True, slots=True)
 class AwaitingDetails:
-    """One request; `doubt` and `refusal` are in words, empty where there is none."""
+    """One request; `doubt` and `refusal` are in words, empty where there is none.
+
+    `mended` where its birth date is another than that of the customer who proved to be its maker.
+    """
 
     row: Any
+    state_text: str
     device_number: int
     doubt: str
     refusal: str
+    mended: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,28 +64,17 @@ class AwaitingList:
     """One page of the list, and the filters that led to it."""
 
     found: Paged[AwaitingRow]
-    values: Mapping[str, str]
-    wrong: Mistakes
+    narrowed: RequestFilter
 
 
 def listed(central: Central, query: Form) -> AwaitingList:
-    """Return the requests that a query leaves, newest first; a filter that cannot be read narrows nothing."""
-    asked = period(query)
-    conditions: list[Any] = [*asked.within(_rows.confirmed_at)]
-    conditions += [column == query.one(name) for name, column in _COLUMNS.items() if query.one(name)]
-    wrong = list(asked.wrong.refusals)
-    if query.one("code"):
-        code = parse_tracking_code(query.one("code"))
-        if isinstance(code, TrackingCode):
-            conditions.append(_rows.tracking_code == code.value)
-        else:
-            wrong.append(Refused.because(code, "/code"))
-    newest = sa.select(awaiting_requests).where(*conditions)
+    """Return the requests that a query leaves, newest first."""
+    narrowed = filters.by_address(query, awaiting_requests)
+    newest = sa.select(awaiting_requests).where(*narrowed.conditions)
     newest = newest.order_by(_rows.confirmed_at.desc(), _rows.request_id.desc())
     with central.database.read() as connection:
         found = paged(connection, newest, page_number(query.one("page")), _row)
-    values = {name: query.one(name) for name in (*_COLUMNS, "from", "to", "code")}
-    return AwaitingList(found, values, Mistakes(tuple(wrong)))
+    return AwaitingList(found, narrowed)
 
 
 def of_number(connection: sa.Connection, kind: str, number: str) -> tuple[AwaitingRow, ...]:
@@ -92,13 +86,23 @@ def of_number(connection: sa.Connection, kind: str, number: str) -> tuple[Awaiti
 
 def details(central: Central, request_id: str) -> AwaitingDetails | None:
     """Return one request."""
-    query = sa.select(awaiting_requests, devices.c.number).join(devices, devices.c.id == _rows.device_id)
+    born = persons.c.birth_date.label("born")
+    query = sa.select(awaiting_requests, devices.c.number, born).join(devices, devices.c.id == _rows.device_id)
+    query = query.outerjoin(customers, customers.c.id == _rows.customer_id)
+    query = query.outerjoin(persons, persons.c.id == customers.c.person_id)
     with central.database.read() as connection:
         row = connection.execute(query.where(_rows.request_id == request_id)).one_or_none()
     if row is None:
         return None
-    refusal = "" if row.refusal is None else _words(row.refusal["code"], row.refusal["values"])
-    return AwaitingDetails(row, row.number, _words(row.doubt, {}) if row.doubt else "", refusal)
+    refusal = refusal_of(row)
+    return AwaitingDetails(
+        row=row,
+        state_text=state_text(AwaitingState(row.state), refusal),
+        device_number=row.number,
+        doubt=in_words(Refusal(row.doubt)) if row.doubt else "",
+        refusal="" if refusal is None else in_words(refusal),
+        mended=row.proven_at is not None and row.birth_date is not None and row.birth_date != row.born,
+    )
 
 
 def person(row: Any, *, revealed: bool) -> list[personal.Fact]:
@@ -123,6 +127,7 @@ def _row(row: Any) -> AwaitingRow:
         id=row.request_id,
         tracking_code=row.tracking_code,
         state=row.state,
+        state_text=state_text(AwaitingState(row.state), refusal_of(row)),
         national_code=mask_national_code(row.national_code) if row.national_code else "",
         mobile=mask_mobile(row.mobile) if row.mobile else "",
         programme=row.shown["programme_title"],
@@ -133,5 +138,6 @@ def _row(row: Any) -> AwaitingRow:
     )
 
 
-def _words(code: str, values: Mapping[str, str | int]) -> str:
-    return texts.catalogue().refusal(Refusal(code, values))
+def in_words(refusal: Refusal) -> str:
+    """Say why a request was not registered, or what spoke against it."""
+    return texts.catalogue().refusal(refusal)

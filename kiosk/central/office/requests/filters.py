@@ -17,13 +17,8 @@ from kiosk.domain.national_code import NationalCode, parse_national_code
 from kiosk.domain.text import fold_digits
 from kiosk.domain.tracking import TrackingCode, parse_tracking_code
 
-_PLAIN = ("maker", "programme", "dealer", "state")
-_COLUMNS = {
-    "maker": purchases.c.maker,
-    "programme": purchases.c.programme_id,
-    "dealer": purchases.c.dealer_id,
-    "state": purchases.c.state,
-}
+_COLUMNS = {"maker": "maker", "programme": "programme_id", "dealer": "dealer_id", "state": "state"}
+"""Fields of a filter, and the columns of either table of requests that they are about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,19 +30,22 @@ class RequestFilter:
     wrong: Mistakes
 
 
-def by_address(query: Form) -> RequestFilter:
-    """Read the filters of an address; one that cannot be read narrows nothing and is said to be wrong."""
+def by_address(query: Form, of: sa.Table = purchases) -> RequestFilter:
+    """Read the filters of an address; one that cannot be read narrows nothing and is said to be wrong.
+
+    `of` is the table of requests, or that of those which were taken down offline.
+    """
     asked: Period = period(query)
-    conditions: list[Any] = [*asked.within(purchases.c.confirmed_at)]
-    conditions += [_COLUMNS[name] == query.one(name) for name in _PLAIN if query.one(name)]
+    conditions: list[Any] = [*asked.within(of.c.confirmed_at)]
+    conditions += [of.c[column] == query.one(name) for name, column in _COLUMNS.items() if query.one(name)]
     wrong = list(asked.wrong.refusals)
     if query.one("code"):
         code = parse_tracking_code(query.one("code"))
         if isinstance(code, TrackingCode):
-            conditions.append(purchases.c.tracking_code == code.value)
+            conditions.append(of.c.tracking_code == code.value)
         else:
             wrong.append(Refused.because(code, "/code"))
-    values = {name: query.one(name) for name in (*_PLAIN, "from", "to", "code")}
+    values = {name: query.one(name) for name in (*_COLUMNS, "from", "to", "code")}
     return RequestFilter(tuple(conditions), values, Mistakes(tuple(wrong)))
 
 

@@ -49,9 +49,9 @@ def bought(central: Running) -> dict[str, Any]:
     return body
 
 
-def exported(running: Running) -> list[Any]:
+def exported(running: Running, action: str = "requests_exported") -> list[Any]:
     with running.central.database.read() as connection:
-        query = sa.select(staff_audit).where(staff_audit.c.action == "requests_exported")
+        query = sa.select(staff_audit).where(staff_audit.c.action == action)
         return list(connection.execute(query.order_by(staff_audit.c.id)).all())
 
 
@@ -83,6 +83,35 @@ def test_requests_go_out_as_csv_without_and_as_xlsx_with_the_customer(either: Ru
     assert first.details == {"rows": 1, "format": "csv", "personal": False, "filters": first.details["filters"]}
     assert first.details["filters"]["maker"] == "ikco"
     assert (second.details["personal"], second.reason) == (True, "فهرست تماس نمایندگی")
+
+
+def test_requests_that_await_their_customer_go_out_like_the_others(either: Running, browse: Browse) -> None:
+    terminal = either.terminal()
+    body = terminal.collection(terminal.choice()) | {"birth_date": "1370-05-18"}
+    terminal.deliver(terminal.event(body, "purchase.collected"))
+    visitor = browse(either)
+    visitor.sign_in()
+    page = visitor.get("exports/awaiting", state="awaiting", programme=body["choice"]["programme_id"])
+    assert "۱ درخواست" in page.text and "در انتظار احراز" in page.text
+    answer = visitor.post("exports/awaiting", format="csv", state="awaiting")
+    assert 'filename="awaiting-' in answer.headers["content-disposition"]
+    head, row = csv.reader(io.StringIO(answer.content.decode("utf-8-sig")))
+    assert len(head) == len(row) == 17
+    assert (row[0].replace(" ", ""), row[1], row[-1]) == (body["tracking_code"], "در انتظار احراز", "")
+    assert SARA.national_code not in answer.text and SARA.mobile not in answer.text
+    assert visitor.post("exports/awaiting", format="csv", personal="yes").status_code == 422
+    assert len(visitor.post("exports/awaiting", format="csv", state="lapsed").text.splitlines()) == 1
+
+    customer = terminal.consented()
+    terminal.settle(customer, customer["misnamed"][0], "register")
+    assert "تاریخ تولد احرازشده جای آن را گرفت" in visitor.get(f"requests/awaiting/{body['request_id']}").text
+    visitor.get("exports/awaiting")
+    answer = visitor.post("exports/awaiting", format="xlsx", personal="yes", reason="فهرست تماس نمایندگی")
+    head, row = cells(answer.content)
+    assert (len(head), row[1], row[-2:]) == (19, "ثبت شده", [SARA.national_code, SARA.mobile])
+    taken = exported(either, "awaiting_exported")
+    assert [(each.details["rows"], each.details["personal"]) for each in taken] == [(1, False), (0, False), (1, True)]
+    assert taken[-1].reason == "فهرست تماس نمایندگی" and "خروجی درخواست‌های در انتظار احراز" in visitor.get("audit").text
 
 
 def test_the_filters_of_the_list_hold_and_what_cannot_be_read_takes_nothing(
