@@ -87,8 +87,10 @@ class Desk:
         return item is not None and bool(item.property("ready"))
 
     def items(self, *, hidden: bool = False) -> Iterator[QQuickItem]:
-        """Every visible item, in painting order; `hidden` ones too where asked."""
+        """Every visible item, in painting order; `hidden` ones too where asked, and what is kept out of the scene."""
         waiting = [self.window.contentItem()]
+        if hidden:
+            waiting += [item for item in self.window.findChildren(QQuickItem) if item.parentItem() is None]
         while waiting:
             item = waiting.pop()
             if hidden or item.isVisible():

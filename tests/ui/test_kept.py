@@ -60,3 +60,10 @@ def test_every_screen_with_answers_of_its_own_is_given_them(at_desk: Desk) -> No
     files = next(child.property("files") for child in at_desk.deck.children() if child.property("files")).toVariant()
     names = {"Review": "review", "Final": "final", "Done": "done"}
     assert {kind: names[file] for kind, file in files.items() if file in names} == LISTS
+
+
+def test_only_the_screen_in_sight_is_in_the_scene(at_desk: Desk) -> None:
+    at_desk.go_to("entry")
+    kept = {item.property("modelData"): item for item in at_desk.items(hidden=True) if item.childItems()}
+    assert kept["Entry"].window() is at_desk.window
+    assert kept["Attract"].window() is None

@@ -29,13 +29,13 @@ FocusScope {
     // Destroys every screen that a customer typed into: an emptied field would still undo.
     function wipe(): void {
         for (let number = 0; number < loaders.count; ++number)
-            (loaders.itemAt(number) as ScreenLoader).discard();
+            (loaders.objectAt(number) as ScreenLoader).discard();
         preload.restart();
     }
 
     function shown(): ScreenLoader {
         for (let number = 0; number < loaders.count; ++number) {
-            const loader = loaders.itemAt(number) as ScreenLoader;
+            const loader = loaders.objectAt(number) as ScreenLoader;
             if (loader?.current)
                 return loader;
         }
@@ -103,8 +103,13 @@ FocusScope {
                 loader.source = "";
         }
 
+        // Out of sight is out of the scene, which is walked as a whole for every change of place or order.
+        parent: current ? plane : null
         visible: current
         focus: current
+        // Said here too, or else every screen is turned round when it leaves and again when it comes back.
+        LayoutMirroring.enabled: Theme.rtl
+        LayoutMirroring.childrenInherit: true
         onCurrentChanged: {
             if (current) {
                 fit();
@@ -129,14 +134,13 @@ FocusScope {
         height: deck.height
         onWidthChanged: deck.fit()
         onHeightChanged: deck.fit()
+    }
+    Instantiator {
+        id: loaders
 
-        Repeater {
-            id: loaders
+        model: deck.screens.all
 
-            model: deck.screens.all
-
-            ScreenLoader {}
-        }
+        ScreenLoader {}
     }
     NumberAnimation {
         id: slide
@@ -166,7 +170,7 @@ FocusScope {
         repeat: true
         onTriggered: {
             for (let number = 0; number < loaders.count; ++number) {
-                const loader = loaders.itemAt(number) as ScreenLoader;
+                const loader = loaders.objectAt(number) as ScreenLoader;
                 if (loader.status === Loader.Null) {
                     loader.need();
                     return;
