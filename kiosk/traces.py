@@ -10,7 +10,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from kiosk.watchdog import SILENT, Watchdog, limit_s, watcher
+from kiosk.watchdog import Watchdog, limit_s, watcher
 
 if TYPE_CHECKING:
     from kiosk.log import Log
@@ -59,14 +59,18 @@ def _opened(logs: Path) -> int:
 
 
 def _keep_last(logs: Path, log: Log) -> None:
-    """Say how the last run ended, put its trace aside, and let old ones go."""
+    """Say how the last run ended, put its trace aside, and let old ones go.
+
+    The first line ends with the loops that were silent, or with what the system calls the crash; a process that
+    another ended because it said nothing was `aborted`.
+    """
     last = logs / OPEN_NAME
     with suppress(OSError):
         if last.stat().st_size:
             with last.open("rb") as file:
-                first = file.readline().decode("ascii", "replace")
-            hung = first.removeprefix(SILENT).split() if first.startswith(SILENT) else []
-            log.event("run.ended_by_fault", code=_CODE, reason=".".join(hung) or "crash")
+                first = file.readline(200).decode("ascii", "replace")
+            reason = first.rpartition(": ")[2].strip().lower().replace(" ", "-")
+            log.event("run.ended_by_fault", code=_CODE, reason=reason)
             last.replace(logs / time.strftime("ended-%Y%m%dT%H%M%SZ.trace", time.gmtime(last.stat().st_mtime)))
     with suppress(OSError):
         for number, path in enumerate(traces(logs)):

@@ -27,8 +27,6 @@ PIPE_VARIABLE: Final = "KIOSK_WATCHED"
 """Set by `kiosk watch`, which listens at the standard output."""
 HUNG: Final = 75
 """The exit status of a process that ended itself."""
-SILENT: Final = "silent: "
-"""How a trace begins that names the loops that hung."""
 
 _mine = threading.local()
 
@@ -125,7 +123,7 @@ class Watchdog:
         late = [name for name, until in list(self._until.items()) if until <= now]
         if late:
             with suppress(OSError):
-                os.write(self._trace, f"{SILENT}{' '.join(late)}\n".encode())
+                os.write(self._trace, f"silent: {' '.join(late)}\n".encode())
             faulthandler.dump_traceback(self._trace, all_threads=True)
             self._end(HUNG)
         else:

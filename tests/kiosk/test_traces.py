@@ -40,8 +40,9 @@ def start(logs: Path) -> list[dict[str, object]]:
 
 @pytest.mark.parametrize(
     ("left", "reason"),
-    [("silent: screen\nThread 0x1\n", "screen"), ("silent: screen sync\n", "screen.sync"),
-     ("Fatal Python error: Segmentation fault\n", "crash"), ("silent: ' OR 1=1\n", "[redacted]")],
+    [("silent: screen\nThread 0x1\n", "screen"), ("silent: screen sync\n", "screen-sync"),
+     ("Fatal Python error: Segmentation fault\n", "segmentation-fault"), ("Fatal Python error: Aborted\n", "aborted"),
+     ("Windows fatal exception: access violation\n", "access-violation"), ("silent: ' OR 1=1\n", "[redacted]")],
 )  # fmt: skip
 def test_a_run_that_hung_or_crashed_is_named_at_the_next_start(tmp_path: Path, left: str, reason: str) -> None:
     (tmp_path / OPEN_NAME).write_text(left)
