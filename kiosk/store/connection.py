@@ -17,12 +17,16 @@ BUSY_TIMEOUT_MS = 5_000
 OLDEST_SQLITE = (3, 51, 3)
 """Older ones can corrupt a WAL file when a checkpoint meets a restart (sqlite.org/wal.html, the WAL-reset bug)."""
 
+LONGEST_LOG_PAGES = 4_000
+"""16 MB: a commit that finds so much in the log carries it over itself, so that it has a bound whatever nobody does."""
+
 _PRAGMAS = (
     "PRAGMA trusted_schema = OFF",
     "PRAGMA temp_store = MEMORY",
     "PRAGMA secure_delete = ON",
     "PRAGMA foreign_keys = ON",
     "PRAGMA synchronous = FULL",
+    f"PRAGMA wal_autocheckpoint = {LONGEST_LOG_PAGES}",
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, NullPool, create_engine, event
@@ -15,11 +15,16 @@ from kiosk.failpoints import reached
 from kiosk.store.connection import connect
 from kiosk.store.errors import StoreDamaged, StoreError, store_error
 
+LONG_LOG_PAGES = 1_000
+"""4 MB: from here on the log is carried over by whoever keeps the store in order, while nobody waits."""
+
 
 class Database:
     """The one lasting connection that writes, behind its lock; after a failure of the file it is opened anew."""
 
     def __init__(self, path: Path, key: bytes, on_damage: Callable[[], None]) -> None:
+        self._path = path
+        self._key = key
         self._engine = _engine(path, key)
         self._on_damage = on_damage
         self._lock = threading.Lock()
@@ -58,6 +63,16 @@ class Database:
             except (DBAPIError, dbapi2.Error) as error:
                 raise self._failure(error) from error
 
+    def shorten_log(self) -> None:
+        """Carry a long log over into the file, beside whatever is read and written; a try that fails costs nothing.
+
+        It has a connection of its own: the lock of the one that writes is what a customer's commit would wait for.
+        """
+        with suppress(dbapi2.Error):
+            if self._uncarried_pages() >= LONG_LOG_PAGES:
+                with closing(connect(self._path, self._key)) as own:
+                    own.execute("PRAGMA wal_checkpoint(PASSIVE)")
+
     def migrate(self) -> None:
         """Bring the file to the newest revision in one transaction: the old schema or the new, never between."""
         from alembic import command
@@ -78,6 +93,13 @@ class Database:
         with self._lock:
             _drop(self._writer)
             self._writer = None
+
+    def _uncarried_pages(self) -> int:
+        with self._lock:
+            if self._writer is None:
+                return 0
+            _, logged, carried = driver(self._writer).execute("PRAGMA wal_checkpoint(NOOP)").fetchone()
+            return int(logged) - int(carried)
 
     def _failure(self, error: Exception) -> StoreError:
         """Let go of the connection, which is trusted no more, and return what the error means."""

@@ -119,12 +119,17 @@ class Store(View):
         return self._condition.service()
 
     def tend(self) -> Service:
-        """Try a store that failed once more and make the reserve anew, where there is room; return the service."""
+        """Try a store that failed once more, shorten its log and make the reserve anew, where there is room.
+
+        Return the service.
+        """
         if self._condition.worth_a_try:
             from kiosk.store import facts
 
             with contextlib.suppress(StoreFull, StoreUnwritable):
                 self._write(lambda connection: facts.put(connection, _TENDED, os.urandom(8).hex()))
+        if "_database" in self.__dict__:
+            self._database.shorten_log()
         service = self.service()
         if service == "open":
             self._condition.room.keep_reserve()
@@ -178,6 +183,7 @@ class Store(View):
 
         again = self._condition.at_last(lambda: self._write(lambda c: outbox.settle(c, results, at, durable_seq)))
         self._delays.note(results, again)
+        self._database.shorten_log()
 
     def known_to_central(self, seq: int) -> int:
         """Note the last sequence number central holds; return how many rows it lost and gets again."""

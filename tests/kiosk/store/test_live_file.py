@@ -130,6 +130,7 @@ def test_the_store_is_as_strict_and_as_durable_as_promised(opening: Open, folder
         "foreign_keys": 1,
         "trusted_schema": 0,
         "secure_delete": 1,
+        "wal_autocheckpoint": 4000,
         "temp_store": 2,
         "busy_timeout": 5000,
     }
