@@ -35,9 +35,10 @@ class Background:
     def run(self, stop: threading.Event) -> None:
         """Work until `stop` is set."""
         alive(within=_LOADING_S)
-        self._read()
-        load_what_comes_next()
         with suppress(StoreError):  # the loop meets the same trouble, waits for its end and says so
+            self._read()
+        load_what_comes_next()
+        with suppress(StoreError):
             self._store.warm()
         self._loop = self._make()
         self._loop.run(stop)

@@ -13,7 +13,10 @@ from typing import Final
 
 import pytest
 
+from kiosk.background import Background
 from kiosk.gateway.deadline import LONGEST_LOOKUP_S, Deadline, _Wait
+from kiosk.gateway.transport import CONNECT_S, SILENCE_S
+from kiosk.store import StoreDamaged
 from kiosk.watchdog import HUNG, LIMIT_S, Watchdog, alive, limit_s, watcher
 
 DAYS_300: Final = 300 * 86_400.0
@@ -98,6 +101,26 @@ def test_a_loop_that_ends_is_expected_no_more_and_one_that_fails_is(watch: Watch
     assert watch.ended == [HUNG] and watch.trace.read_text().startswith("silent: sync\n")
 
 
+def test_a_store_that_fails_at_the_start_is_left_to_the_loop_and_no_reason_to_start_again(
+    watch: Watch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A disk that damages files would have one after the other set aside."""
+    monkeypatch.setattr("kiosk.background.load_what_comes_next", lambda: None)
+    ran: list[str] = []
+
+    class Damaged:
+        def warm(self) -> None:
+            raise StoreDamaged
+
+    class Loop:
+        def run(self, stop: threading.Event) -> None:
+            ran.append("loop")
+
+    background = Background(Damaged(), Loop, Damaged().warm)  # type: ignore[arg-type]
+    on_a_thread(lambda: watch.dog.over("sync", background.run, threading.Event()))
+    assert (ran, watch.dog._until) == (["loop"], {})
+
+
 def test_a_wait_that_ends_by_itself_may_be_longer(watch: Watch) -> None:
     def work() -> None:
         watch.dog.watch("sync")
@@ -121,7 +144,7 @@ def test_each_wait_for_the_network_counts_as_life(watch: Watch) -> None:
 
     on_a_thread(work)
     assert watch.ended == []
-    assert LONGEST_LOOKUP_S > LIMIT_S
+    assert CONNECT_S < SILENCE_S < LIMIT_S < LONGEST_LOOKUP_S
 
 
 @pytest.mark.parametrize("slept", [15.0, 60.0, 8 * 3600.0])
