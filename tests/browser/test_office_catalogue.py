@@ -151,3 +151,8 @@ def test_requests_are_taken_out_after_a_proof_and_with_the_filters_of_the_list(
         press(page, "دریافت Excel")
     assert got.value.suggested_filename.endswith(".xlsx")
     assert got.value.path().read_bytes().startswith(b"PK")
+    page.get_by_role("link", name="در انتظار احراز", exact=True).click()
+    page.get_by_label("وضعیت").select_option("lapsed")
+    press(page, "نمایش")
+    expect(page.get_by_role("heading", level=2)).to_contain_text("۰ درخواست")
+    assert fits(page, "office-exports-awaiting")
