@@ -1,4 +1,4 @@
-"""systemd's unit says what the code does: the same limits, the same keys, started again for ever, nothing left behind."""
+"""systemd's unit says what the code does: the same limits and keys, started again for ever, nothing left behind."""
 
 from __future__ import annotations
 
