@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from typing import Final, TypeVar
 
 from pydantic import ValidationError
@@ -22,7 +23,24 @@ _SCHEMA = 1
 _NUL = "\\u0000"
 """JSON's way to write the one character that PostgreSQL cannot keep in a text."""
 
+_ENOUGH_FOR_TWO = 50
+"""So many events are looked at by two threads; for fewer the second is not worth its start."""
+
 _M = TypeVar("_M", bound=Request)
+_Found = TypeVar("_Found")
+
+
+def of_each(judge: Callable[[Event], _Found], events: Sequence[Event]) -> list[_Found]:
+    """Return what `judge` finds of each event; of many, another thread takes the second half.
+
+    Half of the time goes into checking signatures, and that leaves the interpreter to others.
+    """
+    if len(events) < _ENOUGH_FOR_TWO:
+        return [judge(event) for event in events]
+    half = len(events) // 2
+    with ThreadPoolExecutor(1, "evidence") as another:
+        second = another.submit(lambda: [judge(event) for event in events[half:]])
+        return [judge(event) for event in events[:half]] + second.result()
 
 
 def message_in(event: Event, message: type[_M], device: Device, keys: Mapping[int, Mapping[str, str]]) -> _M | Refused:

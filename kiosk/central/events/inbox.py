@@ -17,7 +17,7 @@ from kiosk.central.devices.device import Device
 from kiosk.central.events import letters, together
 from kiosk.central.events.dating import dated
 from kiosk.central.events.effects import Effect, Outcome
-from kiosk.central.events.evidence import NEWER, message_in
+from kiosk.central.events.evidence import NEWER, message_in, of_each
 from kiosk.central.events.kinds import KINDS
 from kiosk.central.events.together import Arrived
 from kiosk.central.problems import Refused, problem
@@ -65,17 +65,21 @@ def _prepared(
     now: datetime,
 ) -> list[Effect | Refused]:
     """Read what can be trusted, and prepare the events of each kind together."""
+
+    def judge(event: Event) -> Request | Refused:
+        kind = KINDS.get(event.type)
+        message = NEWER if kind is None else message_in(event, kind.message, device, keys)
+        if isinstance(message, Refused):
+            return message
+        return dated(message, event, enrolled_at, now, central.limits.confirmed_ahead)
+
     found: list[Effect | Refused] = [NEWER] * len(events)
     messages: dict[str, dict[int, Request]] = {}
-    for place, event in enumerate(events):
-        if event.type not in KINDS:
-            continue
-        message = message_in(event, KINDS[event.type].message, device, keys)
+    for place, message in enumerate(of_each(judge, events)):
         if isinstance(message, Refused):
             found[place] = message
         else:
-            believed = dated(message, event, enrolled_at, now, central.limits.confirmed_ahead)
-            messages.setdefault(event.type, {})[place] = believed
+            messages.setdefault(events[place].type, {})[place] = message
     for kind, by_place in messages.items():
         prepared = KINDS[kind].prepare(central, device, tuple(by_place.values()))
         for place, effect in zip(by_place, prepared, strict=True):

@@ -52,7 +52,7 @@ def receive(body: Annotated[bytes, _Unread(), Body()], central: CentralHere, dev
     try:
         batch = Batch.model_validate_json(body)
     except ValidationError as error:
-        places = [{**one, "loc": ("body", *one["loc"])} for one in error.errors(include_url=False, include_context=False)]
-        raise RequestValidationError(places) from None
+        mistakes = error.errors(include_url=False, include_context=False, include_input=False)
+        raise RequestValidationError([{**one, "loc": ("body", *one["loc"])} for one in mistakes]) from None
     answer = inbox.receive(central, device, batch)
     return Response(answer.model_dump_json(), media_type="application/json")
