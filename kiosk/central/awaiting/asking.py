@@ -11,7 +11,7 @@ import sqlalchemy as sa
 
 from kiosk.central.awaiting import deciding
 from kiosk.central.awaiting.deciding import Decision, Proved
-from kiosk.central.awaiting.states import misnaming, whose
+from kiosk.central.awaiting.states import undecided
 from kiosk.central.catalogue import feed
 from kiosk.central.catalogue.journeys import rules_at
 from kiosk.central.context import Central
@@ -30,14 +30,15 @@ _NAMES = ("programme_title", "vehicle_title", "colour_name", "dealer_name")
 
 
 @dataclass(frozen=True, slots=True)
-class Misnamed:
-    """A row that was taken down with somebody's mobile and names them wrongly, and the dealership that took it down.
+class Taken:
+    """A row that was taken down with somebody's mobile, `taken_by` a dealership's terminal.
 
-    `own` where it bears their national code: then only its birth date is wrong.
+    `own` where it bears their national code, which names nobody else, and `exact` where the birth date is theirs too.
     """
 
     row: Any
     own: bool
+    exact: bool
     taken_by: str
 
 
@@ -50,30 +51,20 @@ def named(central: Central, customer: CustomerState) -> CustomerState:
         return customer
     with central.database.read() as connection:
         row = records.customer_and_person(connection, customer.customer_id)
-        if row is None:
+        taken = () if row is None else _taken(connection, row.mobile, row.maker, row._mapping, central.now())
+        if not taken:
             return customer
-        awaiting = tuple(
-            AwaitingRequest(**_told(connection, each, each.shown))
-            for each in _taken(connection, whose(row.mobile, row.maker, row._mapping), central.now())
-        )
-        wrong = tuple(
-            MisnamedRequest(own=each.own, **_told(connection, each.row, each.row.shown if each.own else {}))
-            for each in misnamed(connection, row.mobile, row.maker, row._mapping, central.now())
-        )
-    if not awaiting and not wrong:
-        return customer
+        maker_name = deferrals.maker_name(connection, taken[0].row.maker)
+    awaiting = tuple(AwaitingRequest(**_told(each, maker_name)) for each in taken if each.exact)
+    wrong = tuple(MisnamedRequest(own=each.own, **_told(each, maker_name)) for each in _wrong(taken))
     return customer.model_copy(update={"awaiting": awaiting, "misnamed": wrong})
 
 
 def misnamed(
     connection: sa.Connection, mobile: str, maker: str, claim: Mapping[str, Any], now: datetime
-) -> tuple[Misnamed, ...]:
+) -> tuple[Taken, ...]:
     """Return what was taken down with the mobile of a proved person and names them wrongly; their own come first."""
-    found = [
-        Misnamed(row, row.national_code == claim["national_code"], _dealership(connection, row))
-        for row in _taken(connection, misnaming(mobile, maker, claim), now)
-    ]
-    return tuple(sorted(found, key=lambda each: not each.own))
+    return _wrong(_taken(connection, mobile, maker, claim, now))
 
 
 def decide(
@@ -87,26 +78,33 @@ def decide(
     return deciding.decide(central, prove, _rows.tracking_code == tracking_code, decision)
 
 
-def _taken(connection: sa.Connection, which: sa.ColumnElement[bool], now: datetime) -> list[Any]:
-    query = sa.select(awaiting_requests, devices.c.dealer_id.label("taken_by"))
-    query = query.join(devices, devices.c.id == _rows.device_id).where(which, _rows.expires_at > now)
-    return list(connection.execute(query.order_by(_rows.confirmed_at)))
+def _wrong(taken: tuple[Taken, ...]) -> tuple[Taken, ...]:
+    return tuple(sorted((each for each in taken if not each.exact), key=lambda each: not each.own))
 
 
-def _told(connection: sa.Connection, row: Any, shown: Mapping[str, str]) -> dict[str, Any]:
+def _taken(
+    connection: sa.Connection, mobile: str, maker: str, claim: Mapping[str, Any], now: datetime
+) -> tuple[Taken, ...]:
+    query = sa.select(awaiting_requests, devices.c.dealer_id.label("dealership"))
+    query = query.join(devices, devices.c.id == _rows.device_id)
+    query = query.where(undecided(mobile, maker), _rows.expires_at > now).order_by(_rows.confirmed_at)
+    return tuple(_read(connection, row, claim) for row in connection.execute(query).all())
+
+
+def _read(connection: sa.Connection, row: Any, claim: Mapping[str, Any]) -> Taken:
+    own, dealer = row.national_code == claim["national_code"], feed.document(connection, "dealers", row.dealership)
+    return Taken(row, own, own and row.birth_date == claim["birth_date"], dealer["name"] if dealer else "")
+
+
+def _told(each: Taken, maker_name: str) -> dict[str, Any]:
     return {
-        "tracking_code": row.tracking_code,
-        "maker_name": deferrals.maker_name(connection, row.maker),
-        "taken_by": _dealership(connection, row),
-        "confirmed_at": row.confirmed_at,
-        "expires_at": row.expires_at,
-        **{name: shown.get(name, "") for name in _NAMES},
+        "tracking_code": each.row.tracking_code,
+        "maker_name": maker_name,
+        "taken_by": each.taken_by,
+        "confirmed_at": each.row.confirmed_at,
+        "expires_at": each.row.expires_at,
+        **{name: each.row.shown[name] if each.own else "" for name in _NAMES},
     }
-
-
-def _dealership(connection: sa.Connection, row: Any) -> str:
-    dealer = feed.document(connection, "dealers", row.taken_by)
-    return str(dealer["name"]) if dealer else ""
 
 
 def _proved(connection: sa.Connection, device: Device, session: CustomerSession) -> Proved | Refused:

@@ -86,27 +86,20 @@ def wish(shown: Mapping[str, str]) -> str:
 
 def whose(mobile: str, maker: str, claim: Mapping[str, Any]) -> sa.ColumnElement[bool]:
     """The condition on requests that await exactly this person, who has not been proved to be there yet."""
-    return sa.and_(_undecided(mobile, maker), _exactly(claim))
+    rows = awaiting_requests.c
+    return sa.and_(
+        undecided(mobile, maker),
+        rows.national_code == claim["national_code"],
+        rows.birth_date == claim["birth_date"],
+    )
 
 
-def misnaming(mobile: str, maker: str, claim: Mapping[str, Any]) -> sa.ColumnElement[bool]:
-    """The condition on requests that were taken down with this person's mobile and name them wrongly.
-
-    One with their own national code is theirs all the same, for that names nobody else; any other names somebody else.
-    """
-    return sa.and_(_undecided(mobile, maker), sa.not_(_exactly(claim)))
-
-
-def _undecided(mobile: str, maker: str) -> sa.ColumnElement[bool]:
+def undecided(mobile: str, maker: str) -> sa.ColumnElement[bool]:
+    """The condition on requests that await whoever holds this mobile, whatever person they name."""
     rows = awaiting_requests.c
     return sa.and_(
         rows.state == AwaitingState.AWAITING, rows.customer_id.is_(None), rows.mobile == mobile, rows.maker == maker
     )
-
-
-def _exactly(claim: Mapping[str, Any]) -> sa.ColumnElement[bool]:
-    rows = awaiting_requests.c
-    return sa.and_(rows.national_code == claim["national_code"], rows.birth_date == claim["birth_date"])
 
 
 def awaits(connection: sa.Connection, request_id: str) -> Any | None:

@@ -15,7 +15,7 @@ from typing import Any, Literal
 import sqlalchemy as sa
 
 from kiosk.central.awaiting import asking, deciding, settling
-from kiosk.central.awaiting.asking import Misnamed
+from kiosk.central.awaiting.asking import Taken
 from kiosk.central.awaiting.deciding import Decision, Proved
 from kiosk.central.awaiting.states import Outcome, asked_for, outcomes
 from kiosk.central.catalogue.journeys import rules_at
@@ -64,7 +64,7 @@ class Stage:
     consent: ConsentDocument | None = None
     asked_for: tuple[str, ...] = ()
     outcomes: tuple[Outcome, ...] = ()
-    misnamed: tuple[Misnamed, ...] = ()
+    misnamed: tuple[Taken, ...] = ()
 
 
 class Gone:
@@ -191,7 +191,7 @@ def decide_misnamed(
 ) -> Gone | Refused | None:
     """Carry out what a verified guest decides on a request that names them wrongly, while their challenge lives."""
     now = central.now()
-    with central.database.read() as connection:
+    with central.database.write() as connection:
         row = deferrals.find(connection, token)
         challenge = None if row is None else _challenge(connection, row)
         if row is None or challenge is None or not _is_mine(row, guest) or not _may_decide(challenge, now):
@@ -202,7 +202,7 @@ def decide_misnamed(
     return decided if isinstance(decided, Refused) else None
 
 
-def _misnamed(connection: sa.Connection, challenge: Any, now: datetime) -> tuple[Misnamed, ...]:
+def _misnamed(connection: sa.Connection, challenge: Any, now: datetime) -> tuple[Taken, ...]:
     if not _may_decide(challenge, now):
         return ()
     row = records.customer_and_person(connection, challenge.customer_id)

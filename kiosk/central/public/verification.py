@@ -13,7 +13,7 @@ from fastapi import APIRouter, Depends, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from kiosk import texts
-from kiosk.central.awaiting.asking import Misnamed
+from kiosk.central.awaiting.asking import Taken
 from kiosk.central.awaiting.states import AwaitingState, Outcome, state_text, wish
 from kiosk.central.context import Central, CentralHere
 from kiosk.central.devices.access import caller_address
@@ -187,7 +187,7 @@ def _told(outcome: Outcome) -> dict[str, str]:
     }
 
 
-def _asked(each: Misnamed) -> dict[str, Any]:
+def _asked(each: Taken) -> dict[str, Any]:
     """Say what is known of a request that names the guest wrongly; of somebody else's only when and where it began."""
     day, time = day_and_time(each.row.confirmed_at)
     until_day, until_time = day_and_time(each.row.expires_at)

@@ -58,7 +58,7 @@ def test_a_mistyped_birth_date_is_mended_and_another_national_code_only_set_asid
     assert world.state_of(foreign) == ("awaiting", None)
 
 
-def test_on_ones_own_phone_nothing_is_registered_unasked_and_nothing_of_somebody_else_is_shown(world: World) -> None:
+def test_on_ones_own_phone_nothing_is_registered_unasked_nor_shown_of_somebody_else(world: World) -> None:
     mistyped = world.collect(birth_date=TYPO)
     another = world.collect(programme_id="ikco-16-full", national_code=REZA.national_code)
     phone = world.phone(kind="awaiting_link", count=2).open().send_code()
@@ -86,16 +86,8 @@ def test_on_ones_own_phone_nothing_is_registered_unasked_and_nothing_of_somebody
     assert (world.state_of(mistyped)[0], world.state_of(another)[0]) == ("finished", "withdrawn")
     assert world.count(purchases) == 1
 
-
-def test_who_comes_too_late_on_the_phone_decides_at_a_terminal(world: World) -> None:
-    mistyped = world.collect(birth_date=TYPO)
-    phone = world.phone(kind="awaiting_link").open().send_code()
-    phone.claim(code=phone.code(1))
-    phone.decide("grant")
+    late = world.collect(birth_date=TYPO)
+    assert "تاریخ تولد در این درخواست" in phone.open().page
     world.central.clock.forward(minutes=31)
-    phone.post("request", request=mistyped["request_id"], decision="register")
-    assert "تاریخ تولد در این درخواست" not in phone.page and world.state_of(mistyped) == ("awaiting", None)
-    terminal = world.terminal
-    terminal.renew_token()
-    customer = terminal.entered(terminal.start(SARA.mobile), SARA.mobile, "login")["customer"]
-    assert terminal.settle(customer, customer["misnamed"][0], "register")["state"] == "registered"
+    phone.post("request", request=late["request_id"], decision="withdraw")
+    assert "تاریخ تولد در این درخواست" not in phone.page and world.state_of(late) == ("awaiting", None)

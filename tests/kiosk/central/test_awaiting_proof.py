@@ -10,11 +10,10 @@ from kiosk.domain.text import persian_digits
 from kiosk.domain.tracking import TrackingCode
 from kiosk.wire import paths
 from tests.kiosk.central.guest import PUBLIC, Phone, World
-from tests.kiosk.central.terminal import PROFILE, SARA, Refusal, Somebody, filled
+from tests.kiosk.central.terminal import PROFILE, SARA, Refusal, filled
 from tests.kiosk.central.test_purchases import republish
 
 PASSWORD = "یک گذرواژهٔ خوب و بلند"
-REZA = Somebody("0007000014", "1362-11-02", "09127000014")
 
 
 def _proved(phone: Phone, **claim: str) -> Phone:
@@ -49,15 +48,6 @@ def test_a_maker_without_consent_registers_by_the_claim_alone(world: World) -> N
     phone = world.phone(kind="awaiting_link").open().send_code()
     phone.claim(code=world.terminal.code_on(SARA.mobile, "registration"))
     assert (world.count(purchases), world.state_of(body)[0]) == (1, "finished"), world.state_of(body)
-
-
-def test_another_national_code_leaves_the_request_as_it_is(world: World) -> None:
-    body = world.collect(national_code=REZA.national_code)
-    phone = _proved(world.phone(kind="awaiting_link"))
-    assert "این درخواست‌ها" not in phone.page
-    phone.decide("grant")
-    assert "در هر پایانه با کد پیامکی وارد شوید" in phone.page
-    assert (world.count(purchases), world.state_of(body)) == (0, ("awaiting", None))
 
 
 def test_a_programme_without_a_place_left_refuses_with_its_reason(world: World) -> None:

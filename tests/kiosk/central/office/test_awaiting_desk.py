@@ -21,8 +21,8 @@ def terminal(central: Running) -> Terminal:
 
 @pytest.fixture
 def awaiting(terminal: Terminal) -> dict[str, Any]:
-    """Sara's request, taken down offline."""
-    body = terminal.collection(terminal.choice())
+    """Sara's request, taken down offline with a birth date that is not hers."""
+    body = terminal.collection(terminal.choice()) | {"birth_date": "1370-05-18"}
     terminal.deliver(terminal.event(body, "purchase.collected"))
     return body
 
@@ -53,5 +53,6 @@ def test_they_are_listed_masked_and_read_whole_for_a_reason(
     assert persian_digits(SARA.mobile) in shown and persian_digits(PROFILE["postal_code"]) in shown
     assert f"/office/{here}" in admin.get("audit").text
     terminal.settle(terminal.consented(), awaiting, "register")
-    assert f"/office/requests/{awaiting['request_id']}" in admin.get(here).text
+    page = admin.get(here).text
+    assert f"/office/requests/{awaiting['request_id']}" in page and "تاریخ تولد احرازشده جای آن را گرفت" in page
     assert admin.get("requests/awaiting/nobody").status_code == 404
