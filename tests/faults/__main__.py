@@ -1,6 +1,7 @@
 """The long run: `python -m tests.faults --seeds 20 --minutes 10` breaks everything by seed and compares the books.
 
-Each seed has a storm, a run of kills, trials with damaged files and a game of the state machine, which share its time.
+Each seed has a storm, a run of kills, trials with damaged files, a game of the state machine and a run of hangs, which
+share its time.
 Ends with 1 where any promise was broken. `--kind kills --seed 7` repeats that one.
 """
 
@@ -18,6 +19,7 @@ from pathlib import Path
 from typing import Final, get_args
 
 from tests.faults.damage import run_damage
+from tests.faults.hangs import Hangs
 from tests.faults.kills import Kills
 from tests.faults.machine import run_model
 from tests.faults.report import Kind, Outcome, write
@@ -25,9 +27,9 @@ from tests.faults.storm import Storm
 from tests.faults.world import prepare
 from tests.postgres import PostgresServer, running_postgres
 
-SHARES: Final[dict[Kind, float]] = {"kills": 0.4, "damage": 0.05, "model": 0.2, "storm": 0.35}
+SHARES: Final[dict[Kind, float]] = {"kills": 0.4, "damage": 0.05, "model": 0.15, "storm": 0.3, "hangs": 0.1}
 """Of a seed's time."""
-LEAST_S: Final[dict[Kind, float]] = {"kills": 8.0, "damage": 1.0, "model": 3.0, "storm": 5.0}
+LEAST_S: Final[dict[Kind, float]] = {"kills": 8.0, "damage": 1.0, "model": 3.0, "storm": 5.0, "hangs": 10.0}
 """Below so many seconds a run would do little but begin and end."""
 LONGEST_STORM_S: Final = 100.0
 
@@ -54,15 +56,16 @@ class Grounds:
             return run_damage(seed, seconds, folder)
         if kind == "model":
             return run_model(seed, seconds, folder)
-        if kind == "kills" and seed % 2:
+        if kind == "hangs" or (kind == "kills" and seed % 2):
             url = f"sqlite:///{folder / 'central.db'}"
             prepare(url)
-            return Kills(seed, seconds, folder, url).run()
+            work = Hangs if kind == "hangs" else Kills
+            return work(seed, seconds, folder, url).run()
         server = self._postgres()
         database = server.create(server.template("faults", prepare))
         try:
-            work = Storm if kind == "storm" else Kills
-            return work(seed, seconds, folder, server.url(database)).run()
+            breaking = Storm if kind == "storm" else Kills
+            return breaking(seed, seconds, folder, server.url(database)).run()
         finally:
             server.drop(database)
 

@@ -14,7 +14,7 @@ from typing import Any, Final, Literal
 from tests.faults.campaign import OPENING_S, TOLD_TWICE
 from tests.faults.ledger import Verdict
 
-Kind = Literal["kills", "damage", "model", "storm"]
+Kind = Literal["kills", "damage", "model", "storm", "hangs"]
 
 FOLDER: Final = Path("build") / "soak"
 PROMISES: Final = ("lost", "doubled", "out_of_order", "stuck", "gaps")
