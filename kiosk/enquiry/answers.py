@@ -49,7 +49,8 @@ def customer(places: PlaceBook, state: identity.CustomerState) -> out.Customer:
 
 def _misnamed(one: MisnamedRequest) -> AwaitingRequest:
     naming: Naming = "wrong_birth_date" if one.own else "somebody_else"
-    return AwaitingRequest(**one.model_dump(exclude={"own"}), naming=naming)
+    members = {name: value for name, value in one if name != "own"}
+    return AwaitingRequest(**members, naming=naming)
 
 
 def _saved(places: PlaceBook, profile: identity.ProfileFields) -> dict[str, str]:
