@@ -32,9 +32,10 @@ def lead_on(session: Session, outcome: str, now: Now) -> Turn:
     journey = journey_of(session)
     target = Place(step_of(session).leads(outcome, session.course))
     askable = tuple(one for one in session.awaiting if journey.has(kind_asked(one)))
+    session = session.change(awaiting=askable)
     if not askable or journey.step(target.step).kind in _FIRST:
         return go(session, target, now)
-    return go(session.change(awaiting=askable, onward=target), _place(session, askable[0]), now)
+    return go(session.change(onward=target), _place(session, askable[0]), now)
 
 
 def kind_asked(request: AwaitingRequest) -> StepKind:

@@ -189,7 +189,7 @@ def test_a_journey_without_words_for_it_asks_nothing() -> None:
     stay = known(OTHER)
     journey = stay.journey
     stay.journey = replace(journey, steps={k: v for k, v in journey.steps.items() if k != "awaiting_other"})
-    assert stay.walk("menu", way="register").place == "menu"
+    assert stay.walk("menu", way="register").take("requests").screen.ways == ()
 
 
 def test_what_was_put_off_is_come_back_to_from_the_list_of_requests() -> None:
