@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import socket
@@ -26,6 +27,8 @@ from kiosk.central.settings import CentralSettings, Limits, secret_in
 from kiosk.central.workers import Supervisor
 
 if TYPE_CHECKING:
+    from fastapi import FastAPI
+
     from kiosk.central.metrics import MetricsAddress
 
 __all__ = ["CannotServe", "Server", "announce", "serve", "settings_in"]
@@ -83,7 +86,7 @@ def serve(
     from kiosk.central.app import create_app
 
     with _measured(settings, metrics) as measures:
-        server = Server(create_app(settings, measures=measures), host, port, ready)
+        server = Server(_kept(create_app(settings, measures=measures)), host, port, ready)
         if with_parent:
             threading.Thread(target=_end_with_parent, args=(server.end,), daemon=True).start()
         server.run()
@@ -112,6 +115,14 @@ def _begin_process() -> None:
 
         _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
         resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
+
+
+def _kept(app: FastAPI) -> FastAPI:
+    """Return the application; it and all its code are never garbage, and a batch of events makes enough new objects to
+    have everything looked through again and again."""
+    gc.collect()
+    gc.freeze()
+    return app
 
 
 def _fill(settings: CentralSettings) -> None:
@@ -203,7 +214,8 @@ def _work(line: Connection, settings: CentralSettings, listening: socket.socket,
         from kiosk.central.metrics import Counts
 
         measures = Counts(CollectorRegistry())
-    server = Server(create_app(settings, measures=measures), listening=listening, beat=lambda: _beat(line))
+    app = _kept(create_app(settings, measures=measures))
+    server = Server(app, listening=listening, beat=lambda: _beat(line))
     threading.Thread(target=_end_with_supervisor, args=(line, server.end), daemon=True).start()
     server.run()
 
