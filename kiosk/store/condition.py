@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
@@ -25,17 +25,17 @@ class Condition:
         self._damaged = False
         self._failed: StoreFull | StoreUnwritable | None = None
 
-    @contextlib.contextmanager
-    def noting(self) -> Iterator[None]:
+    def noting(self, write: Callable[[], _Done]) -> _Done:
         """Note what the disk has to say to one transaction; StoreUnwritable where none is even tried."""
         if self.read_only:
             raise StoreUnwritable
         try:
-            yield
+            done = write()
         except (StoreFull, StoreUnwritable) as failure:
             self._failed = failure
             raise
         self._failed = None
+        return done
 
     def at_last(self, write: Callable[[], _Done]) -> _Done:
         """Write, on the reserve where the disk is full: nothing of the first try is left."""

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
+from typing import TypeVar
 
 from sqlalchemy import Connection, Engine, NullPool, create_engine, event
 from sqlalchemy.exc import DBAPIError
@@ -14,6 +15,8 @@ from sqlcipher3 import dbapi2
 from kiosk.failpoints import reached
 from kiosk.store.connection import connect
 from kiosk.store.errors import StoreDamaged, StoreError, store_error
+
+_Done = TypeVar("_Done")
 
 LONG_LOG_PAGES = 1_000
 """4 MB: from here on the log is carried over by whoever keeps the store in order, while nobody waits."""
@@ -42,8 +45,7 @@ class Database:
             except (DBAPIError, dbapi2.Error) as error:
                 raise self._failure(error) from error
 
-    @contextmanager
-    def committing(self) -> Iterator[dbapi2.Connection]:
+    def commit(self, work: Callable[[dbapi2.Connection], _Done]) -> _Done:
         """As `writing`, over the bare driver: SQLAlchemy's begin and commit cost as much as the statements between.
 
         It is SQLAlchemy all the same that connects, and that wraps what goes wrong there.
@@ -55,13 +57,14 @@ class Database:
                 bare = driver(self._writer)
                 bare.execute("BEGIN IMMEDIATE")
                 try:
-                    yield bare
+                    done = work(bare)
                     bare.execute("COMMIT")
                 finally:
                     if bare.in_transaction:
                         bare.execute("ROLLBACK")
             except (DBAPIError, dbapi2.Error) as error:
                 raise self._failure(error) from error
+        return done
 
     def shorten_log(self) -> None:
         """Carry a long log over into the file, beside whatever is read and written; a try that fails costs nothing.

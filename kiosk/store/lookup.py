@@ -10,15 +10,20 @@ class Lookup:
     """HMAC-SHA-256 under a key derived from the store's."""
 
     def __init__(self, database_key: bytes) -> None:
-        self._key = hmac.digest(database_key, b"kiosk look-up 1", hashlib.sha256)
+        key = hmac.digest(database_key, b"kiosk look-up 1", hashlib.sha256)
+        self._mobile = hmac.new(key, b"mobile\n", hashlib.sha256)
+        self._national_code = hmac.new(key, b"national code\n", hashlib.sha256)
 
     def mobile(self, mobile: str) -> bytes:
         """Return the digest of a mobile number (`09…`, 11 ASCII digits)."""
-        return self._mac(b"mobile\n", mobile)
+        return _of(self._mobile, mobile)
 
     def national_code(self, national_code: str) -> bytes:
         """Return the digest of a national code (10 ASCII digits)."""
-        return self._mac(b"national code\n", national_code)
+        return _of(self._national_code, national_code)
 
-    def _mac(self, kind: bytes, value: str) -> bytes:
-        return hmac.digest(self._key, kind + value.encode(), "sha256")[:16]
+
+def _of(begun: hmac.HMAC, value: str) -> bytes:
+    mac = begun.copy()
+    mac.update(value.encode())
+    return mac.digest()[:16]

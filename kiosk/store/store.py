@@ -155,11 +155,14 @@ class Store(View):
         When this returns, the request is on the disk. Raises NotEnrolled, CountersExhausted, or another StoreError
         when nothing was written.
         """
-        from kiosk.store.outbox import AlreadySubmitted
+        from kiosk.store import outbox
+
+        def submitted() -> tuple[Committed, Counters]:
+            return self._database.commit(lambda bare: outbox.submit(bare, draft, self._device_key(), self._lookup))
 
         try:
-            committed, counters = self._condition.at_last(lambda: self._submitted(draft))
-        except AlreadySubmitted:
+            committed, counters = self._condition.at_last(lambda: self._condition.noting(submitted))
+        except outbox.AlreadySubmitted:
             return looking.committed(self._reading, draft.event_id)
         reached("outbox.committed")
         self._mark.advance(counters)
@@ -278,15 +281,12 @@ class Store(View):
 
         self._write(catalogue.start_over)
 
-    def _submitted(self, draft: Submission) -> tuple[Committed, Counters]:
-        from kiosk.store import outbox
-
-        with self._condition.noting(), self._database.committing() as bare:
-            return outbox.submit(bare, draft, self._device_key(), self._lookup)
-
     def _write(self, work: Callable[[Connection], _Done]) -> _Done:
-        with self._condition.noting(), self._database.writing() as connection:
-            return work(connection)
+        def written() -> _Done:
+            with self._database.writing() as connection:
+                return work(connection)
+
+        return self._condition.noting(written)
 
     @functools.cached_property
     def _database(self) -> Database:

@@ -15,6 +15,7 @@ from kiosk.store.values import tracking_code
 
 _TAKE = str(
     update(terminal)
+    .where(terminal.c.id == text("1"))
     .values(last_seq=terminal.c.last_seq + text("1"), last_counter=terminal.c.last_counter + text("1"))
     .returning(terminal.c.device_number, terminal.c.epoch, terminal.c.last_seq, terminal.c.last_counter)
     .compile(dialect=dialect())
