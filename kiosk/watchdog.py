@@ -110,7 +110,7 @@ class Watchdog:
         self._tell("STOPPING=1")
 
     def look(self, asked: float, waited: float) -> None:
-        """Judge after a wait that was to take `asked` seconds and took `waited`.
+        """Judge `waited` seconds after the look before, which was to come after `asked`.
 
         A watchdog that overslept was not alone in it: everybody is given as much time again, and told.
         """
@@ -133,13 +133,14 @@ class Watchdog:
         self._until[name] = self._elapsed() + max(self._limit, within or 0.0)
 
     def _run(self) -> None:
+        looked_at = self._elapsed()
         while True:
-            began = self._elapsed()
-            soonest = min(list(self._until.values()), default=began + self.beat_s)
-            asked = min(max(soonest - began, 0.0), self.beat_s)
+            soonest = min(list(self._until.values()), default=looked_at + self.beat_s)
+            asked = min(max(soonest - looked_at, 0.0), self.beat_s)
             if self._over.wait(asked):
                 return
-            self.look(asked, self._elapsed() - began)
+            before, looked_at = looked_at, self._elapsed()  # a sleep may begin anywhere between two looks
+            self.look(asked, looked_at - before)
 
 
 def _send(address: str, state: str) -> None:

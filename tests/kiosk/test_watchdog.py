@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import os
+import signal
 import socket
+import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,6 +21,7 @@ from kiosk.gateway.deadline import LONGEST_LOOKUP_S, Deadline, _Wait
 from kiosk.gateway.transport import CONNECT_S, SILENCE_S
 from kiosk.store import StoreDamaged
 from kiosk.watchdog import HUNG, LIMIT_S, Watchdog, alive, limit_s, watcher
+from tests.house.sources import ROOT
 
 DAYS_300: Final = 300 * 86_400.0
 
@@ -157,6 +161,34 @@ def test_a_machine_that_slept_is_not_taken_for_one_that_hangs_but_whoever_stood_
     watch.wait(10.0)
     watch.wait(10.0)
     assert watch.ended == [HUNG], "time that was slept is given once"
+
+
+SLEEPER: Final = """
+import threading, time
+from kiosk.watchdog import Watchdog, alive
+tell = lambda state: print(state, flush=True)
+dog = Watchdog(1.5, tell, 2)
+dog.on_sleep(lambda: tell("slept"))
+dog.watch("screen")
+dog.start()
+while True:
+    time.sleep(0.1)
+    alive()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs SIGSTOP")
+def test_a_process_that_was_stopped_for_longer_than_the_limit_forgets_and_lives_on() -> None:
+    with subprocess.Popen([sys.executable, "-c", SLEEPER], cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        assert [process.stdout.readline() for _ in range(2)] == ["READY=1\n", "WATCHDOG=1\n"]
+        process.send_signal(signal.SIGSTOP)
+        time.sleep(2.5)
+        process.send_signal(signal.SIGCONT)
+        said = [process.stdout.readline() for _ in range(6)]
+        lives = process.poll() is None
+        process.kill()
+    assert "slept\n" in said and "WATCHDOG=1\n" in said and lives
 
 
 def test_a_thread_that_nobody_watches_may_say_that_it_is_alive() -> None:
