@@ -765,7 +765,7 @@
     </message>
     <message id="collect.programmes.help">
         <source>collect.programmes.help</source>
-        <translation>Choose the programme you want. Licence, active plate, earlier purchases and places are checked once your identity is verified.</translation>
+        <translation>Licence, active plate, earlier purchases and places are checked once your identity is verified.</translation>
     </message>
     <message id="collect.read_back.heading">
         <source>collect.read_back.heading</source>

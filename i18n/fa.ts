@@ -765,7 +765,7 @@
     </message>
     <message id="collect.programmes.help">
         <source>collect.programmes.help</source>
-        <translation>برنامه‌ای را که می‌خواهید انتخاب کنید. گواهینامه، پلاک فعال، سابقهٔ خرید و ظرفیت، پس از احراز هویت بررسی می‌شود.</translation>
+        <translation>گواهینامه، پلاک فعال، سابقهٔ خرید و ظرفیت پس از احراز هویت بررسی می‌شود.</translation>
     </message>
     <message id="collect.read_back.heading">
         <source>collect.read_back.heading</source>
