@@ -50,8 +50,8 @@ class Background:
 
 
 def load_what_comes_next() -> None:
-    """Load what the first touch and the first receipt need, now that the first screen is drawn."""
-    for name in ("enquiry", "execute", "issue", "journeys.advance", "journeys.present"):
+    """Load what the first touch needs, then what the first receipt does, now that the first screen is drawn."""
+    for name in ("journeys.advance", "journeys.present", "enquiry", "execute", "issue"):
         import_module(f"kiosk.{name}")
     pdf = import_module("kiosk.receipts.pdf")
     pdf.warm_up()

@@ -42,6 +42,8 @@ QML = Path(__file__).resolve().parent / "qml"
 FAMILY = "Vazirmatn"
 FAULT_S = 60.0
 """How long a fault that kept the terminal from starting is shown."""
+_BREATH_MS = 20
+"""Between two pieces of what is done when a customer has left: time for a frame, and for a touch."""
 _LEFT_TO_RIGHT, _RIGHT_TO_LEFT = 0, 1
 """Qt's numbers: PySide makes every enumeration of `Qt` at the first mention, which takes a twentieth of the start."""
 
@@ -141,11 +143,12 @@ class Interface:
         clipboard.clear(clipboard.Mode.Clipboard)
         if clipboard.supportsSelection():
             clipboard.clear(clipboard.Mode.Selection)
-        QTimer.singleShot(0, self._collect)
+        QTimer.singleShot(_BREATH_MS, self.window, self._collect_scripts)
 
-    def _collect(self) -> None:
+    def _collect_scripts(self) -> None:
+        """Take the stay's texts from QML's memory, then from Python's: at once they would hold up the next customer."""
         self.engine.collectGarbage()
-        gc.collect()
+        QTimer.singleShot(_BREATH_MS, self.window, lambda: gc.collect())
 
 
 def run(
