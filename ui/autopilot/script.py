@@ -27,6 +27,8 @@ class Until:
 _TAPS = 3
 _PRESS_S = 0.06
 """How long a finger stays: what moves from under it loses the tap, as it would for a person."""
+_AT_ONCE = 8
+"""How many keys are pressed before the screen may catch up; a whole address at once would hold it up as nobody does."""
 
 Script = Generator[Until, None, None]
 
@@ -176,7 +178,9 @@ class Walk:
     def _type(self, name: str, text: str, *, instead_of: str = "") -> Script:
         yield from self._enter(name)
         self._hands.rub_out(len(instead_of))
-        self._hands.type(text)
+        for start in range(0, len(text), _AT_ONCE):
+            self._hands.type(text[start : start + _AT_ONCE])
+            yield from self._pause(0)
 
     def _enter(self, name: str) -> Script:
         """Put the caret into a field; a tap that met a screen still in movement is tried again, as a person would."""
