@@ -127,10 +127,11 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.ui.monkey", description=__doc__)
     parser.add_argument("--events", type=int, default=1_000_000)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--counter", action="store_true", help="at a clerk's layout")
     given = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     allowed = ExpectedLog()
-    with desk() as at, Noise() as noise:
+    with desk(counter=given.counter) as at, Noise() as noise:
 
         def heard(number: int) -> None:
             complaint = allowed.complaint(noise.heard)
