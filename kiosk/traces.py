@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import faulthandler
 import os
+import sys
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -32,11 +33,12 @@ def traces(logs: Path) -> tuple[Path, ...]:
 def watched(logs: Path, log: Log, environ: Mapping[str, str]) -> Iterator[Watchdog]:
     """Keep what the last run left, note what becomes of this one, and give it a watchdog that is still to be started.
 
-    Crashes of native code are noted too. At an orderly end nothing is left.
+    Crashes of native code are noted too, but not on Windows. At an orderly end nothing is left.
     """
     _keep_last(logs, log)
     trace = _opened(logs)
-    faulthandler.enable(trace)
+    if sys.platform != "win32":  # there it would also note what Windows raises and its own libraries catch
+        faulthandler.enable(trace)
     watchdog = Watchdog(limit_s(environ), watcher(environ), trace)
     try:
         yield watchdog
@@ -61,8 +63,8 @@ def _opened(logs: Path) -> int:
 def _keep_last(logs: Path, log: Log) -> None:
     """Say how the last run ended, put its trace aside, and let old ones go.
 
-    The first line ends with the loops that were silent, or with what the system calls the crash; a process that
-    another ended because it said nothing was `aborted`.
+    The first line ends with the loops that were silent, or with what the system calls the crash; `aborted` is also what
+    a watcher outside does to a process that says nothing.
     """
     last = logs / OPEN_NAME
     with suppress(OSError):
