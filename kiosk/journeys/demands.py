@@ -154,7 +154,8 @@ def _of_end(journey: Journey, step: Step, name: str) -> Iterator[str]:
         yield f"outcome '{name}' must lead to a step of kind 'read_back'"
     if end.kind in COLLECT_ONLY and step.kind not in COLLECT_ONLY and OFFLINE not in (outcome, intent):
         yield f"outcome '{name}' leads to a step that is only reached without central"
-    wanted = ORDER_WAYS.get(outcome) if step.kind in ("request", "deed") else _ENDS.get((step.kind, outcome))
+    of_order = ORDER_WAYS.get(outcome) if step.kind in ("request", "deed") else None
+    wanted = of_order or _ENDS.get((step.kind, outcome))
     if wanted is not None and end.kind != wanted:
         yield f"outcome '{name}' must lead to a step of kind '{wanted}'"
 

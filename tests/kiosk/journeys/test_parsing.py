@@ -226,6 +226,9 @@ OFFLINE = {"outcome": "offline", "label": "collect.way"}
     [
         ("menu", {"way": [OFFLINE], "next": {"offline": "read_back"}}, "way 'offline' belongs to a step of kind 'mob"),
         ("mobile", {"next": {"sent": "code", "offline": "claim"}}, "must lead to a step of kind 'read_back'"),
+        ("registered", {"next": {"awaiting": "menu"}}, "must lead to a step of kind 'awaiting'"),
+        ("requests", {"next": {"chosen": "request", "awaiting": "menu"}}, "must lead to a step of kind 'awaiting'"),
+        ("awaiting_other", {"next": {"withdraw": "menu"}}, "must lead to a step of kind 'awaiting_withdrawal'"),
         ("review", {"next": {"accepted": "claim"}}, "leads to a step that is only reached without central"),
         ("contract", {"next": {"accepted": "final"}}, "'accepted' leads to 'final' also without central"),
         ("profile", {"next": {"code_sent": "confirmation", "confirmed": "menu", "offline": "read_back"}},
