@@ -12,7 +12,7 @@ from kiosk import watchdog
 from kiosk.watchdog import HUNG, Watchdog
 from tests.ui.desk import Desk
 from tests.ui.test_residue import residue
-from ui.app import _settle
+from ui.app import _settle, start_qt
 from ui.pulse import Pulse
 
 
@@ -29,6 +29,7 @@ class Watch:
 
 @pytest.fixture
 def watch(monkeypatch: pytest.MonkeyPatch) -> Iterator[Watch]:
+    start_qt()
     monkeypatch.setattr(watchdog, "_mine", threading.local())
     watch = Watch()
     yield watch
