@@ -11,6 +11,7 @@ from kiosk.store.connection import connect, connect_to_read, use_wal
 from kiosk.store.errors import StoreDamaged, StoreNewer, store_error
 from kiosk.store.mark import Counters
 from kiosk.store.migrations import KNOWN
+from kiosk.store.numbers import COUNTERS
 from kiosk.store.values import AsideReason
 
 if TYPE_CHECKING:
@@ -105,8 +106,8 @@ def _reason(error: Exception, reason: AsideReason) -> AsideReason:
 
 
 def _behind(connection: Connection, mark: Counters) -> bool:
-    seq = _first(connection, f"SELECT last_seq FROM terminal WHERE epoch = {mark.epoch}")
-    return seq is not None and seq < mark.seq
+    rows = connection.execute(COUNTERS).fetchall()
+    return any(epoch == mark.epoch and seq < mark.seq for _, epoch, seq, _ in rows)
 
 
 def _is_sound(connection: Connection) -> bool:

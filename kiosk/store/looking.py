@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.domain.errors import Refusal
 from kiosk.ports import OutboxHealth, OutboxRow, OutboxState
+from kiosk.store.numbers import COUNTERS
 from kiosk.store.reading import Reading
 from kiosk.store.values import Committed, tracking_code
 
@@ -100,14 +101,14 @@ def health(reading: Reading, at: datetime) -> OutboxHealth:
     """Count what waits and what needs attention."""
     ((waiting, oldest),) = reading.all(f"SELECT count(*), min(created_at) FROM requests WHERE {_WAITING}")
     ((refused,),) = reading.all(f"SELECT count(*) FROM requests WHERE {_STATES['needs_attention']}")
-    last = reading.all("SELECT last_seq FROM terminal")
+    counters = reading.all(COUNTERS)
     delivered = reading.fact(LAST_DELIVERED)
     return OutboxHealth(
         waiting=waiting,
         oldest_waiting_s=0.0 if oldest is None else max(0.0, (at - datetime.fromisoformat(oldest)).total_seconds()),
         needs_attention=refused,
         last_delivered_at=None if delivered is None else datetime.fromisoformat(delivered),
-        last_seq=last[0][0] if last else 0,
+        last_seq=counters[0][2] if counters else 0,
     )
 
 

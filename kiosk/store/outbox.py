@@ -31,7 +31,7 @@ from kiosk.store.schema import (
     terminal,
     utc_text,
 )
-from kiosk.store.terminal import take_numbers
+from kiosk.store.terminal import note_numbers, take_numbers
 from kiosk.store.values import Committed, Submission
 from kiosk.wire.canonical import canonical_json
 from kiosk.wire.events import EventResult, body_hash, signed_text
@@ -159,6 +159,7 @@ def settle(
         backed_up = 0 if durable_seq is None else durable_seq
         driver(connection).executemany(_DELIVERED, [(moment, backed_up, moment, event_id) for event_id in taken])
         facts.put(connection, LAST_DELIVERED, at.isoformat())
+        note_numbers(connection)
     if durable_seq is not None:
         durable(connection, durable_seq, at)
     return again
@@ -185,6 +186,7 @@ def retain(connection: Connection, at: datetime) -> int:
     What was given up goes ROW_LIFE after that. Prints of requests that were made on another terminal go by their own
     age.
     """
+    note_numbers(connection)
     stale = update(requests).where(ERASABLE, requests.c.durable_at < at - PAYLOAD_LIFE)
     erased = connection.execute(stale.values(body=None))
     ended = (DURABLE & (requests.c.durable_at < at - ROW_LIFE), UNDELIVERED & (requests.c.set_aside_at < at - ROW_LIFE))

@@ -54,7 +54,7 @@ terminal = Table(
     Column("last_counter", Integer, nullable=False),
     Column("central_seq", Integer, nullable=False),
 )
-"""This terminal's identity and its counters: one row, none before enrolment."""
+"""This terminal's identity and how far its counters had got when last noted: one row, none before enrolment."""
 
 requests = Table(
     "requests",

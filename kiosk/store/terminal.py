@@ -2,49 +2,44 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, func, insert, select, text, update
-from sqlalchemy.dialects.sqlite import dialect
+from dataclasses import replace
+
+from sqlalchemy import Connection, func, insert, select, update
 from sqlcipher3 import dbapi2
 
 from kiosk.domain.tracking import LAST_COUNTER, TrackingCode, make_tracking_code
 from kiosk.ports import Identity
 from kiosk.store.errors import CountersExhausted, NotEnrolled
 from kiosk.store.mark import Counters
+from kiosk.store.numbers import COUNTERS
 from kiosk.store.schema import requests, terminal
 from kiosk.store.values import tracking_code
 
-_TAKE = str(
-    update(terminal)
-    .where(terminal.c.id == text("1"))
-    .values(last_seq=terminal.c.last_seq + text("1"), last_counter=terminal.c.last_counter + text("1"))
-    .returning(terminal.c.device_number, terminal.c.epoch, terminal.c.last_seq, terminal.c.last_counter)
-    .compile(dialect=dialect())
-)
-_TAKE_SEQUENCE = (
-    update(terminal)
-    .values(last_seq=terminal.c.last_seq + 1)
-    .returning(terminal.c.device_number, terminal.c.epoch, terminal.c.last_seq, terminal.c.last_counter)
-)
-_COUNTERS = select(terminal.c.device_number, terminal.c.epoch, terminal.c.last_seq, terminal.c.last_counter)
-
 
 def take_numbers(connection: dbapi2.Connection) -> Counters:
-    """Count one request: the next sequence number and tracking counter, given back if the transaction fails."""
-    rows = connection.execute(_TAKE).fetchall()
+    """Return the next sequence number and tracking counter; the row written with them is what takes them."""
+    rows = connection.execute(COUNTERS).fetchall()
     if not rows:
         raise NotEnrolled
-    taken = Counters(*rows[0])
-    if taken.counter > LAST_COUNTER:
+    device_number, epoch, seq, counter = rows[0]
+    if counter >= LAST_COUNTER:
         raise CountersExhausted
-    return taken
+    return Counters(device_number, epoch, seq + 1, counter + 1)
 
 
 def take_sequence(connection: Connection) -> Counters:
     """Count one event that needs no tracking code of its own; given back if the transaction fails."""
-    row = connection.execute(_TAKE_SEQUENCE).first()
-    if row is None:
+    held = counters(connection)
+    if not held.device_number:
         raise NotEnrolled
-    return Counters(*row)
+    taken = replace(held, seq=held.seq + 1)
+    _note(connection, taken)
+    return taken
+
+
+def note_numbers(connection: Connection) -> None:
+    """Note with the identity how far the counters have got, so that they stand without the rows that took them."""
+    _note(connection, counters(connection))
 
 
 def save_identity(connection: Connection, identity: Identity, mark: Counters) -> None:
@@ -74,14 +69,18 @@ def catch_up(connection: Connection, mark: Counters) -> int:
     held = counters(connection)
     if (held.device_number, held.epoch) != (mark.device_number, mark.epoch) or mark.seq <= held.seq:
         return 0
-    connection.execute(update(terminal).values(last_seq=mark.seq, last_counter=max(mark.counter, held.counter)))
+    _note(connection, replace(mark, counter=max(mark.counter, held.counter)))
     return mark.seq - held.seq
 
 
 def counters(connection: Connection) -> Counters:
     """Return the counters as they stand; all zero before enrolment."""
-    row = connection.execute(_COUNTERS).first()
+    row = connection.exec_driver_sql(COUNTERS).first()
     return Counters(*row) if row is not None else Counters()
+
+
+def _note(connection: Connection, held: Counters) -> None:
+    connection.execute(update(terminal).values(last_seq=held.seq, last_counter=held.counter))
 
 
 def _same_epoch(known: Counters, identity: Identity) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from kiosk.ports import Identity, OutboxHealth, OutboxRow, OutboxState
 from kiosk.store import looking
 from kiosk.store.mark import Counters
+from kiosk.store.numbers import COUNTERS
 from kiosk.store.reading import Reading
 from kiosk.store.values import CATALOGUE_AT, CATALOGUE_CURSOR, Print
 
@@ -35,7 +36,7 @@ class View:
 
     def counters(self) -> Counters:
         """Return the last numbers given out; all zero before enrolment."""
-        rows = self._reading.all("SELECT device_number, epoch, last_seq, last_counter FROM terminal")
+        rows = self._reading.all(COUNTERS)
         return Counters(*rows[0]) if rows else Counters()
 
     def documents(self, stream: str) -> Mapping[str, dict[str, Any]]:

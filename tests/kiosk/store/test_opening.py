@@ -10,6 +10,7 @@ import pytest
 
 from kiosk.store import StoreDamaged, StoreNewer, open_store
 from kiosk.store.connection import connect
+from kiosk.wire.events import EventResult
 from tests.kiosk.samples import CANARIES, KEY, NOON, TERMINAL, stamp_key, submission
 from tests.kiosk.store.conftest import Open, filled
 
@@ -137,6 +138,21 @@ def test_damage_met_while_reading_is_checked_at_the_next_start_and_what_reads_is
     assert opened.store.identity() == TERMINAL
     assert opened.store.submit(submission()).tracking_code not in codes
     assert opening().set_aside is None
+
+
+def test_numbers_stand_without_the_rows_that_took_them_and_without_a_mark(opening: Open, folder: Path) -> None:
+    """What was delivered is not saved from a damaged store, and the mark may have gone with it."""
+    store = filled(opening, rows=60)
+    given = store.rows(limit=100)
+    store.settle([EventResult(event_id=row.event_id, status="applied") for row in given], NOON)
+    store.durable(60, NOON)
+    store.close()
+    damage(folder / "kiosk.db", page_with_requests(folder))
+    (folder / "kiosk.mark").unlink()
+    (folder / "kiosk.suspect").touch()
+    opened = opening()
+    assert (opened.set_aside is not None, opened.rescued) == (True, 0)
+    assert opened.store.submit(submission()).seq == 61
 
 
 def page_with_requests(folder: Path) -> int:

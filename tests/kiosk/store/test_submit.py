@@ -11,9 +11,9 @@ from datetime import timedelta
 import pytest
 
 from kiosk.domain.tracking import TrackingCode, parse_tracking_code
-from kiosk.store import CountersExhausted, NotEnrolled, Store
+from kiosk.store import Committed, Correction, CountersExhausted, NotEnrolled, Store
 from kiosk.store.database import driver
-from kiosk.wire.events import Event, body_hash, signed_text
+from kiosk.wire.events import Event, EventResult, body_hash, signed_text
 from kiosk.wire.purchases import PurchaseSubmitted
 from tests.kiosk.samples import MOBILE, NATIONAL_CODE, NOON, TERMINAL, StampKey, event_id, purchase, submission
 from tests.kiosk.store.conftest import Open
@@ -124,19 +124,48 @@ def test_the_last_tracking_code_is_not_followed_by_a_wrong_one(store: Store, mon
     assert len(store.rows()) == 1
 
 
-def test_a_commit_enters_no_index_of_digests_and_no_count_of_days(store: Store) -> None:
+def test_a_commit_enters_no_index_of_digests_no_count_of_days_and_no_counter(store: Store) -> None:
     """Among a million rows those would be pages of their own, read, sealed and written while a customer waits."""
     store.submit(submission())
     connection = driver(store._database._writer)
     pages = {}
-    for name in ("requests_mobile", "requests_national_code", "days"):
+    for name in ("requests_mobile", "requests_national_code", "days", "terminal"):
         (pages[name],) = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = ?", (name,)).fetchone()
     before = frames(store)
     for _ in range(20):
         store.submit(submission(mobile=f"09{random.randrange(10**9):09}"))
     written = frames(store)[len(before) :]
     assert not set(pages.values()) & set(written)
-    assert len(written) <= 20 * 6
+    assert len(written) <= 20 * 5
+
+
+def test_numbers_go_on_when_the_rows_that_took_them_are_gone(store: Store) -> None:
+    sent = [store.submit(submission()) for _ in range(3)]
+    store.settle([EventResult(event_id=one.event_id, status="applied") for one in sent], NOON)
+    store.durable(3, NOON)
+    store.retain(NOON + timedelta(days=92))
+    assert store.rows() == [] and store.counters().seq == store.health(NOON).last_seq == 3
+    after = store.submit(submission())
+    assert (after.seq, TrackingCode(after.tracking_code).counter) == (4, 4)
+
+
+def test_numbers_go_on_after_one_that_a_correction_took(store: Store) -> None:
+    first, second = store.submit(submission()), store.submit(submission())
+    store.settle([EventResult(event_id=first.event_id, status="rejected")], NOON)
+    corrected = store.correct(Correction(first.event_id, event_id(), {"email": "n@example.ir"}, NOON))
+    assert isinstance(corrected, Committed)
+    after = store.submit(submission())
+    assert [one.seq for one in (first, second, corrected, after)] == [1, 2, 3, 4]
+    assert TrackingCode(after.tracking_code).counter == 3
+
+
+def test_a_new_enrolment_counts_anew_and_gives_no_tracking_code_twice(store: Store) -> None:
+    store.submit(submission())
+    store.save_identity(replace(TERMINAL, epoch=2))
+    again = store.submit(submission())
+    assert (again.seq, TrackingCode(again.tracking_code).counter) == (1, 2)
+    store.save_identity(replace(TERMINAL, device_number=13, epoch=3))
+    assert (store.submit(submission()).seq, store.counters().counter) == (1, 1)
 
 
 def frames(store: Store) -> list[int]:
