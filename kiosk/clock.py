@@ -26,7 +26,7 @@ class SystemClock:
         self,
         wall: Callable[[], datetime] = lambda: datetime.now(UTC),
         elapsed: Callable[[], float] = since_boot,
-        monotonic: Callable[[], float] = time.monotonic,
+        monotonic: Callable[[], float] = since_boot,
     ) -> None:
         self._wall = wall
         self._elapsed = elapsed
@@ -41,7 +41,7 @@ class SystemClock:
             self._floor = (moment.astimezone(UTC), self._elapsed())
 
     def monotonic(self) -> float:
-        """Return seconds for timers; only differences mean anything."""
+        """Return seconds for timers, those of a sleep too; only differences mean anything."""
         return self._monotonic()
 
     def now(self) -> datetime:

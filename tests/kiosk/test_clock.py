@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import datetime, timedelta
 
 import pytest
@@ -98,3 +99,14 @@ def test_the_machines_own_clocks_run() -> None:
     clock = SystemClock()
     assert clock.now().utcoffset() == timedelta(0)
     assert clock.monotonic() <= clock.monotonic()
+
+
+def test_timers_count_the_time_that_a_machine_sleeps(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever left before it slept is not waited for afterwards."""
+    slept = 0.0
+    counters = {time.CLOCK_BOOTTIME: time.monotonic} if hasattr(time, "CLOCK_BOOTTIME") else {}
+    monkeypatch.setattr(time, "clock_gettime", lambda counter: counters[counter]() + slept, raising=False)
+    clock = SystemClock()
+    before = clock.monotonic()
+    slept = 600.0
+    assert clock.monotonic() - before >= (600.0 if counters else 0.0)
