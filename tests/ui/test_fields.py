@@ -44,6 +44,18 @@ def test_what_is_typed_stays_as_it_was_typed(gallery: Stage) -> None:
     assert gallery.item("mobile").property("typed") == "0912 12-34"
 
 
+def test_digits_of_a_latin_keyboard_look_like_all_others_and_stay_what_they_are(gallery: Stage) -> None:
+    shots = []
+    for typed in ("0912", "۰۹۱۲", "0913"):
+        show(gallery, "Fields")
+        gallery.type(typed)
+        assert gallery.item("mobile").property("typed") == typed
+        gallery.view.contentItem().forceActiveFocus()
+        shots.append(gallery.shot().copy(gallery.rect("mobile").toRect()))
+
+    assert shots[0] == shots[1] != shots[2]
+
+
 def test_a_locked_field_refuses_typing_and_brings_no_keyboard(gallery: Stage) -> None:
     show(gallery, "Fields")
 

@@ -32,6 +32,7 @@ T.TextArea {
     selectionColor: Theme.colours.accent
     selectedTextColor: Theme.colours.inkOnAccent
     font.family: Theme.family
+    font.features: Theme.numerals
     font.pixelSize: Theme.body
     focusPolicy: Qt.StrongFocus
     selectByMouse: false

@@ -42,6 +42,7 @@ T.TextField {
     selectionColor: Theme.colours.accent
     selectedTextColor: Theme.colours.inkOnAccent
     font.family: Theme.family
+    font.features: keyboardKind === "latin" ? ({}) : Theme.numerals
     font.pixelSize: Theme.body
     focusPolicy: Qt.StrongFocus
     selectByMouse: false

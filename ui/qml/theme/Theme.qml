@@ -32,6 +32,12 @@ QtObject {
     readonly property real capitalRatio: 0.711
     readonly property real textScale: largeText ? 1.25 : 1
 
+    // Draws the digits of a Latin keyboard the way the language writes them, and leaves them what they are: Vazirmatn
+    // has both shapes.
+    readonly property var numerals: rtl ? ({
+            "ss01": 1
+        }) : ({})
+
     readonly property int body: capitals(4.8)
     readonly property int caption: capitals(4.1)
     readonly property int subheading: capitals(5.6)
