@@ -69,13 +69,12 @@ class Delivery:
             return
         unsettled: BatchAnswer | None = None
         while True:
-            sent = self._clock.monotonic()
-            goes_on = len(events) >= FIRST_BATCH and sent - began < LONGEST_RUN_S
-            answer, ahead = self._exchanged(events, unsettled, goes_on=goes_on)
+            goes_on = len(events) >= FIRST_BATCH and self._clock.monotonic() - began < LONGEST_RUN_S
+            answer, seconds, ahead = self._exchanged(events, unsettled, goes_on=goes_on)
             if not isinstance(answer, BatchAnswer):
                 self._failed(events, answer)
                 return
-            self._answered(answer, self._clock.monotonic() - sent)
+            self._answered(answer, seconds)
             if not ahead:
                 self._settled(answer)
                 self.hasten(self._clock.monotonic())
@@ -84,32 +83,38 @@ class Delivery:
 
     def _exchanged(
         self, events: Sequence[Event], unsettled: BatchAnswer | None, *, goes_on: bool
-    ) -> tuple[BatchAnswer | Failure, Sequence[Event]]:
-        """Send a batch; return what came back, and the next one where it `goes_on`."""
+    ) -> tuple[BatchAnswer | Failure, float, Sequence[Event]]:
+        """Send a batch; return what came back, after how many seconds, and the next batch where it `goes_on`."""
         from kiosk.wire.events import Batch
 
         reached("sync.batch_read")
         batch = Batch(events=tuple(events))
-        if not goes_on and unsettled is None:
-            answer, ahead = self._api.deliver(batch), ()
-        else:
-            beside = Beside(partial(self._meanwhile, unsettled, events if goes_on else ()))
-            try:
-                answer = self._api.deliver(batch)
-            finally:
+        beside = None
+        if goes_on or unsettled is not None:
+            following = self._batch.after_answer(0.0).limit if goes_on else 0
+            beside = Beside(partial(self._meanwhile, unsettled, following, events))
+        ahead: Sequence[Event] = ()
+        try:
+            sent = self._clock.monotonic()
+            answer = self._api.deliver(batch)
+            seconds = self._clock.monotonic() - sent
+        finally:
+            if beside is not None:
                 ahead = beside.done()
         reached("sync.answered")
-        return answer, ahead
+        return answer, seconds, ahead
 
-    def _meanwhile(self, unsettled: BatchAnswer | None, on_their_way: Sequence[Event]) -> Sequence[Event]:
-        """Settle the last answer, and read the batch that follows what is on its way."""
+    def _meanwhile(
+        self, unsettled: BatchAnswer | None, following: int, on_their_way: Sequence[Event]
+    ) -> Sequence[Event]:
+        """Settle the last answer; read as many as are wanted of the events that follow what is on its way."""
         from kiosk.wire.events import MAX_BYTES
 
         if unsettled is not None:
             self._settled(unsettled)
-        if not on_their_way:
+        if not following:
             return ()
-        ahead = self._store.due(self._batch.after_answer(0.0).limit, MAX_BYTES, on_their_way)
+        ahead = self._store.due(following, MAX_BYTES, on_their_way)
         reached("sync.read_ahead")
         return ahead
 
