@@ -43,18 +43,30 @@ class Database:
         self.url = sa.make_url(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self.engine = _sqlite_engine(self.url) if self.is_sqlite else _postgres_engine(self.url)
-        self._writer = self.engine.execution_options(writes=True)
+        self._writer = self.engine.execution_options(work="writes")
+        self._single = self.engine.execution_options(work="alone")
 
     @contextmanager
     def read(self) -> Iterator[sa.Connection]:
-        """Yield a connection in a transaction that is for reading only."""
+        """Yield a connection that is for reading only; on SQLite all that it reads is of one moment.
+
+        PostgreSQL is not told of any transaction: each statement sees what was committed before it either way.
+        """
         with self.engine.connect() as connection:
+            connection.begin()
             yield connection
 
     @contextmanager
     def write(self) -> Iterator[sa.Connection]:
         """Yield a connection in a transaction that commits; on SQLite it is the only writer from its first moment."""
         with self._writer.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def alone(self) -> Iterator[sa.Connection]:
+        """Yield a connection on which each statement commits by itself: one trip to the server instead of three."""
+        with self._single.connect() as connection:
+            connection.begin()
             yield connection
 
     def in_use(self) -> int:
@@ -94,7 +106,16 @@ def _postgres_engine(url: sa.URL) -> sa.Engine:
         connect_args={**_LINE, "options": _PATIENCE},
     )
     sa.event.listen(engine, "checkout", _refuse_ended)
+    sa.event.listen(engine, "begin", _begin_postgres)
     return engine
+
+
+def _begin_postgres(connection: sa.Connection) -> None:
+    """Only writers have a transaction. A reader's would end in a rollback, after which psycopg prepares every statement
+    of the connection anew."""
+    driver = cast("psycopg.Connection", connection.connection.driver_connection)
+    if driver.autocommit is writes(connection):
+        driver.autocommit = not driver.autocommit
 
 
 def _refuse_ended(connection: Any, _record: object, _lent: object) -> None:
@@ -145,15 +166,23 @@ def _prepare_sqlite(connection: Any, _record: object) -> None:
 
 
 def _begin_sqlite(connection: sa.Connection) -> None:
-    writes = connection.get_execution_options().get("writes", False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+    if connection.get_execution_options().get("work") != "alone":
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes(connection) else "BEGIN")
+
+
+def writes(connection: sa.Connection) -> bool:
+    """Tell whether the connection is one that `Database.write` lent."""
+    return connection.get_execution_options().get("work") == "writes"
 
 
 def insert_or(connection: sa.Connection, table: sa.Table) -> postgresql.Insert:
     """Return an INSERT that takes `on_conflict_do_…`; both databases write that clause alike."""
-    if connection.dialect.name == "postgresql":
-        return postgresql.insert(table)
-    return cast("postgresql.Insert", sqlite_dialect.insert(table))
+    return kept_insert_or(table, postgres=on_postgres(connection))
+
+
+def kept_insert_or(table: sa.Table, *, postgres: bool) -> postgresql.Insert:
+    """Write `insert_or` for a statement that is kept."""
+    return postgresql.insert(table) if postgres else cast("postgresql.Insert", sqlite_dialect.insert(table))
 
 
 class _Array(str):
@@ -205,7 +234,9 @@ def among_named(column: sa.Column[str], name: str, *, postgres: bool) -> sa.Colu
 
 def insert_all(connection: sa.Connection, table: sa.Table, rows: Sequence[Mapping[str, Any]]) -> None:
     """Insert rows that all name the same columns; PostgreSQL takes many as a copy, at a third of the work each."""
-    if len(rows) > 1 and connection.dialect.name == "postgresql":
+    if on_postgres(connection) and len(rows) == 1:
+        _insert_one_of_each(connection, {table: rows[0]})
+    elif on_postgres(connection) and rows:
         _copy(connection, table, rows)
     elif rows:
         connection.execute(sa.insert(table), rows)
@@ -215,11 +246,18 @@ def _copy(connection: sa.Connection, table: sa.Table, rows: Sequence[Mapping[str
     names = tuple(rows[0])
     documents = {name for name in names if isinstance(table.c[name].type, sa.JSON)}
     statement = f"COPY {table.name} ({', '.join(names)}) FROM STDIN"
+    with through_driver(connection, statement) as cursor, cursor.copy(statement.encode()) as copy:
+        for row in rows:
+            copy.write_row([_document(row[name]) if name in documents else row[name] for name in names])
+
+
+@contextmanager
+def through_driver(connection: sa.Connection, statement: str) -> Iterator[psycopg.Cursor[Any]]:
+    """Yield a cursor of PostgreSQL's driver within the connection's transaction; it fails as SQLAlchemy's would."""
     driver = cast("psycopg.Connection", connection.connection.driver_connection)
     try:
-        with driver.cursor() as cursor, cursor.copy(statement.encode()) as copy:
-            for row in rows:
-                copy.write_row([_document(row[name]) if name in documents else row[name] for name in names])
+        with driver.cursor() as cursor:
+            yield cursor
     except psycopg.Error as error:
         raise sa.exc.DBAPIError.instance(
             statement, None, error, psycopg.Error, hide_parameters=True, connection_invalidated=driver.closed
@@ -233,12 +271,17 @@ def _document(value: object) -> str | None:
 def insert_each(connection: sa.Connection, rows: Mapping[sa.Table, Sequence[Mapping[str, Any]]]) -> None:
     """Insert into several tables, in their order; PostgreSQL takes one row of each as a single statement."""
     if on_postgres(connection) and all(len(own) == 1 for own in rows.values()):
-        document = json.dumps([own[0] for own in rows.values()], ensure_ascii=False, default=datetime.isoformat)
-        shape = tuple((table.name, tuple(own[0])) for table, own in rows.items())
-        connection.exec_driver_sql(_one_of_each(shape), (document,))
+        _insert_one_of_each(connection, {table: own[0] for table, own in rows.items()})
         return
     for table, own in rows.items():
         insert_all(connection, table, own)
+
+
+def _insert_one_of_each(connection: sa.Connection, rows: Mapping[sa.Table, Mapping[str, Any]]) -> None:
+    document = json.dumps(list(rows.values()), ensure_ascii=False, default=datetime.isoformat)
+    statement = _one_of_each(tuple((table.name, tuple(row)) for table, row in rows.items()))
+    with through_driver(connection, statement) as cursor:
+        cursor.execute(statement.encode(), (document,))
 
 
 @lru_cache(maxsize=64)

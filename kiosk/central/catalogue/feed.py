@@ -5,19 +5,27 @@ from __future__ import annotations
 import base64
 import json
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any, Final, cast
 from weakref import WeakKeyDictionary
 
 import sqlalchemy as sa
 
 from kiosk.central.context import Central
 from kiosk.central.devices.device import Device
+from kiosk.central.kept import Kept
 from kiosk.central.schema import catalogue_head, devices, documents
 from kiosk.wire.catalogue import CatalogueItem, CataloguePage, Stream, StreamSum
 
 PAGE = 500
 _PAGES_KEPT = 16
-_STATE = sa.select(catalogue_head.c.era, catalogue_head.c.change)
+_DEVICE = sa.bindparam("device", type_=devices.c.id.type)
+_SEEN = sa.select(devices.c.catalogue_change).where(devices.c.id == _DEVICE).scalar_subquery()
+_READ_TO = Kept(sa.update(devices).where(devices.c.id == _DEVICE).values(catalogue_change=sa.bindparam("last")))
+HAS_NEWS: Final = sa.exists(
+    sa.select(catalogue_head.c.id).where(catalogue_head.c.change > devices.c.catalogue_change).correlate(devices)
+)
+"""Of a row of `devices`: whether the catalogue has changed since the terminal last read it to the end."""
+_STATE = Kept(sa.select(catalogue_head.c.era, catalogue_head.c.change, _SEEN.label("seen")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +62,7 @@ def page(central: Central, device: Device, cursor: str, limit: int) -> bytes:
     something is published: a network that comes back asks for the same ones.
     """
     with central.database.read() as connection:
-        state = connection.execute(_STATE).one_or_none()
+        state = _STATE.first(connection, device=device.id)
         if state is None:
             return CataloguePage(items=(), cursor="", more=False).model_dump_json().encode()
         pages = _pages_at(connection.engine.pool, (state.era, state.change))
@@ -63,8 +71,9 @@ def page(central: Central, device: Device, cursor: str, limit: int) -> bytes:
             written = _written(connection, cursor, limit)
             if len(pages) < _PAGES_KEPT:
                 pages[cursor, limit] = written
-    if written.last is not None:
-        _remember(central, device, written.last)
+    if written.last not in (None, state.seen):
+        with central.database.alone() as connection:
+            _READ_TO.all(connection, device=device.id, last=written.last)
     return written.document
 
 
@@ -87,21 +96,6 @@ def _written(connection: sa.Connection, cursor: str, limit: int) -> _Written:
     sums = {} if more else {name: StreamSum.model_validate(each) for name, each in head.sums.items()}
     whole = CataloguePage(items=items, cursor=_cursor(head.era, last), more=more, sums=sums)
     return _Written(whole.model_dump_json().encode(), None if more else last)
-
-
-def has_news_for(connection: sa.Connection, device: Device) -> bool:
-    """Tell whether the catalogue has changed since the terminal last read it to the end."""
-    seen = sa.select(devices.c.catalogue_change).where(devices.c.id == device.id).scalar_subquery()
-    return connection.scalar(sa.select(catalogue_head.c.id).where(catalogue_head.c.change > seen)) is not None
-
-
-def _remember(central: Central, device: Device, change: int) -> None:
-    stale = sa.and_(devices.c.id == device.id, devices.c.catalogue_change != change)
-    with central.database.read() as connection:
-        if connection.scalar(sa.select(devices.c.id).where(stale)) is None:
-            return
-    with central.database.write() as connection:
-        connection.execute(sa.update(devices).where(stale).values(catalogue_change=change))
 
 
 def _read(body: str | None) -> dict[str, Any] | None:

@@ -10,6 +10,7 @@ import sqlalchemy as sa
 
 from kiosk.central.catalogue import feed, versions
 from kiosk.central.database import among
+from kiosk.central.kept import Kept
 from kiosk.central.problems import Refused
 from kiosk.central.schema import contract_texts, programme_places
 from kiosk.domain.jalali import JalaliDate
@@ -19,7 +20,7 @@ from kiosk.wire.purchases import Amounts, Choice, ContractAcceptance
 
 _PLACES = programme_places.c
 _COUNT = sa.bindparam("count", type_=sa.Integer)
-_TAKING = (
+_TAKING = Kept(
     sa.update(programme_places)
     .where(
         _PLACES.programme_id == sa.bindparam("programme"),
@@ -149,7 +150,8 @@ def take_places(connection: sa.Connection, programme_id: str, count: int) -> boo
 
     Nobody else takes or gives back a place of the programme until the transaction ends.
     """
-    return connection.scalar(_TAKING, {"programme": programme_id, "count": count})
+    last: bool | None = _TAKING.value(connection, programme=programme_id, count=count)
+    return last
 
 
 def release_places(connection: sa.Connection, programme_id: str, count: int) -> None:

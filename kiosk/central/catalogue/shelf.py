@@ -12,6 +12,8 @@ import sqlalchemy as sa
 from kiosk.central.catalogue import programmes, versions
 from kiosk.central.catalogue.journeys import rules_at
 from kiosk.central.catalogue.programmes import Chosen
+from kiosk.central.database import writes
+from kiosk.central.kept import Kept
 from kiosk.central.problems import Refused
 from kiosk.central.schema import catalogue_head
 from kiosk.domain.jalali import JalaliDate
@@ -24,6 +26,8 @@ _T = TypeVar("_T")
 _Priced = tuple[Chosen, Amounts] | Refused
 _Asked = tuple[str, Choice, int, JalaliDate]
 """Maker, choice, the identity of the programme's version, and the day."""
+
+_HEAD = Kept(sa.select(catalogue_head.c.era, catalogue_head.c.change))
 
 _Held = dict[tuple[str, str], object]
 _kept: WeakKeyDictionary[sa.Pool, tuple[tuple[str, int], _Held]] = WeakKeyDictionary()
@@ -95,7 +99,7 @@ class Shelf:
 
 
 def _held_by(connection: sa.Connection) -> _Held:
-    head = connection.execute(sa.select(catalogue_head.c.era, catalogue_head.c.change)).one_or_none()
+    head = _HEAD.first(connection)
     if head is None:
         return {}
     state, pool = (head.era, head.change), connection.engine.pool
@@ -103,6 +107,6 @@ def _held_by(connection: sa.Connection) -> _Held:
     if kept is not None and kept[0] == state:
         return kept[1]
     held: _Held = {}
-    if not connection.get_execution_options().get("writes", False):
+    if not writes(connection):
         _kept[pool] = state, held
     return held

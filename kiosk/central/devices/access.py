@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import lru_cache
 from typing import Annotated, Any
 
 import jwt
@@ -11,9 +12,10 @@ from fastapi import Depends, Request
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 
 from kiosk.central.context import Central, CentralHere
-from kiosk.central.database import insert_or
+from kiosk.central.database import kept_insert_or
 from kiosk.central.devices.device import Device
 from kiosk.central.devices.keys import public_key, thumbprint
+from kiosk.central.kept import Kept
 from kiosk.central.problems import Declined, Refused, answered
 from kiosk.central.schema import device_keys, devices, used_assertions
 from kiosk.wire import paths
@@ -24,10 +26,12 @@ AUDIENCE = "central"
 _Bearer = HTTPAuthorizationCredentials | None
 _BEARER = HTTPBearer(scheme_name="device", auto_error=False)
 
-_DEVICE = sa.select(
-    devices.c.id, devices.c.number, devices.c.dealer_id, devices.c.epoch, devices.c.revoked_at
-).where(devices.c.id == sa.bindparam("device"))
-_WITH_KEY = (
+_DEVICE = Kept(
+    sa.select(devices.c.id, devices.c.number, devices.c.dealer_id, devices.c.epoch, devices.c.revoked_at).where(
+        devices.c.id == sa.bindparam("device")
+    )
+)
+_WITH_KEY = Kept(
     sa.select(devices.c.id, devices.c.revoked_at, device_keys.c.jwk)
     .join(device_keys, sa.and_(device_keys.c.device_id == devices.c.id, device_keys.c.epoch == devices.c.epoch))
     .where(devices.c.id == sa.bindparam("device"))
@@ -48,7 +52,7 @@ def issue_token(central: Central, request: TokenRequest) -> Token | Refused:
     if claimed is None:
         return no
     with central.database.read() as connection:
-        row = connection.execute(_WITH_KEY, {"device": claimed}).one_or_none()
+        row = _WITH_KEY.first(connection, device=claimed)
     if row is None:
         return Refused("device.unknown")
     if row.revoked_at is not None:
@@ -99,10 +103,17 @@ def _verified(
 def _first_use(central: Central, claims: dict[str, Any], now: datetime) -> bool:
     """Note an assertion until it has expired for good; the sweep forgets it then."""
     ends = datetime.fromtimestamp(claims["exp"] + 60, now.tzinfo)
-    with central.database.write() as connection:
-        used = insert_or(connection, used_assertions).values(jti=claims["jti"], expires_at=ends)
-        first = used.on_conflict_do_nothing(index_elements=[used_assertions.c.jti]).returning(used_assertions.c.jti)
-        return connection.scalar(first) is not None
+    with central.database.alone() as connection:
+        return _USE.value(connection, assertion=claims["jti"], ends=ends) is not None
+
+
+def _use(postgres: bool) -> sa.UpdateBase:
+    once = kept_insert_or(used_assertions, postgres=postgres).on_conflict_do_nothing()
+    use = once.values(jti=sa.bindparam("assertion"), expires_at=sa.bindparam("ends"))
+    return use.returning(used_assertions.c.jti)
+
+
+_USE = Kept(_use)
 
 
 def _device(request: Request, central: CentralHere, bearer: Annotated[_Bearer, Depends(_BEARER)]) -> Device:
@@ -110,7 +121,7 @@ def _device(request: Request, central: CentralHere, bearer: Annotated[_Bearer, D
     if subject is None:
         raise Declined(Refused("device.token"))
     with central.database.read() as connection:
-        row = connection.execute(_DEVICE, {"device": subject}).one_or_none()
+        row = _DEVICE.first(connection, device=subject)
     if row is None:
         raise Declined(Refused("device.unknown"))
     if row.revoked_at is not None:
@@ -122,17 +133,19 @@ def _device(request: Request, central: CentralHere, bearer: Annotated[_Bearer, D
 
 def _token_subject(central: Central, token: str) -> str | None:
     try:
-        claims = jwt.decode(
-            token,
-            central.settings.key("device token"),
-            algorithms=["HS256"],
-            audience="devices",
-            options={"verify_exp": False, "require": ["sub", "exp"]},
-        )
+        subject, ends = _signed_claims(token, central.settings.key("device token"))
     except jwt.InvalidTokenError:
         return None
-    alive = isinstance(claims["exp"], int) and central.now().timestamp() < claims["exp"]
-    return str(claims["sub"]) if alive else None
+    return subject if isinstance(ends, int) and central.now().timestamp() < ends else None
+
+
+@lru_cache(maxsize=16_384)
+def _signed_claims(token: str, key: bytes) -> tuple[str, object]:
+    """Return subject and end of a token that this central has signed; it is looked at once, whoever bears it."""
+    claims = jwt.decode(
+        token, key, algorithms=["HS256"], audience="devices", options={"verify_exp": False, "require": ["sub", "exp"]}
+    )
+    return str(claims["sub"]), claims["exp"]
 
 
 def caller_address(request: Request) -> str:

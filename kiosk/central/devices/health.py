@@ -12,8 +12,16 @@ from kiosk.central.context import Central
 from kiosk.central.database import insert_or
 from kiosk.central.devices import horizon
 from kiosk.central.devices.device import Device
+from kiosk.central.kept import Kept
 from kiosk.central.schema import device_days, devices
 from kiosk.wire.devices import DayTally, Heartbeat, HeartbeatAnswer
+
+_HEARD = Kept(
+    sa.update(devices)
+    .where(devices.c.id == sa.bindparam("device"))
+    .values(seen_at=sa.bindparam("heard"), health=sa.bindparam("said"), app_version=sa.bindparam("version"))
+    .returning(feed.HAS_NEWS)
+)
 
 
 def record_heartbeat(central: Central, device: Device, heartbeat: Heartbeat) -> HeartbeatAnswer:
@@ -22,18 +30,15 @@ def record_heartbeat(central: Central, device: Device, heartbeat: Heartbeat) -> 
     `known_seq` lets it see that central was set back to a backup, `durable_seq` what it may forget.
     """
     now = central.now()
+    said = heartbeat.model_dump(exclude={"days"})
     with central.database.write() as connection:
-        connection.execute(
-            sa.update(devices)
-            .where(devices.c.id == device.id)
-            .values(
-                seen_at=now, health=heartbeat.model_dump(exclude={"days"}), app_version=heartbeat.app_version[:32]
-            )
+        news = _HEARD.value(
+            connection, device=device.id, heard=now, said=said, version=heartbeat.app_version[:32]
         )
         _keep(connection, device, heartbeat.days, now)
-        known = horizon.known_sequence(connection, device, heartbeat.days)
-        durable = horizon.durable_sequence(connection, device, central.settings)
-        news = feed.has_news_for(connection, device)
+        held = horizon.last_sequence(connection, device)
+        known = horizon.known_sequence(connection, device, heartbeat.days, held)
+        durable = horizon.durable_sequence(connection, device, central.settings, held)
     return HeartbeatAnswer(server_time=now, pull=news, known_seq=known, durable_seq=min(durable, known))
 
 

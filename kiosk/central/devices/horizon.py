@@ -7,18 +7,25 @@ from collections.abc import Sequence
 import sqlalchemy as sa
 
 from kiosk.central.devices.device import Device
+from kiosk.central.kept import Kept
 from kiosk.central.schema import backups, inbox, refused_events
 from kiosk.central.settings import CentralSettings
 from kiosk.wire.devices import DayTally
 
+_LAST = Kept(
+    sa.select(sa.func.max(inbox.c.seq)).where(
+        inbox.c.device_id == sa.bindparam("device"), inbox.c.epoch == sa.bindparam("epoch")
+    )
+)
+
 
 def last_sequence(connection: sa.Connection, device: Device) -> int:
     """Return the last sequence number of the terminal's epoch that central holds."""
-    return connection.scalar(sa.select(sa.func.max(inbox.c.seq)).where(_of(device))) or 0
+    return _LAST.value(connection, device=device.id, epoch=device.epoch) or 0
 
 
-def known_sequence(connection: sa.Connection, device: Device, days: Sequence[DayTally]) -> int:
-    """Return up to where the terminal may believe what it was answered.
+def known_sequence(connection: sa.Connection, device: Device, days: Sequence[DayTally], held: int) -> int:
+    """Return up to where the terminal may believe what it was answered; `held` is its last sequence number here.
 
     That is the last number held, unless a day of the terminal counts more deliveries than central remembers: then a
     backup was restored, and it is the number before the first that is missing, whatever has arrived since.
@@ -31,15 +38,17 @@ def known_sequence(connection: sa.Connection, device: Device, days: Sequence[Day
         if (connection.scalar(applied) or 0) < tally.delivered:
             found = missing(connection, device.id, device.epoch, tally.first_seq, tally.last_seq)
             return found[0][0] - 1 if found else tally.first_seq - 1
-    return last_sequence(connection, device)
+    return held
 
 
-def durable_sequence(connection: sa.Connection, device: Device, settings: CentralSettings) -> int:
+def durable_sequence(
+    connection: sa.Connection, device: Device, settings: CentralSettings, held: int | None = None
+) -> int:
     """Return the last sequence number up to which everything held is in a backup, so that no restore can lose it.
 
-    Without backups (`CentralSettings.backups`) that is whatever central holds.
+    Without backups (`CentralSettings.backups`) that is whatever central holds: `held`, where the caller knows it.
     """
-    held = last_sequence(connection, device)
+    held = last_sequence(connection, device) if held is None else held
     if settings.backups == "none":
         return held
     unfinished = sa.select(backups.c.id).where(backups.c.finished_at.is_(None))

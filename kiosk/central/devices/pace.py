@@ -13,6 +13,7 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import insert
 
 from kiosk.central.database import Database
+from kiosk.central.kept import Kept
 from kiosk.central.problems import Refused
 from kiosk.central.schema import device_paces
 from kiosk.central.settings import Limits
@@ -77,20 +78,20 @@ class SharedPace:
         row = insert(device_paces).from_select(
             ["device_id", "due"], sa.select(device, now + rate.step).select_from(unhurried)
         )
-        self._taking = row.on_conflict_do_update(
+        taking = row.on_conflict_do_update(
             index_elements=[device_paces.c.device_id],
             set_={"due": sa.func.greatest(device_paces.c.due, now) + rate.step},
             where=device_paces.c.due <= now + rate.slack,
-        ).returning(device_paces.c.due)
-        self._held = sa.select(device_paces.c.due, now.label("now")).where(device_paces.c.device_id == device)
+        )
+        self._taking = Kept(taking.returning(device_paces.c.due))
+        self._held = Kept(sa.select(device_paces.c.due, now.label("now")).where(device_paces.c.device_id == device))
 
     def take(self, device_id: str) -> Refused | None:
         """Nobody waits for the disk: a server that falls over may forget the last few of these."""
-        given = {"device": device_id}
-        with self._database.write() as connection:
-            if connection.scalar(self._taking, given) is not None:
+        with self._database.alone() as connection:
+            if self._taking.value(connection, device=device_id) is not None:
                 return None
-            due, present = connection.execute(self._held, given).one()
+            [(due, present)] = self._held.all(connection, device=device_id)
         return self._rate.refused(due, present)
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
 
-from kiosk.central.database import among_named, on_postgres
+from kiosk.central.database import among_named
+from kiosk.central.kept import Kept
 from kiosk.central.schema import awaiting_requests, purchases, support_messages
 
 _BEARERS = (
@@ -25,12 +25,11 @@ def in_use(connection: sa.Connection, tracking_code: str, own_id: str) -> bool:
 
 def taken(connection: sa.Connection, tracking_codes: Collection[str], own_ids: Collection[str]) -> frozenset[str]:
     """Return those of the codes and ids that something which a terminal sent bears already."""
-    given = {"tracking_codes": list(tracking_codes), "own_ids": list(own_ids)}
-    found = {each for row in connection.execute(_bearing(on_postgres(connection)), given) for each in row}
+    rows = _BEARING.all(connection, tracking_codes=list(tracking_codes), own_ids=list(own_ids))
+    found = {each for row in rows for each in row}
     return frozenset(found.intersection((*tracking_codes, *own_ids)))
 
 
-@cache
 def _bearing(postgres: bool) -> sa.CompoundSelect[Any]:
     return sa.union_all(
         *(
@@ -43,3 +42,6 @@ def _bearing(postgres: bool) -> sa.CompoundSelect[Any]:
             for table, own in _BEARERS
         )
     )
+
+
+_BEARING = Kept(_bearing)

@@ -6,12 +6,12 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
 
-from kiosk.central.database import among, among_named, on_postgres
+from kiosk.central.database import among, among_named
+from kiosk.central.kept import Kept
 from kiosk.central.schema import consents, customers, persons, purchase_history, purchases, visits
 from kiosk.domain.purchase import RequestState
 
@@ -48,8 +48,7 @@ class Known:
 def earlier_of(connection: sa.Connection, national_codes: Collection[str]) -> Mapping[str, list[Earlier]]:
     """Return the requests that each national code has made before."""
     found: dict[str, list[Earlier]] = defaultdict(list)
-    theirs = connection.execute(_earlier(on_postgres(connection)), {"national_codes": list(national_codes)})
-    for code, *facts in theirs:
+    for code, *facts in _EARLIER.all(connection, national_codes=list(national_codes)):
         found[code].append(Earlier(*facts))
     return found
 
@@ -67,8 +66,7 @@ def consents_of(connection: sa.Connection, customer_ids: Collection[str]) -> Map
 def known_at(connection: sa.Connection, device_id: str, customer_ids: Collection[str]) -> Mapping[str, Known]:
     """Return what is known of each customer at a terminal, in one statement."""
     found: dict[str, Known] = {}
-    given = {"device": device_id, "customers": list(customer_ids)}
-    for row in connection.execute(_known(on_postgres(connection)), given):
+    for row in _KNOWN.all(connection, device=device_id, customers=list(customer_ids)):
         before = found[row.id].decided if row.id in found else Consents()
         decided = before if row.granted is None else _after(before, row.granted, row.version)
         found[row.id] = Known(row, row.served, decided)
@@ -79,7 +77,6 @@ def _after(before: Consents, granted: bool, version: str) -> Consents:
     return Consents(version if granted else None, before.granted | ({version} if granted else set()))
 
 
-@cache
 def _earlier(postgres: bool) -> sa.Select[Any]:
     accepted = (
         sa.select(sa.func.max(purchase_history.c.at))
@@ -94,7 +91,6 @@ def _earlier(postgres: bool) -> sa.Select[Any]:
     return sa.select(purchases.c.national_code, *columns, accepted).where(theirs)
 
 
-@cache
 def _known(postgres: bool) -> sa.Select[Any]:
     person = [column for column in persons.c if column.name not in ("id",)]
     here = sa.and_(visits.c.customer_id == customers.c.id, visits.c.device_id == sa.bindparam("device"))
@@ -109,3 +105,6 @@ def _known(postgres: bool) -> sa.Select[Any]:
         .where(among_named(customers.c.id, "customers", postgres=postgres))
         .order_by(consents.c.id)
     )
+
+
+_EARLIER, _KNOWN = Kept(_earlier), Kept(_known)

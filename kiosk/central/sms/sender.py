@@ -14,6 +14,7 @@ import sqlalchemy as sa
 from kiosk import texts
 from kiosk.central.database import Database
 from kiosk.central.identity import codes, deferrals
+from kiosk.central.kept import Kept
 from kiosk.central.providers.ports import OutgoingSms, SmsAccepted, SmsGateway, SmsUndeliverable
 from kiosk.central.schema import challenges, sms_messages
 from kiosk.central.settings import CentralSettings
@@ -118,14 +119,14 @@ class Sender:
         if self._stopping.is_set():
             return None
         with self._database.read() as connection:
-            if connection.scalar(_ANY_DUE, {"now": self._now()}) is None:
+            if not _ANY_DUE.all(connection, now=self._now()):
                 return None
         with self._database.write() as connection:
             return self._claim(connection)
 
     def _claim(self, connection: sa.Connection) -> Any | None:
         now = self._now()
-        return connection.execute(_CLAIM_NEXT, {"now": now, "until": now + _CLAIM}).one_or_none()
+        return _CLAIM_NEXT.first(connection, now=now, until=now + _CLAIM)
 
     def _composed(self, message: Any) -> OutgoingSms:
         code = None
@@ -154,16 +155,16 @@ class Sender:
             state, due_at = "queued", now + timedelta(seconds=_RETRIES[message.attempts - 1])
         else:
             state = "failed"
-        became = {"settled": message.id, "became": state, "sent": sent_at, "due": due_at}
         with self._database.write() as connection:
-            connection.execute(_SETTLE, became)
+            _SETTLE.all(connection, settled=message.id, became=state, sent=sent_at, due=due_at)
             return None if self._stopping.is_set() else self._claim(connection)
 
 
 _SMS = sms_messages.c
 _NOW: sa.BindParameter[datetime] = sa.bindparam("now", type_=_SMS.due_at.type)
-_ANY_DUE = sa.select(_SMS.id).where(_SMS.state.in_(("queued", "sending")), _SMS.due_at <= _NOW).limit(1)
-_SETTLE = (
+_OPEN = sa.or_(_SMS.state == "queued", _SMS.state == "sending")
+_ANY_DUE = Kept(sa.select(_SMS.id).where(_OPEN, _SMS.due_at <= _NOW).limit(1))
+_SETTLE = Kept(
     sa.update(sms_messages)
     .where(_SMS.id == sa.bindparam("settled"))
     .values(state=sa.bindparam("became"), sent_at=sa.bindparam("sent"), due_at=sa.bindparam("due"))
@@ -176,7 +177,7 @@ def _head(state: str) -> sa.ScalarSelect[str]:
     return due.order_by(_SMS.due_at).limit(1).with_for_update(skip_locked=True).scalar_subquery()
 
 
-_CLAIM_NEXT = (
+_CLAIM_NEXT = Kept(
     sa.update(sms_messages)
     .where(_SMS.id == sa.func.coalesce(_head("sending"), _head("queued")))
     .values(state="sending", due_at=sa.bindparam("until"), attempts=_SMS.attempts + 1)
