@@ -12,7 +12,7 @@ sms_messages = Table(
     metadata,
     key(),
     text("mobile", 11),
-    text("kind", 16),
+    text("kind", 32),
     Column("details", sa.JSON, nullable=False),
     to("challenge_id", "challenges.id", optional=True),
     Column("resend", Boolean, nullable=False),

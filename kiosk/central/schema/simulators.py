@@ -33,7 +33,7 @@ sim_messages = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     text("mobile", 11, index=True),
-    text("kind", 16),
+    text("kind", 32),
     Column("text", Text, nullable=False),
     at("at"),
     text("reference", unique=True),

@@ -6,10 +6,12 @@ from datetime import UTC, datetime
 from typing import get_args
 
 import pytest
+from sqlalchemy import String
 
 from kiosk.central.moments import day_and_time
 from kiosk.central.providers.kavenegar import TEMPLATES
 from kiosk.central.providers.ports import SmsKind
+from kiosk.central.schema import sim_messages, sms_messages
 from kiosk.texts import catalogue, text
 from tests.kiosk.central.buyers import buy, ready_buyers
 from tests.kiosk.central.conftest import Running
@@ -29,6 +31,8 @@ def test_every_kind_of_message_has_its_words(language: str) -> None:
     tracked = {kind for kind, written in words.items() if "{tracking_code}" in written}
     assert tracked == words.keys() - CODES - ABOUT_THE_PERSON
     assert set(TEMPLATES) == CODES
+    room = [table.c.kind.type for table in (sms_messages, sim_messages)]
+    assert all(isinstance(one, String) and max(map(len, words)) <= (one.length or 0) for one in room)
 
 
 @pytest.mark.row("EM-10", "IK-08", "IK-12", "IK-14")
