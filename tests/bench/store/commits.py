@@ -7,6 +7,7 @@ import subprocess
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
+from statistics import median
 from tempfile import TemporaryDirectory
 from typing import Any, Final
 
@@ -25,19 +26,24 @@ _NOTE: Final = "the whole press beside a bare insert: encrypted, numbered, signe
 
 def measure(options: Options) -> Iterator[Line]:
     """Our store, small and large, beside the standard library's driver without a key and beside the bare disk."""
-    shares: list[dict[str, float]] = []
+    shares: dict[int, list[dict[str, float]]] = {SMALL: [], options.rows: []}
     sides: dict[str, Sample] = {
-        f"ours {rows}": partial(_ours, terminal, shares) for rows, terminal in stores(options.rows).items()
+        f"ours {rows}": partial(_ours, terminal, shares[rows]) for rows, terminal in stores(options.rows).items()
     }
     sides |= {"raw": partial(_bare, "raw"), "disk": partial(_bare, "disk")}
     made = in_turn(sides, options.runs, _WITHIN_S)
     small, large = made[f"ours {SMALL}"], made[f"ours {options.rows}"]
     what = f"commits with {SMALL:,} old rows"
-    parts = {name: sorted(one[name] for one in shares)[len(shares) // 2] for name in shares[0] if name != "per_second"}
     goal = Goal(0.40, least=True)
-    yield Line("commit", what, "/s", small, "raw sqlite3, no key", made["raw"], goal, _NOTE, parts)
+    yield Line("commit", what, "/s", small, "raw sqlite3, no key", made["raw"], goal, _NOTE, _parts(shares[SMALL]))
     yield Line("commit", what, "/s", small, "fdatasync", made["disk"])
-    yield Line("commit", f"with {options.rows:,} old rows", "/s", large, f"{SMALL:,}", small, Goal(0.90, least=True))
+    what, flat, parts = f"with {options.rows:,} old rows", Goal(0.90, least=True), _parts(shares[options.rows])
+    yield Line("commit", what, "/s", large, f"{SMALL:,}", small, flat, details=parts)
+
+
+def _parts(shares: list[dict[str, float]]) -> dict[str, float]:
+    """The median of every figure but the rate itself."""
+    return {name: median(one[name] for one in shares) for name in shares[0] if name != "per_second"}
 
 
 def _ours(terminal: Terminal, shares: list[dict[str, float]]) -> float:

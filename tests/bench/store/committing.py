@@ -49,7 +49,10 @@ class _Timed:
 
 
 def ours(folder: Path, count: int) -> dict[str, float]:
-    """The product's store, encrypted, its whole `submit`: numbers, body, hash, signature, row, commit, mark."""
+    """The product's store, encrypted, its whole `submit`: numbers, body, hash, signature, row, commit, mark.
+
+    The time is that of all presses and of carrying the log over behind them, though nobody waits for that.
+    """
     key = bytes.fromhex((folder / "key").read_text("ascii"))
     store = open_store(folder / "data", key, lambda: device_key(1), datetime.now(UTC)).store
     store.warm()
@@ -58,12 +61,18 @@ def ours(folder: Path, count: int) -> dict[str, float]:
     for draft in drafts[:_WARM]:
         store.submit(draft)
     timed = _Timed()
+    presses: list[float] = []
     began = time.perf_counter()
     for draft in drafts[_WARM:]:
+        pressed = time.perf_counter()
         store.submit(draft)
+        presses.append(time.perf_counter() - pressed)
+    store.tend()
     took = time.perf_counter() - began
     store.close()
-    return {"per_second": count / took} | {f"{part}_us": took / count * 1e6 for part, took in timed.seconds.items()}
+    slow = sorted(presses)[count * 99 // 100]
+    parts = {f"{part}_us": took / count * 1e6 for part, took in timed.seconds.items()}
+    return {"per_second": count / took, "p99_us": slow * 1e6} | parts
 
 
 def raw(folder: Path, count: int) -> dict[str, float]:
