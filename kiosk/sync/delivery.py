@@ -22,6 +22,8 @@ HELD_EVERY_S: Final = 2.0
 """How often events whose own delay is not over are looked at again."""
 REFUSED_EVERY_S: Final = 300.0
 """How often uploads are tried of a terminal that central refuses as a whole, beside its heartbeats."""
+SETTLED_AT_ONCE: Final = 100
+"""So many results are written in one transaction: whoever presses the last button waits for no more than that."""
 LONGEST_RUN_S: Final = 3.0
 """For so long one batch follows the other before heartbeat, pull and whoever wants the loop to end have their turn."""
 
@@ -129,7 +131,11 @@ class Delivery:
         self._log.event("sync.delivered", count=len(answer.results), ms=round(seconds * 1000))
 
     def _settled(self, answer: BatchAnswer) -> None:
-        self._store.settle(answer.results, self._clock.now(), answer.durable_seq)
+        """Settle an answer piece by piece; where it breaks off, the rest is sent again and found to be there."""
+        now, results = self._clock.now(), answer.results
+        for start in range(0, len(results), SETTLED_AT_ONCE):
+            after = start + SETTLED_AT_ONCE
+            self._store.settle(results[start:after], now, answer.durable_seq if after >= len(results) else None)
         reached("sync.settled")
 
     def _failed(self, events: Sequence[Event], failure: Failure) -> None:

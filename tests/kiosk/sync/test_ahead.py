@@ -149,6 +149,21 @@ def test_a_store_that_cannot_settle_loses_nothing(world: World, monkeypatch: pyt
     assert world.store.delivered == [f"e{number:03}" for number in range(150)]
 
 
+def test_settling_a_large_batch_lets_a_customer_in_between(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    pieces: list[tuple[int, int | None]] = []
+    settle = world.store.settle
+
+    def settling(results: Sequence[EventResult], at: datetime, durable_seq: int | None = None) -> None:
+        pieces.append((len(results), durable_seq))
+        settle(results, at, durable_seq)
+
+    monkeypatch.setattr(world.store, "settle", settling)
+    world.commit(*[f"e{number:03}" for number in range(50 + 100 + 130)])
+    world.run(1)
+    assert pieces == [(50, 7), (100, 7), (100, None), (30, 7)]
+    assert len(world.store.delivered) == 280
+
+
 def test_a_smaller_batch_is_taken_from_what_was_read_for_a_larger_one(world: World) -> None:
     world.central.seconds = 1.5
     world.commit(*[f"e{number:03}" for number in range(150)])
