@@ -90,7 +90,7 @@ class Desk:
         """Every visible item, in painting order; `hidden` ones too where asked, and what is kept out of the scene."""
         waiting = [self.window.contentItem()]
         if hidden:
-            waiting += [item for item in self.window.findChildren(QQuickItem) if item.parentItem() is None]
+            waiting = [item for item in self.window.findChildren(QQuickItem) if item.parentItem() is None]
         while waiting:
             item = waiting.pop()
             if hidden or item.isVisible():

@@ -64,6 +64,6 @@ def test_every_screen_with_answers_of_its_own_is_given_them(at_desk: Desk) -> No
 
 def test_only_the_screen_in_sight_is_in_the_scene(at_desk: Desk) -> None:
     at_desk.go_to("entry")
-    kept = {item.property("modelData"): item for item in at_desk.items(hidden=True) if item.childItems()}
+    kept = {str(item.property("modelData")): item for item in at_desk.items(hidden=True) if item.childItems()}
     assert kept["Entry"].window() is at_desk.window
     assert kept["Attract"].window() is None

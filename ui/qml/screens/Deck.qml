@@ -72,6 +72,9 @@ FocusScope {
             slide.from = Theme.mm(5) * (session.backward === Theme.rtl ? 1 : -1);
             slide.restart();
         }
+        // What is made ahead of need waits until this screen is painted.
+        if (preload.running)
+            preload.restart();
         Qt.callLater(deck.enter);
         // A stay that ends where the next begins changes nothing that is painted, and settles all the same.
         view.update();
