@@ -11,7 +11,7 @@ import sqlalchemy as sa
 
 from kiosk.central.catalogue import programmes
 from kiosk.central.context import Central
-from kiosk.central.database import among, insert_or, is_lost
+from kiosk.central.database import among_named, insert_or, is_lost
 from kiosk.central.devices import horizon
 from kiosk.central.devices.device import Device
 from kiosk.central.events import letters, together
@@ -20,6 +20,7 @@ from kiosk.central.events.effects import Effect, Outcome
 from kiosk.central.events.evidence import NEWER, message_in, of_each
 from kiosk.central.events.kinds import KINDS
 from kiosk.central.events.together import Arrived
+from kiosk.central.kept import Kept
 from kiosk.central.problems import Refused, problem
 from kiosk.central.schema import audit, device_keys, devices, inbox
 from kiosk.failpoints import reached
@@ -27,6 +28,15 @@ from kiosk.wire.base import Request
 from kiosk.wire.events import Batch, BatchAnswer, Event, EventResult
 
 log = logging.getLogger("kiosk.central")
+
+_KEYS = Kept(
+    sa.select(device_keys.c.epoch, device_keys.c.jwk, devices.c.enrolled_at)
+    .join(devices)
+    .where(device_keys.c.device_id == sa.bindparam("device"))
+)
+_HELD = Kept(
+    lambda postgres: sa.select(inbox.c.event_id).where(among_named(inbox.c.event_id, "ids", postgres=postgres))
+)
 
 
 def receive(central: Central, device: Device, batch: Batch) -> BatchAnswer:
@@ -36,10 +46,9 @@ def receive(central: Central, device: Device, batch: Batch) -> BatchAnswer:
     """
     now = central.now()
     with central.database.read() as connection:
-        rows = connection.execute(sa.select(device_keys).where(device_keys.c.device_id == device.id)).all()
-        enrolled_at = connection.scalars(sa.select(devices.c.enrolled_at).where(devices.c.id == device.id)).one()
+        rows = _KEYS.all(connection, device=device.id)
     keys = {row.epoch: row.jwk for row in rows}
-    effects = _prepared(central, device, batch.events, keys, enrolled_at, now)
+    effects = _prepared(central, device, batch.events, keys, rows[0].enrolled_at, now)
     with central.database.write() as connection:
         _note_gap(connection, device, batch, now)
         for programme_id in sorted(_programmes(effects)):
@@ -118,8 +127,7 @@ def _results(
 
 
 def _held(connection: sa.Connection, events: Sequence[Event]) -> frozenset[str]:
-    ids = [event.event_id for event in events]
-    return frozenset(connection.scalars(sa.select(inbox.c.event_id).where(among(connection, inbox.c.event_id, ids))))
+    return frozenset(event_id for (event_id,) in _HELD.all(connection, ids=[event.event_id for event in events]))
 
 
 def _taken(

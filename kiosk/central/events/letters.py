@@ -9,8 +9,11 @@ import sqlalchemy as sa
 
 from kiosk.central.database import among, insert_or
 from kiosk.central.devices.device import Device
+from kiosk.central.kept import Kept
 from kiosk.central.schema import inbox, refused_events
 from kiosk.wire.events import Event, EventResult
+
+_BEFORE = Kept(sa.select(refused_events.c.event_id).where(refused_events.c.device_id == sa.bindparam("device")))
 
 
 def keep(
@@ -18,7 +21,7 @@ def keep(
 ) -> None:
     """Write down what was refused without a row in the inbox; forget those that have one now."""
     mine = refused_events.c.device_id == device.id
-    before = set(connection.scalars(sa.select(refused_events.c.event_id).where(mine)))
+    before = {event_id for (event_id,) in _BEFORE.all(connection, device=device.id)}
     rejected = {result.event_id for result in results if result.status == "rejected"}
     doubtful = rejected | before.intersection(event.event_id for event in events)
     if not doubtful:
