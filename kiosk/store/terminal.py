@@ -9,6 +9,7 @@ from sqlcipher3 import dbapi2
 
 from kiosk.domain.tracking import LAST_COUNTER, TrackingCode, make_tracking_code
 from kiosk.ports import Identity
+from kiosk.store.database import driver
 from kiosk.store.errors import CountersExhausted, NotEnrolled
 from kiosk.store.mark import Counters
 from kiosk.store.numbers import COUNTERS
@@ -75,12 +76,12 @@ def catch_up(connection: Connection, mark: Counters) -> int:
 
 def counters(connection: Connection) -> Counters:
     """Return the counters as they stand; all zero before enrolment."""
-    row = connection.exec_driver_sql(COUNTERS).first()
-    return Counters(*row) if row is not None else Counters()
+    rows = driver(connection).execute(COUNTERS).fetchall()
+    return Counters(*rows[0]) if rows else Counters()
 
 
 def _note(connection: Connection, held: Counters) -> None:
-    connection.execute(update(terminal).values(last_seq=held.seq, last_counter=held.counter))
+    driver(connection).execute("UPDATE terminal SET last_seq = ?, last_counter = ?", (held.seq, held.counter))
 
 
 def _same_epoch(known: Counters, identity: Identity) -> bool:
