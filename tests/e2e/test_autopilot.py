@@ -19,9 +19,9 @@ PNG = b"\x89PNG"
 
 
 def fly(
-    tmp_path: Path, customer: dict[str, Any], *options: str, goal: str = "purchase"
+    tmp_path: Path, customer: dict[str, Any], *options: str, goal: str = "purchase", out_name: str = "out"
 ) -> tuple[subprocess.CompletedProcess[str], Path]:
-    file, out = tmp_path / "customer.json", tmp_path / "out"
+    file, out = tmp_path / "customer.json", tmp_path / out_name
     file.write_text(json.dumps(customer, ensure_ascii=False), encoding="utf-8")
     command = [sys.executable, "-m", "kiosk.cli", "demo", "--autopilot", goal]
     done = subprocess.run(
@@ -41,11 +41,29 @@ def read(path: Path) -> Any:
 @pytest.mark.timeout(300)
 @pytest.mark.row("EM-06", "EM-09", "EM-10", "EM-11", "EM-12", "EM-17", "EM-18")
 @pytest.mark.row("IK-05", "IK-08", "IK-09", "IK-13", "IK-17")
-def test_a_walk_in_customer_buys_a_car_and_central_has_the_request(tmp_path: Path) -> None:
+@pytest.mark.row("EM-02", "EM-28", "IK-14")
+def test_a_walk_in_customer_buys_a_car_comes_back_and_leaves_the_plan(tmp_path: Path) -> None:
+    profile = ("--profile", str(tmp_path / "profile"))
+    bought = _buys(tmp_path, *profile)
+    done, out = fly(tmp_path, SAMPLE, "--size", "1024x768", "--still", *profile, goal="withdraw", out_name="back")
+
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    names = [step["name"] for step in read(out / "result.json")["steps"]]
+    assert "identity" not in names and "consent" not in names
+    assert names[names.index("code") + 1] == "requests"
+    assert names[-4:] == ["request", "withdraw-reason", "withdraw-consequence", "withdrawn"]
+    held = read(out / "request.json")
+    assert (held["tracking_code"], held["state"], held["version"]) == (bought, "withdrawn", 2)
+    assert (out / "receipt.pdf").read_bytes().startswith(b"%PDF")
+    assert [message["kind"] for message in read(out / "sms.json")][-1] == "withdrawn"
+
+
+def _buys(tmp_path: Path, *options: str) -> str:
+    """Return the tracking code."""
     notes = tmp_path / "out" / "notes.txt"
     notes.parent.mkdir()
     notes.write_text("mine")
-    done, out = fly(tmp_path, SAMPLE, "--size", "1920x1080")
+    done, out = fly(tmp_path, SAMPLE, "--size", "1920x1080", *options)
 
     assert notes.read_text() == "mine"
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
@@ -63,6 +81,7 @@ def test_a_walk_in_customer_buys_a_car_and_central_has_the_request(tmp_path: Pat
     kinds = [message["kind"] for message in read(out / "sms.json")]
     assert kinds == ["identity", "profile", "receipt"]
     assert result["tracking_code"] in fold_digits(read(out / "sms.json")[-1]["text"])
+    return str(result["tracking_code"])
 
 
 @pytest.mark.timeout(300)
@@ -81,23 +100,6 @@ def test_a_wrong_sheba_stops_at_its_field_with_the_words_the_customer_reads(tmp_
     assert "شبا" in done.stdout
     assert read(out / "result.json")["tracking_code"] == ""
     assert [step["name"] for step in read(out / "result.json")["steps"]][-1] == "profile-refused"
-
-
-@pytest.mark.timeout(300)
-@pytest.mark.row("EM-02", "EM-28", "IK-14")
-def test_who_comes_back_signs_in_by_code_and_leaves_the_plan_with_a_paper_and_a_message(tmp_path: Path) -> None:
-    done, out = fly(tmp_path, SAMPLE, "--size", "1024x768", "--still", goal="withdraw")
-
-    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
-    names = [step["name"] for step in read(out / "result.json")["steps"]]
-    back = names[names.index("done") + 1 :]
-    assert "identity" not in back and "consent" not in back
-    assert back[back.index("code") + 1] == "menu"
-    assert back[-4:] == ["request", "withdraw-reason", "withdraw-consequence", "withdrawn"]
-    held = read(out / "request.json")
-    assert (held["state"], held["version"]) == ("withdrawn", 2)
-    assert (out / "receipt.pdf").read_bytes().startswith(b"%PDF")
-    assert [message["kind"] for message in read(out / "sms.json")][-1] == "withdrawn"
 
 
 @pytest.mark.timeout(300)
