@@ -21,7 +21,7 @@ from tests.bench.terminal import Terminal
 _TIMES: Final = 2_000
 _OPENINGS: Final = 20
 _SELECT: Final = """SELECT event_id, request_id, seq, type, number, attempts, created_at, delivered_at FROM requests
-    WHERE {} = ?"""
+    WHERE {} = ? AND delivered_at IS NOT NULL"""
 
 
 def measure(options: Options) -> Iterator[Line]:
