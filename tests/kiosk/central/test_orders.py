@@ -293,8 +293,7 @@ def test_a_message_about_a_request_goes_to_the_persons_present_mobile(central: R
             connection.execute(sa.update(persons).where(mine).values(mobile=mobile))
         bring(central, order, RequestState.IN_REVIEW, RequestState.ACCEPTED)
     assert "پذیرفته شد" in terminal.message("09301112233", "accepted")
-    assert terminal.message(reza["mobile"], "receipt")
-    assert [each["kind"] for each in terminal.messages(reza["mobile"])] == ["receipt"]
+    assert terminal.message(reza["mobile"], "receipt") and len(terminal.messages(reza["mobile"])) == 1
     with central.central.database.read() as connection:
         accepted = sa.select(sa.func.count()).where(sms_messages.c.kind == "accepted")
         assert connection.scalar(accepted) == 1
