@@ -7,9 +7,11 @@ from dataclasses import dataclass
 
 import httpx
 import pytest
+from argon2 import PasswordHasher
 
 from kiosk.central.app import create_app
 from kiosk.central.context import Central
+from kiosk.central.identity import passwords
 from kiosk.central.serve import Server
 from kiosk.central.settings import CentralSettings, Limits
 from tests.centrals import ROOMY, SECRET, SIM_KEY, MovableClock
@@ -30,6 +32,12 @@ class Running:
 
 
 Starter = Callable[..., Running]
+
+
+@pytest.fixture(autouse=True)
+def quick_hashes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Spare these tests the slowness that passwords are hashed with; it is proven where one is set."""
+    monkeypatch.setattr(passwords, "_hasher", PasswordHasher(time_cost=1, memory_cost=64, parallelism=1))
 
 
 @pytest.fixture

@@ -10,22 +10,14 @@ from typing import Any
 
 import httpx
 import pytest
-from argon2 import PasswordHasher
 
 from kiosk.central.app import create_app
-from kiosk.central.identity import passwords
 from kiosk.central.serve import Server
 from kiosk.central.settings import CentralSettings
 from tests.centrals import SECRET, SIM_KEY, MovableClock
 from tests.kiosk.central.conftest import Running
 from tests.kiosk.central.office.visitor import Browse, Visitor, registered
 from tests.run_wide import made_once
-
-
-@pytest.fixture(autouse=True)
-def quick_hashes(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Spare these tests the slowness that passwords are hashed with; theirs is proven where customers sign in."""
-    monkeypatch.setattr(passwords, "_hasher", PasswordHasher(time_cost=1, memory_cost=64, parallelism=1))
 
 
 @pytest.fixture(scope="session")
