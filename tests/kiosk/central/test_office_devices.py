@@ -14,12 +14,12 @@ from kiosk.domain.jalali import JalaliDate
 from kiosk.domain.tracking import make_tracking_code
 from kiosk.wire import paths
 from tests.kiosk.central.conftest import Running
-from tests.kiosk.central.office.conftest import admin, browse, quick_hashes, visitor
+from tests.kiosk.central.office.conftest import admin, browse, visitor
 from tests.kiosk.central.office.visitor import Browse, Visitor, member, words
 from tests.kiosk.central.terminal import SARA, Somebody, Terminal
 from tests.kiosk.central.test_purchases import republish
 
-__all__ = ["admin", "browse", "quick_hashes", "visitor"]
+__all__ = ["admin", "browse", "visitor"]
 
 REZA = Somebody("0007000014", "1362-11-02", "09127000014")
 FULL = "ikco-16-full"
