@@ -62,7 +62,9 @@ def _tell(central: Central, mobile: str, maker: str, now: datetime) -> bool:
         last, again = due[-1], all(row.told_at is not None for row in due)
         device = device_of(connection, last.device_id)
         turn = _next_turn(connection, central.limits, device, mobile, now)
-        told = turn is None or (not again and deferrals.extend(connection, mobile, maker, last.expires_at, now))
+        told = turn is None
+        if not told and not again:
+            told = deferrals.extend(connection, mobile, maker, last.expires_at, now) is not None
         if turn is None:
             _leave(central, connection, device, last, now, again=again)
         ours = [{"id": row.request_id, "due": _reminded_at(central.limits, row, now) if told else turn} for row in due]

@@ -106,11 +106,9 @@ def same_link(
 
     `expires_at` is the deadline that the message names; a link stays open until then at least.
     """
-    if not extend(connection, mobile, maker, expires_at, now):
+    deferral_id = extend(connection, mobile, maker, expires_at, now)
+    if deferral_id is None:
         return open_link(central, connection, device, mobile, maker, expires_at, now)
-    rows = deferrals.c
-    mine = sa.and_(rows.mobile == mobile, rows.maker == maker, rows.state == "open", rows.expires_at > now)
-    deferral_id = connection.execute(sa.select(rows.id).where(mine)).scalar_one()
     return {"deferral_id": deferral_id} | deadline_details(connection, maker, expires_at)
 
 
@@ -126,12 +124,13 @@ def maker_name(connection: sa.Connection, maker: str) -> str:
     return str(known["name"]) if known else ""
 
 
-def extend(connection: sa.Connection, mobile: str, maker: str, expires_at: datetime, now: datetime) -> bool:
-    """Keep the open link of a mobile and maker open until `expires_at` at least; False where there is none."""
+def extend(connection: sa.Connection, mobile: str, maker: str, expires_at: datetime, now: datetime) -> str | None:
+    """Keep the open link of a mobile and maker open until `expires_at` at least; return its id, None without one."""
     rows = deferrals.c
     mine = sa.and_(rows.mobile == mobile, rows.maker == maker, rows.state == "open", rows.expires_at > now)
     later = sa.case((rows.expires_at < expires_at, sa.literal(expires_at, rows.expires_at.type)), else_=rows.expires_at)
-    return connection.execute(sa.update(deferrals).where(mine).values(expires_at=later)).rowcount > 0
+    kept = sa.update(deferrals).where(mine).values(expires_at=later).returning(rows.id)
+    return connection.execute(kept).scalar_one_or_none()
 
 
 def close(connection: sa.Connection, mobile: str, maker: str, now: datetime, *, but_of: str) -> None:

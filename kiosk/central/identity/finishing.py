@@ -188,17 +188,18 @@ def decide(
 
 def decide_misnamed(
     central: Central, token: str, guest: Guest, request_id: str, decision: Decision
-) -> Gone | Refused | None:
+) -> Refused | None:
     """Carry out what a verified guest decides on a request that names them wrongly, while their challenge lives."""
-    now = central.now()
-    with central.database.write() as connection:
+
+    def prove(connection: sa.Connection) -> Proved | Refused:
         row = deferrals.find(connection, token)
         challenge = None if row is None else _challenge(connection, row)
-        if row is None or challenge is None or not _is_mine(row, guest) or not _may_decide(challenge, now):
-            return GONE
+        if row is None or challenge is None or not _is_mine(row, guest) or not _may_decide(challenge, central.now()):
+            return Refused("purchase.not_found")
         customer = records.customer_and_person(connection, challenge.customer_id)
-        proved = Proved(device_of(connection, row.device_id, guest.address), customer, challenge.id)
-    decided = deciding.decide(central, lambda _: proved, awaiting_requests.c.request_id == request_id, decision)
+        return Proved(device_of(connection, row.device_id, guest.address), customer, challenge.id)
+
+    decided = deciding.decide(central, prove, awaiting_requests.c.request_id == request_id, decision)
     return decided if isinstance(decided, Refused) else None
 
 
