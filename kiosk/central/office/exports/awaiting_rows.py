@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any, Final
 
@@ -11,25 +11,15 @@ import sqlalchemy as sa
 from kiosk import texts
 from kiosk.central.awaiting.states import AwaitingState, refusal_of, state_text
 from kiosk.central.office.dealers.reading import makers
-from kiosk.central.office.exports.rows import MOST, Cell
+from kiosk.central.office.exports.rows import EVERY, MOST, Cell, every
 from kiosk.central.office.requests.awaiting import in_words
 from kiosk.central.office.requests.filters import RequestFilter
 from kiosk.central.office.showing import day, hour
 from kiosk.central.schema import awaiting_requests, devices
-from kiosk.domain.text import fold_digits, spaced
+from kiosk.domain.text import fold_digits
 
 _PLAIN: Final = (
-    "office.tracking_code",
-    "office.state",
-    "office.maker",
-    "office.programme",
-    "office.circular_number",
-    "office.vehicle",
-    "office.colour",
-    "office.dealer",
-    "office.device",
-    "office.export_day",
-    "office.export_hour",
+    *EVERY,
     "office.received",
     "office.awaiting_told",
     "awaiting.deadline",
@@ -54,20 +44,10 @@ def rows(connection: sa.Connection, narrowed: RequestFilter, *, personal: bool) 
         yield [*_plain(row, names), *((row.national_code or "", row.mobile or "") if personal else ())]
 
 
-def _plain(row: Any, names: dict[str, str]) -> list[Cell]:
+def _plain(row: Any, names: Mapping[str, str]) -> list[Cell]:
     refusal = refusal_of(row)
     return [
-        spaced(row.tracking_code, (4,)),
-        texts.text(state_text(AwaitingState(row.state), refusal)),
-        names.get(row.maker, row.maker),
-        row.shown["programme_title"],
-        row.shown["circular_number"],
-        row.shown["vehicle_title"],
-        row.shown["colour_name"],
-        row.shown["dealer_name"],
-        row.number,
-        fold_digits(day(row.confirmed_at)),
-        fold_digits(hour(row.confirmed_at)),
+        *every(row, state_text(AwaitingState(row.state), refusal), names),
         *map(_moment, (row.received_at, row.told_at, row.expires_at, row.proven_at, row.settled_at)),
         "" if refusal is None else in_words(refusal),
     ]

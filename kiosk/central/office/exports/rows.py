@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 import sqlalchemy as sa
@@ -19,7 +19,7 @@ Cell = str | int
 MOST: Final = 50_000
 """Rows of one sheet; more are asked to be narrowed."""
 
-_PLAIN: Final = (
+EVERY: Final = (
     "office.tracking_code",
     "office.state",
     "office.maker",
@@ -31,10 +31,9 @@ _PLAIN: Final = (
     "office.device",
     "office.export_day",
     "office.export_hour",
-    "office.export_net",
-    "office.export_vat",
-    "office.export_total",
 )
+"""The columns with which every sheet of requests begins; `every` fills them."""
+_PLAIN: Final = (*EVERY, "office.export_net", "office.export_vat", "office.export_total")
 _PERSONAL: Final = ("office.name", "field.national_code", "field.mobile")
 
 
@@ -49,13 +48,15 @@ def rows(connection: sa.Connection, narrowed: RequestFilter, *, personal: bool) 
     query = sa.select(purchases, devices.c.number).join(devices, devices.c.id == purchases.c.device_id)
     query = query.where(*narrowed.conditions).order_by(purchases.c.confirmed_at.desc(), purchases.c.request_id)
     for row in connection.execute(query.limit(MOST)):
-        yield [*_plain(row, names), *(_personal(row) if personal else ())]
+        plain = [*every(row, f"request.state.{row.state}", names), row.net, row.vat, row.total]
+        yield [*plain, *(_personal(row) if personal else ())]
 
 
-def _plain(row: Any, names: dict[str, str]) -> list[Cell]:
+def every(row: Any, state_text: str, names: Mapping[str, str]) -> list[Cell]:
+    """Return what every sheet says first of a request, whose state has that text; `names` are the makers'."""
     return [
         spaced(row.tracking_code, (4,)),
-        texts.text(f"request.state.{row.state}"),
+        texts.text(state_text),
         names.get(row.maker, row.maker),
         row.shown["programme_title"],
         row.shown["circular_number"],
@@ -65,9 +66,6 @@ def _plain(row: Any, names: dict[str, str]) -> list[Cell]:
         row.number,
         fold_digits(day(row.confirmed_at)),
         fold_digits(hour(row.confirmed_at)),
-        row.net,
-        row.vat,
-        row.total,
     ]
 
 
